@@ -1,0 +1,102 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: what it may import is what stands here, and a test holds every `import` against it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "briefing",
+  products: [
+    .executable(name: "briefing", targets: ["briefing"]),
+    .library(name: "Charts", targets: ["Charts", "ChartRendering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, each behind one target.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libcairo2-dev", "libpango1.0-dev", "libfontconfig-dev"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"])]),
+    .target(name: "CMath"),
+
+    // The rooms, upstream first.
+    room("Diagnostics"),
+    room("Periods"),
+    room("Fields", ["Diagnostics", "Periods", yams]),
+    room("Records", ["Diagnostics", "Fields", "Periods"]),
+    room("Statistics", ["Records", "Periods", "CMath"]),
+    room("Drawing"),
+    room("Charts", ["Drawing"]),
+    room("CairoCanvas", ["Drawing", "CCairo"]),
+    room("ChartRendering", ["Charts", "Drawing", "CairoCanvas"]),
+    room(
+      "Composer",
+      [
+        "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
+        "CMarkdown",
+      ]),
+    room("Typesetting", ["Composer", "Drawing", "CHyphen"]),
+    room(
+      "Renderers",
+      [
+        "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
+        "CHarfBuzz",
+      ]),
+    .executableTarget(
+      name: "briefing",
+      dependencies: [
+        "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
+        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Diagnostics", ["Diagnostics"]),
+    tests(of: "Periods", ["Periods"]),
+    tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
+    tests(of: "Records", ["Records", "Fields", "Diagnostics", "Periods"]),
+    tests(of: "Statistics", ["Statistics", "Records", "Periods"]),
+    tests(of: "Drawing", ["Drawing"]),
+    tests(of: "Charts", ["Charts", "Drawing"]),
+    tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
+    tests(of: "ChartRendering", ["ChartRendering", "Charts", "CairoCanvas", "Drawing"]),
+    tests(
+      of: "Composer",
+      [
+        "Composer", "Records", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing",
+        "Charts",
+      ]),
+    tests(of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas"]),
+    tests(
+      of: "Renderers",
+      ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts"]),
+    tests(of: "Architecture"),
+    tests(of: "Command"),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,64 @@
+/// One thing that is wrong, or worth saying, with the place where it stands.
+public struct Diagnostic: Sendable, Hashable {
+  /// How bad it is.
+  public enum Severity: String, Sendable, Hashable {
+    /// Nothing is rendered.
+    case error
+    /// Rendered, but the user should know.
+    case warning
+  }
+
+  /// Which exit code of sysexits.h an error of this kind ends the program with.
+  public enum Area: Sendable, Hashable {
+    /// Records: exit 65.
+    case records
+    /// A definition, theme or desk file: exit 78.
+    case definition
+    /// The command line: exit 64.
+    case usage
+    /// Reading or writing files: exit 74.
+    case disk
+    /// A fault of this program: exit 70.
+    case software
+  }
+
+  /// How bad it is.
+  public var severity: Severity
+  /// Which exit code it leads to.
+  public var area: Area
+  /// A stable name in kebab case, unique for each message, e.g. `unknown-column`.
+  public var code: String
+  /// One sentence without a final stop that says what is wrong.
+  public var message: String
+  /// One sentence that says what to do, if there is something to say.
+  public var hint: String?
+  /// Where it stands, if it stands anywhere.
+  public var location: SourceLocation?
+  /// The text of the line at `location`, for the excerpt.
+  public var excerpt: String?
+
+  /// Makes a diagnostic; an error unless told otherwise.
+  public init(
+    _ severity: Severity = .error, area: Area, code: String, message: String,
+    hint: String? = nil, location: SourceLocation? = nil, excerpt: String? = nil
+  ) {
+    self.severity = severity
+    self.area = area
+    self.code = code
+    self.message = message
+    self.hint = hint
+    self.location = location
+    self.excerpt = excerpt
+  }
+}
+
+/// Thrown when a stage cannot give its result: all that was found, not only the first.
+public struct DiagnosticError: Error, Sendable {
+  /// What was found; at least one is an error.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes an error from what was found.
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}

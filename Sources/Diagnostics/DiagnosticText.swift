@@ -1,0 +1,37 @@
+extension Diagnostic {
+  /// The diagnostic as people read it: `file:line:column: error[code]: message`, the line with a
+  /// caret below, and the hint.
+  public var text: String {
+    var lines: [String] = []
+    var head = ""
+    if let location {
+      head = location.file
+      if let line = location.line {
+        head += ":\(line)"
+        if let column = location.column { head += ":\(column)" }
+      }
+      head += ": "
+    }
+    lines.append("\(head)\(severity.rawValue)[\(code)]: \(message)")
+    if let excerpt, let location, location.line != nil {
+      let (shown, offset) = Self.window(of: excerpt, around: location.column ?? 1)
+      lines.append("  \(shown)")
+      if let column = location.column {
+        let before = shown.prefix(max(0, column - 1 - offset)).map { $0 == "\t" ? "\t" : " " }
+        let room = max(1, shown.count - before.count)
+        let carets = String(repeating: "^", count: min(location.length, room))
+        lines.append("  \(before.joined())\(carets)")
+      }
+    }
+    if let hint { lines.append("  hint: \(hint)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Up to 96 characters of a long line, with the column inside; the offset is what was cut before.
+  private static func window(of line: String, around column: Int) -> (String, Int) {
+    let limit = 96
+    guard line.count > limit else { return (line, 0) }
+    let offset = max(0, min(column - 1 - limit / 2, line.count - limit))
+    return (String(line.dropFirst(offset).prefix(limit)), offset)
+  }
+}

@@ -1,0 +1,95 @@
+/// A finished drawing: a size and items at fixed positions. Painters have nothing to decide.
+///
+/// Items are in reading order. Structure is carried by tags: every `tagStart` has its `tagEnd`, but
+/// not always in the same frame, because a table may go on over pages.
+public struct Frame: Sendable, Hashable {
+  public var size: Size
+  public var items: [FrameItem]
+
+  public init(size: Size, items: [FrameItem] = []) {
+    self.size = size
+    self.items = items
+  }
+
+  /// Adds another frame at a place.
+  public mutating func place(_ frame: Frame, at origin: Point) {
+    items.append(.group(frame, at: origin))
+  }
+}
+
+/// One thing in a frame.
+public enum FrameItem: Sendable, Hashable {
+  /// Another frame, its origin at the point.
+  case group(Frame, at: Point)
+  /// A run of text, its baseline's left end at the point.
+  case text(TextRun, at: Point)
+  /// A path, filled, stroked or both.
+  case path(Path, fill: Color?, stroke: Stroke?)
+  /// A place that a link or the contents may lead to.
+  case anchor(String, at: Point)
+  /// A link over a rectangle, opened before and closed after the items it covers.
+  case linkStart(LinkTarget, Rectangle)
+  case linkEnd
+  case tagStart(Tag)
+  case tagEnd
+}
+
+/// A piece of text in one style on one line.
+public struct TextRun: Sendable, Hashable {
+  public var text: String
+  public var style: TextStyle
+  /// Added to each space, in points; negative to tighten. For justified lines.
+  public var wordSpacing: Double
+  /// The advance width as measured, with word spacing.
+  public var width: Double
+
+  public init(_ text: String, style: TextStyle, width: Double, wordSpacing: Double = 0) {
+    self.text = text
+    self.style = style
+    self.width = width
+    self.wordSpacing = wordSpacing
+  }
+}
+
+/// Where a link leads.
+public enum LinkTarget: Sendable, Hashable {
+  /// An address outside the document.
+  case address(String)
+  /// The name of an anchor in the document.
+  case anchor(String)
+}
+
+/// What a stretch of items is in the document's structure.
+public struct Tag: Sendable, Hashable {
+  /// Structure types of PDF 1.7 (ISO 32000-1, 14.8.4), and artifact.
+  public enum Role: Sendable, Hashable {
+    case document, section, heading(Int), paragraph, list, listItem, listLabel, listBody
+    case table, tableHead, tableBody, tableRow, tableHeaderCell, tableCell
+    case figure, caption, note, reference, quote, span, link, contents, contentsItem
+    /// Not part of the document's meaning: running heads, rules, backgrounds.
+    case artifact
+  }
+
+  public enum Scope: String, Sendable, Hashable { case column = "Column", row = "Row" }
+
+  public var role: Role
+  /// Alternative text, for figures.
+  public var alternative: String?
+  /// BCP 47 language, where it changes.
+  public var language: String?
+  /// An id unique in the document, for notes.
+  public var id: String?
+  /// Which cells a header cell heads.
+  public var scope: Scope?
+
+  public init(
+    _ role: Role, alternative: String? = nil, language: String? = nil, id: String? = nil,
+    scope: Scope? = nil
+  ) {
+    self.role = role
+    self.alternative = alternative
+    self.language = language
+    self.id = id
+    self.scope = scope
+  }
+}

@@ -1,0 +1,63 @@
+public import Periods
+
+/// What one country reports to have traded with the other in one period: a row of `trade.csv`.
+public struct TradeFlow: Sendable, Hashable {
+  /// The direction, seen from the reporter.
+  public enum Direction: String, Sendable, Hashable, CaseIterable {
+    case export, `import`
+  }
+
+  /// Where along the way the goods are valued.
+  public enum Valuation: String, Sendable, Hashable, CaseIterable {
+    /// Free on board: the usual valuation of exports.
+    case fob = "FOB"
+    /// Cost, insurance and freight: the usual valuation of imports.
+    case cif = "CIF"
+  }
+
+  /// `trade.csv:LINE` or the id column.
+  public var id: String
+  /// A month, quarter or year.
+  public var period: Period
+  /// Who reports: alpha-3 code.
+  public var reporter: String
+  /// With whom: alpha-3 code; `WLD` is the world.
+  public var partner: String
+  /// The direction, seen from the reporter.
+  public var direction: Direction
+  /// HS section as a Roman numeral, `I` to `XXI`, or `TOTAL`.
+  public var product: String
+  /// The value in whole units of `currency`.
+  public var value: Double
+  /// ISO 4217 code.
+  public var currency: String
+  /// FOB or CIF.
+  public var valuation: Valuation
+  /// Net weight in kilograms, if reported.
+  public var netWeight: Double?
+  /// Ids of the sources.
+  public var sources: [String]
+  /// The day the desk saw it, where no source has a date.
+  public var seen: Day?
+  public var origin: Origin
+
+  public init(
+    id: String, period: Period, reporter: String, partner: String, direction: Direction,
+    product: String = "TOTAL", value: Double, currency: String, valuation: Valuation,
+    netWeight: Double? = nil, sources: [String], seen: Day? = nil, origin: Origin = Origin()
+  ) {
+    self.id = id
+    self.period = period
+    self.reporter = reporter
+    self.partner = partner
+    self.direction = direction
+    self.product = product
+    self.value = value
+    self.currency = currency
+    self.valuation = valuation
+    self.netWeight = netWeight
+    self.sources = sources
+    self.seen = seen
+    self.origin = origin
+  }
+}
