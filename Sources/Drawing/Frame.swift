@@ -63,14 +63,19 @@ public enum LinkTarget: Sendable, Hashable {
 public struct Tag: Sendable, Hashable {
   /// Structure types of PDF 1.7 (ISO 32000-1, 14.8.4), and artifact.
   public enum Role: Sendable, Hashable {
-    case document, section, heading(Int), paragraph, list, listItem, listLabel, listBody
+    case document, section
+    case heading(Int)
+    case paragraph, list, listItem, listLabel, listBody
     case table, tableHead, tableBody, tableRow, tableHeaderCell, tableCell
     case figure, caption, note, reference, quote, span, link, contents, contentsItem
     /// Not part of the document's meaning: running heads, rules, backgrounds.
     case artifact
   }
 
-  public enum Scope: String, Sendable, Hashable { case column = "Column", row = "Row" }
+  public enum Scope: String, Sendable, Hashable {
+    case column = "Column"
+    case row = "Row"
+  }
 
   public var role: Role
   /// Alternative text, for figures.

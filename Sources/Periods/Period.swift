@@ -86,7 +86,9 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
       guard let first = Period(iso: halves[0]), let last = Period(iso: halves[1]),
         first.kind == last.kind, first.start <= last.start
       else { return nil }
-      if first == last { self = first } else {
+      if first == last {
+        self = first
+      } else {
         self.init(start: first.start, end: last.end, kind: .range)
       }
       return

@@ -1,0 +1,149 @@
+public import Drawing
+
+/// A part of a section, in reading order, with nothing left to decide.
+public indirect enum Block: Sendable {
+  case heading(Heading)
+  case paragraph(Paragraph)
+  case keyFigures([KeyFigure])
+  case judgements([Judgement])
+  case figure(Figure)
+  /// Two figures side by side where the page is wide enough.
+  case figures([Figure])
+  case table(Table)
+  case list(ordered: Bool, items: [[Block]])
+  case quote([Block])
+  /// A set-off panel with a bold first line, e.g. a warning.
+  case callout(title: [Inline], blocks: [Block])
+  /// A short text on one event: title, a line of date and sources, the text.
+  case dispatch(title: [Inline], line: [Inline], language: String, blocks: [Block])
+  /// Blocks set in columns of equal width; the page balances them, narrow screens stack them.
+  case columns(count: Int, blocks: [Block])
+  /// The contents: the renderer fills it from the headings.
+  case contents(title: [Inline])
+  /// The numbered sources, all of `Briefing.sources`.
+  case sourceList
+  case pageBreak
+}
+
+/// A heading of level 1 (section) to 3.
+public struct Heading: Sendable, Hashable {
+  public var level: Int
+  public var text: [Inline]
+  /// Unique in the document; links and the contents lead here.
+  public var id: String
+
+  public init(level: Int, text: [Inline], id: String) {
+    self.level = level
+    self.text = text
+    self.id = id
+  }
+}
+
+/// A paragraph in one of the theme's styles.
+public struct Paragraph: Sendable, Hashable {
+  public enum Style: String, Sendable, Hashable, CaseIterable {
+    /// Running text, justified.
+    case body
+    /// The sentence that gives a section's finding, larger.
+    case lead
+    /// Secondary text: notes, method, source lines.
+    case note
+  }
+
+  public var style: Style
+  public var text: [Inline]
+
+  public init(_ text: [Inline], style: Style = .body) {
+    self.style = style
+    self.text = text
+  }
+}
+
+/// One of the figures of the strip on the first page.
+public struct KeyFigure: Sendable, Hashable {
+  /// What it is, e.g. "Turnover, 1st quarter 2024".
+  public var label: [Inline]
+  /// The number, short, e.g. "12.08".
+  public var value: [Inline]
+  /// The unit printed beside or below, e.g. "bn USD".
+  public var unit: String
+  /// The change with its base and its sources, e.g. "+4.2% on Q1 2023 [4]".
+  public var change: [Inline]
+  /// Whether the number is implied, disputed or otherwise needs a word, e.g. "other side: −2.3%".
+  public var note: [Inline]
+  /// A sparkline, drawn; `nil` where there is no series.
+  public var sparkline: Frame?
+  /// What the sparkline shows, in words.
+  public var sparklineText: String
+
+  public init(
+    label: [Inline], value: [Inline], unit: String = "", change: [Inline] = [],
+    note: [Inline] = [], sparkline: Frame? = nil, sparklineText: String = ""
+  ) {
+    self.label = label
+    self.value = value
+    self.unit = unit
+    self.change = change
+    self.note = note
+    self.sparkline = sparkline
+    self.sparklineText = sparklineText
+  }
+}
+
+/// A bold claim, a line of evidence, and how sure the desk is.
+public struct Judgement: Sendable, Hashable {
+  public var claim: [Inline]
+  /// The evidence, with sources.
+  public var evidence: [Inline]
+  /// In words, e.g. "moderate confidence".
+  public var confidence: String
+
+  public init(claim: [Inline], evidence: [Inline], confidence: String) {
+    self.claim = claim
+    self.evidence = evidence
+    self.confidence = confidence
+  }
+}
+
+/// A chart with its words and its data.
+public struct Figure: Sendable {
+  /// Unique in the document and good as a file name, e.g. `turnover`.
+  public var id: String
+  /// "Figure 2", in the briefing's language.
+  public var label: String
+  /// The finding, as a sentence without final stop.
+  public var title: [Inline]
+  /// Measure, unit and period.
+  public var subtitle: [Inline]
+  /// Source line and notes.
+  public var source: [Inline]
+  /// What the chart shows, in words.
+  public var alternative: String
+  /// Drawn at the width of its place on the page, without the words.
+  public var page: Frame
+  /// Drawn for a screen at least 680 points wide, without the words.
+  public var wide: Frame
+  /// Drawn for a telephone, 320 points wide, without the words.
+  public var narrow: Frame
+  /// Drawn 480 points wide with title, subtitle and source inside: for PNG files and e-mail.
+  public var standalone: Frame
+  /// The values drawn.
+  public var data: Table
+
+  public init(
+    id: String, label: String, title: [Inline], subtitle: [Inline], source: [Inline],
+    alternative: String, page: Frame, wide: Frame, narrow: Frame, standalone: Frame, data: Table
+  ) {
+    self.id = id
+    self.label = label
+    self.title = title
+    self.subtitle = subtitle
+    self.source = source
+    self.alternative = alternative
+    self.page = page
+    self.wide = wide
+    self.narrow = narrow
+    self.standalone = standalone
+    self.data = data
+  }
+}

@@ -1,0 +1,86 @@
+public import Drawing
+
+/// A table: columns, rows, and its words.
+public struct Table: Sendable, Hashable {
+  /// How a column's cells are set.
+  public enum Alignment: String, Sendable, Hashable, CaseIterable {
+    /// Text, from the left, wrapping.
+    case leading
+    /// Aligned on the decimal mark, the block of numbers at the right under its header.
+    case decimal
+    case trailing
+    case center
+  }
+
+  public struct Column: Sendable, Hashable {
+    public var header: [Inline]
+    /// The unit, in a line of its own below the header; empty for none.
+    public var unit: String
+    public var alignment: Alignment
+    /// How much of the spare width the column takes against others; 0: as wide as its content.
+    public var flexibility: Double
+    /// The cells of this column name their row.
+    public var isRowHeader: Bool
+
+    public init(
+      _ header: [Inline], unit: String = "", alignment: Alignment = .leading,
+      flexibility: Double = 1, isRowHeader: Bool = false
+    ) {
+      self.header = header
+      self.unit = unit
+      self.alignment = alignment
+      self.flexibility = flexibility
+      self.isRowHeader = isRowHeader
+    }
+  }
+
+  public enum Cell: Sendable, Hashable {
+    case text([Inline])
+    /// A small drawing with its words.
+    case drawing(Frame, alternative: String)
+  }
+
+  public enum RowKind: String, Sendable, Hashable, CaseIterable {
+    case body
+    /// Bold, above it a hairline, kept with the row before.
+    case total
+    /// One cell over all columns that heads the rows below, kept with the next row.
+    case group
+  }
+
+  public struct Row: Sendable, Hashable {
+    public var cells: [Cell]
+    public var kind: RowKind
+
+    public init(_ cells: [Cell], kind: RowKind = .body) {
+      self.cells = cells
+      self.kind = kind
+    }
+  }
+
+  /// Unique in the document.
+  public var id: String
+  /// "Table 1", in the briefing's language; empty for the data table of a figure.
+  public var label: String
+  /// What the table shows; empty for none.
+  public var title: [Inline]
+  public var subtitle: [Inline]
+  public var columns: [Column]
+  /// Every row has a cell for each column; a group row has one cell.
+  public var rows: [Row]
+  /// Source line and notes.
+  public var source: [Inline]
+
+  public init(
+    id: String, label: String = "", title: [Inline] = [], subtitle: [Inline] = [],
+    columns: [Column], rows: [Row], source: [Inline] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.title = title
+    self.subtitle = subtitle
+    self.columns = columns
+    self.rows = rows
+    self.source = source
+  }
+}

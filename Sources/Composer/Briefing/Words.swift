@@ -1,0 +1,29 @@
+/// Fixed words of renderers in one language.
+public struct Words: Sendable {
+  /// "page 3 of 9", by the two numbers.
+  public var pageOf: @Sendable (Int, Int) -> String
+  public var contents: String
+  public var continued: String
+  public var sources: String
+  public var footnotes: String
+  public var dataOfFigure: String
+  public var implied: String
+  public var skipToContent: String
+  public var generatedBy: String
+
+  public init(
+    pageOf: @escaping @Sendable (Int, Int) -> String, contents: String, continued: String,
+    sources: String, footnotes: String, dataOfFigure: String, implied: String,
+    skipToContent: String, generatedBy: String
+  ) {
+    self.pageOf = pageOf
+    self.contents = contents
+    self.continued = continued
+    self.sources = sources
+    self.footnotes = footnotes
+    self.dataOfFigure = dataOfFigure
+    self.implied = implied
+    self.skipToContent = skipToContent
+    self.generatedBy = generatedBy
+  }
+}
