@@ -11,7 +11,7 @@ public struct TextStyle: Sendable, Hashable {
   public var isItalic: Bool
   public var isUnderlined: Bool
   public var color: Color
-  /// Added after each character, in points.
+  /// Added between characters, in points; nothing at the ends of a run.
   public var letterSpacing: Double
   /// Raises the baseline, in points; for marks.
   public var rise: Double

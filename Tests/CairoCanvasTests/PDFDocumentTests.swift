@@ -1,0 +1,75 @@
+import Drawing
+import Foundation
+import Testing
+
+@testable import CairoCanvas
+
+@Suite("PDF documents")
+struct PDFDocumentTests {
+  func document(_ typography: Typography) throws -> PDFDocument {
+    try PDFDocument(
+      size: Size(width: 200, height: 100),
+      metadata: .init(
+        title: "Title", author: "Desk", subject: "Subject", keywords: "a, b",
+        creator: "briefing", date: "2024-05-28T00:00:00Z"), typography: typography)
+  }
+
+  func page(_ typography: Typography, _ text: String) -> Frame {
+    let width = typography.width(of: text, style: Fonts.body)
+    return Frame(
+      size: Size(width: 200, height: 100),
+      items: [
+        .tagStart(Tag(.document)), .tagStart(Tag(.paragraph, language: "en")),
+        .anchor("it's", at: Point(x: 10, y: 10)),
+        .text(TextRun(text, style: Fonts.body, width: width), at: Point(x: 10, y: 20)),
+        .tagEnd, .tagStart(Tag(.artifact)),
+        .path(
+          .line(from: .zero, to: Point(x: 9, y: 9)), fill: nil, stroke: Stroke(Fonts.body.color)),
+        .tagEnd,
+        .linkStart(.anchor("it's"), Rectangle(x: 0, y: 0, width: 10, height: 10)), .linkEnd,
+        .tagEnd,
+      ])
+  }
+
+  @Test("the same pages give the same bytes, and the tags come back in order without artifacts")
+  func deterministic() throws {
+    let first = try Fonts.open()
+    let one = try document(first)
+    try one.addPage(page(first, "Минск"), label: "1")
+    one.addOutline("Start", anchor: "it's")
+    let a = try one.finish()
+    let second = try Fonts.open()
+    let other = try document(second)
+    try other.addPage(page(second, "Минск"), label: "1")
+    other.addOutline("Start", anchor: "it's")
+    let b = try other.finish()
+    #expect(a.bytes == b.bytes)
+    #expect(a.tags.map(\.role) == [.document, .paragraph, .link])
+    #expect(a.tags[1].language == "en")
+    #expect(String(decoding: a.bytes.prefix(8), as: UTF8.self) == "%PDF-1.5")
+  }
+
+  @Test("a tag that was not ended is an error")
+  func unbalanced() throws {
+    let typography = try Fonts.open()
+    let pdf = try document(typography)
+    let frame = Frame(size: Size(width: 9, height: 9), items: [.tagStart(Tag(.document))])
+    try pdf.addPage(frame, label: "1")
+    #expect(throws: CanvasError.cairo("a tag was begun and not ended")) { try pdf.finish() }
+  }
+
+  @Test("a character no font has is an error, not a box")
+  func missingGlyph() throws {
+    let typography = try Fonts.open()
+    let pdf = try document(typography)
+    #expect(throws: CanvasError.missingGlyph(text: "中")) {
+      try pdf.addPage(page(typography, "中"), label: "1")
+    }
+  }
+
+  @Test("addresses are percent-encoded to ASCII and quoted")
+  func addresses() {
+    #expect(PDFStructure.ascii("https://x.by/Мн a") == "https://x.by/%D0%9C%D0%BD%20a")
+    #expect(PDFStructure.quoted("a'b\\c") == "a\\'b\\\\c")
+  }
+}
