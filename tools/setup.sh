@@ -1,0 +1,55 @@
+# Sourced by ./briefing and ./test: installs what is missing, one line for each thing it does.
+
+# What the program is built and run with.
+build_packages=(
+  libcairo2-dev libpango1.0-dev libfontconfig-dev libharfbuzz-dev libboost-math-dev
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev
+  hyphen-en-us hyphen-ru hyphen-be fonts-paratype pkg-config
+)
+
+fail() {
+  echo "briefing: $1" >&2
+  exit "${2:-69}"
+}
+
+say() { echo "briefing: $1" >&2; }
+
+# Installs the Debian packages named that are not there yet.
+install_packages() {
+  local missing=() name
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    fail "this machine has no apt; install by hand what tools/setup.sh names (Debian 12 names)"
+  fi
+  for name in "$@"; do
+    case $(dpkg-query -W -f '${Status}' "$name" 2>/dev/null) in
+      "install ok installed") ;;
+      *) missing+=("$name") ;;
+    esac
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  local as_root=()
+  if [ "$(id -u)" != 0 ]; then
+    command -v sudo >/dev/null || fail "run as root or install sudo, to install: ${missing[*]}" 77
+    as_root=(sudo)
+  fi
+  local log
+  log=$(mktemp)
+  say "installing ${missing[*]}"
+  if ! { "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends "${missing[@]}"; } >"$log" 2>&1 </dev/null; then
+    tail -n 20 "$log" >&2
+    rm -f "$log"
+    fail "apt could not install ${missing[*]}"
+  fi
+  rm -f "$log"
+}
+
+require_swift() {
+  command -v swift >/dev/null ||
+    fail "Swift 6.1 or newer is not on PATH; see https://www.swift.org/install/linux/"
+  local version
+  version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  case $version in
+    [0-5].* | 6.0) fail "Swift $version is too old; 6.1 or newer is needed" ;;
+  esac
+}
