@@ -1,0 +1,125 @@
+extension FieldType {
+  /// A list; in a table's cell its items are separated by semicolons.
+  public static func list<Item: Sendable>(of item: FieldType<Item>) -> FieldType<[Item]>
+  where Value == [Item] {
+    var parse: Parse?
+    if let parseItem = item.parse {
+      parse = { (text) throws(FieldProblem) in try Self.items(of: text, parseItem) }
+    }
+    return FieldType("list of \(item.name)", schema: .array(of: item.schema), parse: parse) {
+      value, label, findings in
+      guard let items = value.list(label: label, findings) else { return nil }
+      let values = items.map { item.read($0, label, findings) }
+      return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
+    }
+  }
+
+  private static func items<Item: Sendable>(
+    of text: String, _ parseItem: FieldType<Item>.Parse
+  ) throws(FieldProblem) -> [Item] {
+    var values: [Item] = []
+    var offset = 0
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let leading = part.prefix(while: \.isWhitespace).count
+      let trimmed = part.trimmed
+      if !trimmed.isEmpty {
+        do throws(FieldProblem) {
+          values.append(try parseItem(trimmed))
+        } catch {
+          throw error.inPart(trimmed, at: offset + leading)
+        }
+      }
+      offset += part.count + 1
+    }
+    return values
+  }
+
+  /// A mapping with any keys, in the order of the file.
+  public static func entries<Item: Sendable>(
+    of item: FieldType<Item>
+  ) -> FieldType<[Entry<Item>]> where Value == [Entry<Item>] {
+    .custom("mapping of \(item.name)", schema: .map(of: item.schema)) { value, label, findings in
+      guard let pairs = value.mapping(label: label, findings) else { return nil }
+      let entries = pairs.map { pair in
+        item.read(pair.value, pair.key.text, findings).map { Entry(key: pair.key, value: $0) }
+      }
+      return entries.contains { $0 == nil } ? nil : entries.compactMap { $0 }
+    }
+  }
+
+  /// A mapping with any keys.
+  public static func map<Item: Sendable>(
+    of item: FieldType<Item>
+  ) -> FieldType<[String: Item]> where Value == [String: Item] {
+    FieldType<[Entry<Item>]>.entries(of: item).map { (entries) throws(FieldProblem) in
+      Dictionary(entries.map { ($0.key.text, $0.value) }) { first, _ in first }
+    }
+  }
+}
+
+extension FieldType where Value == [String: String] {
+  /// A text by language code; a plain text counts for English.
+  public static var localized: FieldType<[String: String]> {
+    let text = FieldType<String>.text
+    let schema = ValueSchema.anyOf([text.schema, .map(of: text.schema)])
+    return .custom("text by language", schema: schema) { value, label, findings in
+      if case .scalar = value.content {
+        return text.read(value, label, findings).map { ["en": $0] }
+      }
+      let entries = FieldType<[Entry<String>]>.entries(of: text).read(value, label, findings)
+      guard let entries else { return nil }
+      var names: [String: String] = [:]
+      for entry in entries {
+        if LanguageCode.isValid(entry.key.text) {
+          names[entry.key.text] = entry.value
+        } else {
+          findings.add(entry.key.diagnostic(LanguageCode.problem, label: label))
+        }
+      }
+      return names
+    }
+  }
+}
+
+extension FieldType where Value == String {
+  /// A language code of two or three lower-case letters, with a region where needed: `be`, `zh-TW`.
+  public static var language: FieldType<String> {
+    FieldType("language", schema: .string(pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$")) {
+      (text) throws(FieldProblem) in
+      guard LanguageCode.isValid(text) else { throw LanguageCode.problem }
+      return text
+    }
+  }
+}
+
+/// One key of a mapping with its value.
+public struct Entry<Value: Sendable>: Sendable {
+  /// The key and where it stands.
+  public var key: YAMLText
+  /// The value.
+  public var value: Value
+}
+
+enum LanguageCode {
+  static let problem = FieldProblem(
+    code: "bad-language", "is not a language code", hint: "write a code such as en, ru or be")
+
+  static func isValid(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count) else { return false }
+    return first.allSatisfy { ("a"..."z").contains($0) }
+      && parts.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,36 @@
+internal import Diagnostics
+
+/// Why a text is no value of a type, before it is known where the text stands.
+public struct FieldProblem: Error, Sendable, Hashable {
+  /// The diagnostic's stable code, e.g. `bad-day`.
+  public var code: String
+  /// The rest of a sentence that begins with the text: "is not a day".
+  public var predicate: String
+  /// One sentence that says what to do.
+  public var hint: String?
+  /// The text meant, where it is only a part of the field, e.g. one item of a list.
+  public var part: String?
+  /// Where the part begins in the field, in characters.
+  public var offset: Int
+
+  /// Makes a problem with the whole text.
+  public init(code: String, _ predicate: String, hint: String? = nil) {
+    self.code = code
+    self.predicate = predicate
+    self.hint = hint
+    self.offset = 0
+  }
+
+  /// The problem of a part, seen from the whole field.
+  public func inPart(_ text: String, at offset: Int) -> FieldProblem {
+    var problem = self
+    problem.part = part ?? text
+    problem.offset += offset
+    return problem
+  }
+
+  /// The sentence for a field with that text.
+  func message(label: String, text: String) -> String {
+    "`\(label)`: `\(part ?? text)` \(predicate)"
+  }
+}

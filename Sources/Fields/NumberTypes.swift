@@ -1,0 +1,90 @@
+extension FieldType where Value == String {
+  /// Any text; white space around it is dropped in tables.
+  public static var text: FieldType<String> {
+    FieldType("text", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in text }
+  }
+}
+
+extension FieldType where Value == YAMLText {
+  /// A text together with the place of each of its characters, e.g. for placeholders inside it.
+  public static var locatedText: FieldType<YAMLText> {
+    .custom("text", schema: .string(pattern: nil)) { value, label, findings in
+      value.scalar(label: label, expected: "text", findings)
+    }
+  }
+}
+
+extension FieldType where Value == Int {
+  /// A whole number.
+  public static var integer: FieldType<Int> {
+    FieldType("integer", schema: .integer) { (text) throws(FieldProblem) in
+      let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+      if !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text) {
+        return value
+      }
+      throw FieldProblem(
+        code: "bad-integer", "is not a whole number", hint: "write digits only, such as 12")
+    }
+  }
+}
+
+extension FieldType where Value == Double {
+  /// A number with a decimal point and no grouping.
+  public static var number: FieldType<Double> {
+    FieldType("number", schema: .number) { (text) throws(FieldProblem) in
+      if NumberText.isNumber(text), let value = Double(text), value.isFinite { return value }
+      throw NumberText.problem(with: text)
+    }
+  }
+}
+
+extension FieldType where Value == Bool {
+  /// Yes or no, also true or false.
+  public static var boolean: FieldType<Bool> {
+    FieldType("yes or no", schema: .boolean) { (text) throws(FieldProblem) in
+      switch text.lowercased() {
+      case "yes", "true": return true
+      case "no", "false": return false
+      default:
+        throw FieldProblem(
+          code: "bad-boolean", "is neither yes nor no", hint: "write true or false")
+      }
+    }
+  }
+}
+
+/// The written form of numbers: an optional minus, digits, and a point with digits.
+public enum NumberText {
+  /// Whether a text is a number as records and definitions write it.
+  public static func isNumber(_ text: String) -> Bool {
+    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+  }
+
+  static func problem(with text: String) -> FieldProblem {
+    let grouping: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "_"]
+    let bare = text.filter { !grouping.contains($0) }
+    let groups = bare.split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped =
+      groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix(while: isDigit).count == 3 }
+    let joined = groups.joined()
+    if isNumber(joined), isGrouped || groups.count == 1 {
+      let ambiguity =
+        groups.count == 2 && bare.count == text.count
+        ? ", or \(groups.joined(separator: ".")) if the comma is a decimal sign" : ""
+      return FieldProblem(
+        code: "grouped-number", "has its digits grouped", hint: "write \(joined)\(ambiguity)")
+    }
+    let pointed = groups.joined(separator: ".")
+    if groups.count == 2, isNumber(pointed) {
+      return FieldProblem(code: "decimal-comma", "has a decimal comma", hint: "write \(pointed)")
+    }
+    return FieldProblem(
+      code: "bad-number", "is not a number", hint: "write digits and a decimal point, such as 48.7")
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+}

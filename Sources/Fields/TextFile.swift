@@ -1,0 +1,115 @@
+public import Diagnostics
+
+/// A text file a person wrote: its bytes, known to be UTF-8, and where its lines begin.
+public struct TextFile: Sendable {
+  /// The file's path as shown to the user, relative to the desk where that is possible.
+  public let path: String
+  /// Which exit code an error in this file leads to.
+  public let area: Diagnostic.Area
+  /// The file's bytes without a byte order mark.
+  public let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  /// Takes a file's bytes; a byte order mark is dropped.
+  ///
+  /// - Throws: `wrong-encoding` at the first byte that is not UTF-8, `empty-file` where there is
+  ///   nothing but white space.
+  public init(
+    bytes: [UInt8], shownAs path: String, area: Diagnostic.Area
+  ) throws(DiagnosticError) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes
+    self.path = path
+    self.area = area
+    self.bytes = content
+    lineStarts = Self.lineStarts(of: content)
+    if String(validating: content, as: UTF8.self) == nil {
+      throw DiagnosticError([wrongEncoding()])
+    }
+    if content.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      let location = SourceLocation(file: path)
+      throw DiagnosticError([
+        Diagnostic(
+          area: area, code: "empty-file", message: "the file is empty", location: location)
+      ])
+    }
+  }
+
+  /// The whole text; made anew at each call.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The number of lines; a line break at the end of the file begins no further line.
+  public var lineCount: Int {
+    lineStarts.last == bytes.count ? max(1, lineStarts.count - 1) : lineStarts.count
+  }
+
+  /// The text of a line, from 1, without its line break; empty beyond the end of the file.
+  public func line(_ number: Int) -> String {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The line and the column in characters, both from 1, of a byte.
+  public func position(ofByte offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    let before = bytes[lineStarts[low]..<min(max(offset, lineStarts[low]), bytes.count)]
+    return (low + 1, String(decoding: before, as: UTF8.self).count + 1)
+  }
+
+  /// A place in this file.
+  public func location(line: Int? = nil, column: Int? = nil, length: Int = 1) -> SourceLocation {
+    SourceLocation(file: path, line: line, column: column, length: length)
+  }
+
+  /// What is wrong at a place in this file, with the line as excerpt; without a place it is about
+  /// the whole file.
+  public func diagnostic(
+    _ severity: Diagnostic.Severity = .error, code: String, message: String, hint: String? = nil,
+    at location: SourceLocation? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      severity, area: area, code: code, message: message, hint: hint,
+      location: location ?? self.location(), excerpt: location?.line.map(line))
+  }
+
+  /// Lines end with LF, CRLF or a lone CR.
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      if byte == 0x0A {
+        starts.append(offset + 1)
+      } else if byte == 0x0D, offset + 1 == bytes.count || bytes[offset + 1] != 0x0A {
+        starts.append(offset + 1)
+      }
+    }
+    return starts
+  }
+
+  private func wrongEncoding() -> Diagnostic {
+    var offset = 0
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    scan: while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error, .emptyInput: break scan
+      }
+    }
+    let (line, column) = position(ofByte: offset)
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return diagnostic(
+      code: "wrong-encoding",
+      message: "the text is not UTF-8",
+      hint: isUTF16
+        ? "it looks like UTF-16; save the file as UTF-8" : "save the file as UTF-8",
+      at: location(line: line, column: column))
+  }
+}
