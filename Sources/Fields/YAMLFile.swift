@@ -106,8 +106,8 @@ private struct YAMLFile {
         isPastEnd
         ? file.location(line: file.lineCount, column: file.line(file.lineCount).count + 1)
         : file.location(line: line, column: column)
-      let where_ = context.map { " \($0.text)" } ?? ""
-      add("yaml-syntax", "this is not YAML: \(problem)\(where_)", at: place)
+      let doing = context.map { " \($0.text)" } ?? ""
+      add("yaml-syntax", "this is not YAML: \(problem)\(doing)", at: place)
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
       let (line, column) = position(context.mark)

@@ -64,27 +64,29 @@ public struct YAMLText: Sendable {
   private func positions() -> [(line: Int, column: Int)] {
     let isBlock = style == .literal || style == .folded
     var walk = SourceWalk(
-      file: file, line: isBlock ? line + 1 : line,
+      file: file, style: style, line: isBlock ? line + 1 : line,
       index: isBlock ? 0 : column - 1 + (style == .plain ? 0 : 1))
-    return text.map { walk.place(of: $0, style: style) }
+    return text.map { walk.place(of: $0) }
   }
 }
 
 /// A place in the source of a scalar that moves on with each character of its text.
 private struct SourceWalk {
   let file: TextFile
+  let style: YAMLText.Style
   var line: Int
   var index: Int
   var characters: [Character]
 
-  init(file: TextFile, line: Int, index: Int) {
+  init(file: TextFile, style: YAMLText.Style, line: Int, index: Int) {
     self.file = file
+    self.style = style
     self.line = line
     self.index = index
     characters = Array(file.line(line))
   }
 
-  mutating func place(of character: Character, style: YAMLText.Style) -> (line: Int, column: Int) {
+  mutating func place(of character: Character) -> (line: Int, column: Int) {
     if !character.isWhitespace { skipWhiteSpace() }
     let place = (line, index + 1)
     guard index < characters.count else { return place }
@@ -102,12 +104,18 @@ private struct SourceWalk {
 
   private mutating func skipWhiteSpace() {
     while true {
-      while index < characters.count, characters[index].isWhitespace { index += 1 }
+      while index < characters.count, characters[index].isWhitespace || isEscapedBreak {
+        index += 1
+      }
       if index < characters.count || line >= file.lineCount { return }
       line += 1
       index = 0
       characters = Array(file.line(line))
     }
+  }
+
+  private var isEscapedBreak: Bool {
+    style == .doubleQuoted && characters[index] == "\\" && index == characters.count - 1
   }
 
   private func escapeLength() -> Int {
