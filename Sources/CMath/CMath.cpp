@@ -3,6 +3,8 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/gamma.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/poisson.hpp>
 #include <limits>
 
 namespace {
@@ -31,5 +33,36 @@ double briefing_beta_quantile(double a, double b, double probability) {
 double briefing_binomial_cdf(double k, double n, double probability) {
   return guarded([=] {
     return boost::math::cdf(boost::math::binomial_distribution<>(n, probability), k);
+  });
+}
+
+double briefing_binomial_survival(double k, double n, double probability) {
+  return guarded([=] {
+    return boost::math::cdf(
+        boost::math::complement(boost::math::binomial_distribution<>(n, probability), k));
+  });
+}
+
+double briefing_binomial_pdf(double k, double n, double probability) {
+  return guarded([=] {
+    return boost::math::pdf(boost::math::binomial_distribution<>(n, probability), k);
+  });
+}
+
+double briefing_poisson_cdf(double k, double mean) {
+  return guarded([=] {
+    return boost::math::cdf(boost::math::poisson_distribution<>(mean), k);
+  });
+}
+
+double briefing_poisson_survival(double k, double mean) {
+  return guarded([=] {
+    return boost::math::cdf(boost::math::complement(boost::math::poisson_distribution<>(mean), k));
+  });
+}
+
+double briefing_normal_quantile(double probability) {
+  return guarded([=] {
+    return boost::math::quantile(boost::math::normal_distribution<>(), probability);
   });
 }

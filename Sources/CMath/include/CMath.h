@@ -14,6 +14,21 @@ double briefing_beta_quantile(double a, double b, double probability);
 /// Cumulative probability of at most `k` successes of `n` (Boost.Math). NaN on an error.
 double briefing_binomial_cdf(double k, double n, double probability);
 
+/// Probability of more than `k` successes of `n` (Boost.Math). NaN on an error.
+double briefing_binomial_survival(double k, double n, double probability);
+
+/// Probability of exactly `k` successes of `n` (Boost.Math). NaN on an error.
+double briefing_binomial_pdf(double k, double n, double probability);
+
+/// Probability of at most `k` events where `mean` are expected (Boost.Math). NaN on an error.
+double briefing_poisson_cdf(double k, double mean);
+
+/// Probability of more than `k` events where `mean` are expected (Boost.Math). NaN on an error.
+double briefing_poisson_survival(double k, double mean);
+
+/// Quantile of the standard normal distribution (Boost.Math). NaN on an error.
+double briefing_normal_quantile(double probability);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,127 @@
+public import Periods
+public import Records
+
+extension ContactFrequency {
+  /// Counts the contacts of a record set in a window and the one before.
+  ///
+  /// - Parameters:
+  ///   - records: what was known by `asOf`.
+  ///   - window: what to count, both ends included; cut at `asOf`.
+  ///   - asOf: the last day whose contacts count.
+  public init(records: RecordSet, window: Period, asOf: Day) {
+    self.init(
+      contacts: records.contacts, coverage: records.pair.coverage[.contacts], window: window,
+      asOf: asOf)
+  }
+
+  /// Counts contacts in a window and the one before; see `init(records:window:asOf:)`.
+  public init(contacts all: [Contact], coverage: Coverage?, window: Period, asOf: Day) {
+    let log = ContactLog(all, asOf: asOf)
+    let cut = Period(from: window.start, through: max(window.start, min(window.end, asOf)))
+    let window = window.end <= asOf ? window : cut ?? window
+    let before = Self.before(window)
+    let counted = log.counted(in: window)
+    let earlier = log.counted(in: before)
+    self.window = window
+    windowBefore = before
+    self.asOf = asOf
+    self.coverage = coverage
+    contacts = counted
+    uncounted = log.uncounted(in: window)
+    count = Self.count(counted, "contacts.count", window)
+    countBefore = Self.count(earlier, "contacts.count", before)
+    rate = Self.rate(counted, window)
+    rateBefore = Self.rate(earlier, before)
+    (rateRatio, rateRatioProbability) = Self.compare(counted, window, earlier, before)
+    contactDays = log.contactDays(in: window)
+    byChannel = Self.mix(counted, of: Contact.Channel.allCases, window, \.channel)
+      .filter { $0.count.value != 0 }
+      .sorted { ($0.count.value ?? 0) > ($1.count.value ?? 0) }
+    byLevel = Self.mix(counted, of: Level.allCases, window, \.level)
+      .filter { $0.count.value != 0 }
+    byMonth = log.timeline(.month, over: window)
+    byQuarter = log.timeline(.quarter, over: window)
+    last = log.last
+    daysSinceLast = log.daysSinceLast
+    let silences = log.silences(endingIn: window)
+    longestSilence = silences.max { ($0.length.value ?? 0) < ($1.length.value ?? 0) }
+    medianGap = log.medianGap(silences, window)
+    silenceProbability = log.silenceProbability(silences, window)
+    trailing = [30, 90, 365].map { Trailing(days: $0, count: log.trailing($0)) }
+    planned = log.planned
+    mayClaimTrend = Self.isComplete(coverage, from: before.start)
+  }
+
+  /// The window of the same number of days just before; for a week, month, quarter, half or year
+  /// the calendar's own.
+  private static func before(_ window: Period) -> Period {
+    if window.kind != .day, window.kind != .range, let previous = window.previous {
+      return previous
+    }
+    let end = window.start.adding(days: -1)
+    return Period(from: end.adding(days: 1 - window.dayCount), through: end) ?? window
+  }
+
+  /// Whether the log is declared complete since before a day.
+  private static func isComplete(_ coverage: Coverage?, from day: Day) -> Bool {
+    guard let coverage, coverage.isComplete, let since = coverage.since else { return false }
+    return since <= day
+  }
+
+  static func count(_ contacts: [Contact], _ statistic: String, _ period: Period) -> Quantity {
+    Quantity(
+      value: Double(contacts.count), unit: .count, period: period,
+      provenance: provenance(of: contacts, statistic, "number of contacts by first day"))
+  }
+
+  static func provenance(
+    of contacts: [Contact], _ statistic: String, _ formula: String
+  ) -> Provenance {
+    Provenance(
+      statistic: statistic, formula: formula, records: contacts.map(\.id),
+      sources: contacts.flatMap(\.sources), nature: .computed)
+  }
+
+  private static func rate(_ contacts: [Contact], _ window: Period) -> Quantity {
+    Quantity(
+      value: Rates.rate(count: contacts.count, exposureDays: window.dayCount, perDays: 30),
+      interval: Rates.rateInterval(
+        count: contacts.count, exposureDays: window.dayCount, perDays: 30),
+      unit: .rate(perDays: 30), period: window,
+      provenance: provenance(
+        of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval"))
+  }
+
+  private static func compare(
+    _ now: [Contact], _ window: Period, _ then: [Contact], _ before: Period
+  ) -> (ratio: Quantity, probability: Quantity) {
+    let result = Rates.ratio(
+      count1: now.count, exposure1: Double(window.dayCount), count2: then.count,
+      exposure2: Double(before.dayCount))
+    let ratio = Quantity(
+      value: result?.ratio, interval: result?.interval, unit: .ratio, period: window,
+      provenance: provenance(
+        of: now + then, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval"))
+    let probability = Quantity(
+      value: result?.centralProbability, unit: .ratio, period: window,
+      provenance: provenance(
+        of: now + then, "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+    return (ratio, probability)
+  }
+
+  private static func mix<Key: Hashable & Sendable>(
+    _ contacts: [Contact], of keys: [Key], _ window: Period, _ key: (Contact) -> Key
+  ) -> [Count<Key>] {
+    keys.map { wanted in
+      let matching = contacts.filter { key($0) == wanted }
+      let range = Rates.wilson(successes: matching.count, trials: contacts.count)
+      return Count(
+        key: wanted, count: count(matching, "contacts.count", window),
+        share: Quantity(
+          value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
+          interval: range?.scaled(by: 100), unit: .percent, period: window,
+          provenance: provenance(
+            of: contacts, "contacts.share", "100 × part / whole, Wilson interval")))
+    }
+  }
+}

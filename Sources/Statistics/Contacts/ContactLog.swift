@@ -1,0 +1,171 @@
+internal import Periods
+internal import Records
+
+/// The held and planned contacts known on a day, in order, with what can be counted from them.
+struct ContactLog {
+  let asOf: Day
+  /// Held by `asOf`, oldest first.
+  private let held: [Contact]
+  /// Those of `held` whose day is known.
+  private let dated: [Contact]
+  /// Planned after `asOf`, soonest first.
+  let planned: [Contact]
+
+  init(_ contacts: [Contact], asOf: Day) {
+    self.asOf = asOf
+    let sorted = contacts.sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+    held = sorted.filter { $0.status == .held && $0.start <= asOf }
+    dated = held.filter(\.precision.isDay)
+    planned = sorted.filter { $0.status == .planned && $0.end > asOf }
+  }
+
+  /// The contacts that count in a window: by their first day, or by the whole span their date is
+  /// known to.
+  func counted(in window: Period) -> [Contact] {
+    held.filter { $0.counts(in: window) }
+  }
+
+  /// The contacts that may or may not lie in a window: their span touches it without lying inside.
+  func uncounted(in window: Period) -> [Contact] {
+    held.filter { contact in
+      guard !contact.precision.isDay, let span = contact.span else { return false }
+      return !window.contains(span) && span.start <= window.end && window.start <= span.end
+    }
+  }
+
+  /// Counts of every month or quarter that a window touches; the ends count what lies in the window.
+  func timeline(_ kind: Period.Kind, over window: Period) -> [ContactFrequency.Count<Period>] {
+    let all = counted(in: window)
+    return window.touched(kind).map { period in
+      let matching = all.filter { $0.counts(in: period) }
+      return ContactFrequency.Count(
+        key: period, count: ContactFrequency.count(matching, "contacts.count", period),
+        share: Quantity(
+          value: Structure.share(part: Double(matching.count), whole: Double(all.count)),
+          unit: .percent, period: period,
+          provenance: ContactFrequency.provenance(
+            of: all, "contacts.share", "100 × part / whole")))
+    }
+  }
+
+  /// Days of a window on which a contact with a known day took place, each counted once.
+  func contactDays(in window: Period) -> Quantity {
+    let touching = dated.filter { $0.start <= window.end && window.start <= $0.end }
+    let days = touching.reduce(into: Set<Day>()) { days, contact in
+      let first = max(contact.start, window.start).ordinal
+      let last = min(contact.end, window.end).ordinal
+      if first <= last { days.formUnion((first...last).map(Day.init(ordinal:))) }
+    }
+    return Quantity(
+      value: Double(days.count), unit: .days, period: window,
+      provenance: ContactFrequency.provenance(
+        of: touching, "contacts.days", "number of days with a contact"))
+  }
+
+  /// The held contact with a known day that ended last.
+  var last: Contact? {
+    dated.max { ($0.end, $0.start, $0.id) < ($1.end, $1.start, $1.id) }
+  }
+
+  /// Days from the end of the last contact to the day of the log.
+  var daysSinceLast: Quantity {
+    // A visit that is still on leaves no silence.
+    let days = last.map { asOf.days(since: min($0.end, asOf)) }
+    return Quantity(
+      value: days.map(Double.init), unit: .days, period: Period(day: asOf),
+      provenance: ContactFrequency.provenance(
+        of: last.map { [$0] } ?? [], "contacts.days-since-last", "as-of day − last day"))
+  }
+
+  /// Contacts after `asOf − days`, up to and including `asOf`.
+  func trailing(_ days: Int) -> Quantity {
+    let window = Period(from: asOf.adding(days: 1 - days), through: asOf) ?? Period(day: asOf)
+    return ContactFrequency.count(counted(in: window), "contacts.trailing-\(days)", window)
+  }
+
+  /// The closed gaps between contacts with a known day whose second contact begins in a window.
+  func silences(endingIn window: Period) -> [ContactFrequency.Silence] {
+    guard var open = dated.first else { return [] }
+    return dated.dropFirst().compactMap { next in
+      defer { if next.end > open.end { open = next } }
+      guard window.contains(next.start) else { return nil }
+      let start = min(open.end, next.start)
+      let uncertain = held.filter { contact in
+        guard !contact.precision.isDay, let span = contact.span else { return false }
+        return span.start < next.start && start < span.end
+      }
+      return ContactFrequency.Silence(
+        start: start, end: next.start,
+        length: Quantity(
+          value: Double(max(0, next.start.days(since: open.end))), unit: .days,
+          period: Period(from: start, through: next.start),
+          provenance: ContactFrequency.provenance(
+            of: [open, next], "contacts.silence", "first day − last day before")),
+        uncertain: uncertain.map(\.id))
+    }
+  }
+
+  func medianGap(_ silences: [ContactFrequency.Silence], _ window: Period) -> Quantity {
+    Quantity(
+      value: Gaps.median(silences.compactMap { $0.length.value.map { Int($0) } }), unit: .days,
+      period: window,
+      provenance: provenance(of: silences, "contacts.median-gap", "median of the gaps"))
+  }
+
+  /// How probable a silence as long as the present one is at the rate of the given gaps.
+  func silenceProbability(
+    _ silences: [ContactFrequency.Silence], _ window: Period
+  ) -> Quantity {
+    let total = silences.compactMap(\.length.value).reduce(0, +)
+    let value = daysSinceLast.value.flatMap {
+      Rates.silenceProbability(gaps: silences.count, totalDays: total, days: $0)
+    }
+    return Quantity(
+      value: value, unit: .ratio, period: window,
+      provenance: provenance(
+        of: silences, "contacts.silence-probability", "(T / (T + days since last))ⁿ"))
+  }
+
+  private func provenance(
+    of silences: [ContactFrequency.Silence], _ statistic: String, _ formula: String
+  ) -> Provenance {
+    Provenance(
+      statistic: statistic, formula: formula,
+      records: silences.flatMap(\.length.provenance.records),
+      sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
+  }
+}
+
+extension Contact {
+  /// Whether it counts in a period: by its first day, or by the whole span its date is known to.
+  func counts(in period: Period) -> Bool {
+    precision.isDay ? period.contains(start) : span.map(period.contains) ?? false
+  }
+
+  /// The days it may have taken place on: the month or year where no more is known.
+  var span: Period? {
+    switch precision {
+    case .exact, .dateline, .weekday: Period(from: start, through: max(start, end))
+    case .monthPart, .month: Period(month: start.month, year: start.year)
+    case .year: Period(year: start.year)
+    }
+  }
+}
+
+extension Period {
+  /// Every month or quarter with a day in it, in order.
+  func touched(_ kind: Kind) -> [Period] {
+    var periods: [Period] = []
+    var next = start
+    while next <= end {
+      let period =
+        kind == .quarter
+        ? Period(quarter: (next.month + 2) / 3, year: next.year)
+        : Period(month: next.month, year: next.year)
+      guard let period else { break }
+      periods.append(period)
+      next = period.end.adding(days: 1)
+    }
+    return periods
+  }
+}

@@ -1,0 +1,25 @@
+extension Structure {
+  /// An import brought to the exporter's border, `cif / factor`; `nil` for a factor that is not
+  /// positive. The default factor, 1.06, is that of the IMF's Direction of Trade Statistics.
+  public static func fob(cif: Double, factor: Double = 1.06) -> Double? {
+    guard factor > 0 else { return nil }
+    return cif / factor
+  }
+
+  /// How far the two sides' figures for one flow lie apart, `100 × (import / factor − export)` over
+  /// the mean of the two, signed, in percent; `nil` unless the mean is positive.
+  public static func mirrorDiscrepancy(
+    exportFOB: Double, importCIF: Double, factor: Double = 1.06
+  ) -> Double? {
+    guard let other = fob(cif: importCIF, factor: factor), other + exportFOB > 0 else {
+      return nil
+    }
+    return 100 * (other - exportFOB) / ((other + exportFOB) / 2)
+  }
+
+  /// `|a − b| / (a + b)`, 0 for equal figures; `nil` unless the sum is positive.
+  public static func asymmetry(_ a: Double, _ b: Double) -> Double? {
+    guard a + b > 0 else { return nil }
+    return abs(a - b) / (a + b)
+  }
+}

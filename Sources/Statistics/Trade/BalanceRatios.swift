@@ -1,0 +1,67 @@
+public import Periods
+
+extension TradePicture {
+  /// Exports as a percentage of imports in a period, both from the same figures.
+  public func coverageRatio(over period: Period, by reporter: String? = nil) -> Quantity? {
+    ratio(
+      period, by: reporter, .percent, "trade.coverage-ratio", "100 × exports / imports",
+      Structure.coverageRatio)
+  }
+
+  /// The balance as a part of turnover, from −1 to 1.
+  public func normalisedBalance(over period: Period, by reporter: String? = nil) -> Quantity? {
+    ratio(
+      period, by: reporter, .ratio, "trade.normalised-balance",
+      "(exports − imports) / (exports + imports)", Structure.normalisedBalance)
+  }
+
+  /// How far the other side's figure for the first country's exports (or imports) in a period lies
+  /// from the exporter's own, in percent of their mean: imports are brought to the border with the
+  /// CIF/FOB factor, 1.06 by default. From trade records of both sides; `nil` without.
+  public func mirrorDiscrepancy(
+    _ flow: TradeMeasure, over period: Period, factor: Double = 1.06
+  ) -> Quantity? {
+    guard flow == .exports || flow == .imports else { return nil }
+    let exporter = flow == .exports ? side : partner
+    let importer = flow == .exports ? partner : side
+    guard basis == .records, let export = recordedLevel(flow, period, by: exporter),
+      let entry = recordedLevel(flow, period, by: importer), let fob = export.value,
+      let cif = entry.value
+    else { return nil }
+    return Quantity(
+      value: Structure.mirrorDiscrepancy(exportFOB: fob, importCIF: cif, factor: factor),
+      unit: .percent, period: period,
+      provenance: export.provenance.joined(
+        with: entry.provenance, statistic: "trade.mirror-discrepancy",
+        formula: "100 × (import / \(factor) − export) / mean of the two", nature: .computed))
+  }
+
+  private func ratio(
+    _ period: Period, by reporter: String?, _ unit: Quantity.Unit, _ statistic: String,
+    _ formula: String, _ body: (Double, Double) -> Double?
+  ) -> Quantity? {
+    guard let exports = point(.exports, period, by: reporter)?.level,
+      let imports = point(.imports, period, by: reporter)?.level, let x = exports.value,
+      let m = imports.value,
+      // Two speakers' figures make no ratio.
+      exports.provenance.speaker == imports.provenance.speaker,
+      exports.provenance.reporter == imports.provenance.reporter
+    else { return nil }
+    return Quantity(
+      value: body(x, m), unit: unit, period: period,
+      provenance: exports.provenance.joined(
+        with: imports.provenance, statistic: statistic, formula: formula, nature: .computed))
+  }
+
+  /// A measure in any period, as records or statements have it; `nil` where they do not.
+  public func point(
+    _ measure: TradeMeasure, _ period: Period, by reporter: String? = nil
+  ) -> TradePoint? {
+    switch basis {
+    case .records:
+      recordedPoint(measure, period, by: reporter ?? preferredReporter[measure] ?? side)
+    case .statements: statedPoint(measure, period, by: reporter)
+    case .none: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import Periods
+internal import Records
+
+extension TradePicture {
+  /// How a measure is divided.
+  public enum Division: String, Sendable, Hashable {
+    /// By HS section.
+    case product
+    /// By exports and imports.
+    case flow
+  }
+
+  /// A measure of a period split into its parts, from trade records; `nil` for a balance, without
+  /// records, or where the period is not wholly reported.
+  public func breakdown(
+    _ measure: TradeMeasure, by division: Division, over period: Period,
+    reporter: String? = nil
+  ) -> TradeBreakdown? {
+    let reporter = reporter ?? preferredReporter[measure] ?? side
+    guard basis == .records, measure != .balance,
+      let total = recordedLevel(measure, period, by: reporter)
+    else { return nil }
+    let current = amounts(measure, division, period, by: reporter)
+    let before = period.yearBefore.flatMap { period in
+      recordedLevel(measure, period, by: reporter).map {
+        (total: $0, amounts: amounts(measure, division, period, by: reporter))
+      }
+    }
+    let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
+      part(code, of: total, current[code] ?? 0, before.map { ($0.total, $0.amounts[code] ?? 0) })
+    }
+    return TradeBreakdown(
+      measure: measure, side: side, reporter: reporter, period: period, total: total,
+      growth: total.growth(on: before?.total),
+      parts: parts.sorted { left, right in
+        let (a, b) = (left.level.value ?? 0, right.level.value ?? 0)
+        return a == b ? left.code < right.code : a > b
+      })
+  }
+
+  /// Turnover of the latest complete quarter by HS section.
+  public var latestQuarterByProduct: TradeBreakdown? {
+    headline.flatMap { breakdown(.turnover, by: .product, over: $0.period) }
+  }
+
+  /// Turnover of the last twelve complete months by HS section.
+  public var lastTwelveMonthsByProduct: TradeBreakdown? {
+    lastTwelveMonths(.turnover).flatMap { breakdown(.turnover, by: .product, over: $0.period) }
+  }
+
+  /// The code of what a total holds beyond the sections.
+  static let rest = "rest"
+
+  /// The amount of each part; the parts sum to the whole.
+  private func amounts(
+    _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
+  ) -> [String: Double] {
+    let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
+    let cells = needed.compactMap { flow in
+      flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
+    }
+    if division == .flow {
+      return Dictionary(uniqueKeysWithValues: cells.map { ($0.flow.rawValue, $0.cell.total) })
+    }
+    guard let whole = FlowLedger.Cell(joining: cells.map(\.cell)) else { return [:] }
+    var amounts = whole.products
+    let rest = whole.total - exactSum(amounts.sorted { $0.key < $1.key }.map(\.value))
+    // What is left of a sum of sections is the noise of binary fractions, not a product.
+    if abs(rest) > 1e-9 * abs(whole.total) { amounts[Self.rest] = rest }
+    return amounts
+  }
+
+  private func part(
+    _ code: String, of total: Quantity, _ value: Double,
+    _ before: (total: Quantity, value: Double)?
+  ) -> TradeBreakdown.Part {
+    func quantity(
+      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String
+    ) -> Quantity {
+      var provenance = total.provenance
+      if let before {
+        provenance = provenance.joined(
+          with: before.total.provenance, statistic: statistic, formula: formula, nature: .computed)
+      }
+      provenance.statistic = statistic
+      provenance.formula = formula
+      provenance.nature = .computed
+      return Quantity(value: value, unit: unit, period: total.period, provenance: provenance)
+    }
+    return TradeBreakdown.Part(
+      code: code, level: quantity(value, total.unit, "trade.part", "Σ of the part"),
+      share: quantity(
+        total.value.flatMap { Structure.share(part: value, whole: $0) }, .percent, "share",
+        "100 × part / whole"),
+      growth: before.flatMap { before in
+        Growth.percentChange(current: value, previous: before.value).map {
+          quantity($0, .percent, "growth.year-on-year", "100 × (current / year before − 1)")
+        }
+      },
+      contribution: before.flatMap { before in
+        guard let base = before.total.value, base > 0 else { return nil }
+        return quantity(
+          100 * (value - before.value) / base, .percentagePoints, "growth.contribution",
+          "100 × (part − part a year before) / whole a year before")
+      })
+  }
+}

@@ -1,0 +1,106 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// The sum of the last twelve months at each month's end (from quarters: the last four), each
+  /// with its growth on the year before.
+  ///
+  /// From statements there is one point at most: the newest first quarter, half or first months of
+  /// a year that one speaker gave, plus the year before, minus the same months of that year, which
+  /// are as the same speaker gave them or as the stated growth implies. Its growth is on that year.
+  public func movingAnnualTotal(
+    _ measure: TradeMeasure, by reporter: String? = nil
+  ) -> TradeSeries {
+    switch basis {
+    case .records:
+      recordedAnnualTotal(measure, by: reporter ?? preferredReporter[measure] ?? side)
+    case .statements:
+      TradeSeries(
+        measure: measure, side: side, reporter: reporter, frequency: .year,
+        points: statedAnnualTotal(measure, by: reporter).map { [$0] } ?? [])
+    case .none:
+      TradeSeries(measure: measure, side: side, frequency: .year, points: [])
+    }
+  }
+
+  /// The newest moving annual total that is complete by the day of the picture.
+  public func lastTwelveMonths(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
+    movingAnnualTotal(measure, by: reporter).points.last { $0.period.end <= asOf }
+  }
+
+  private func recordedAnnualTotal(_ measure: TradeMeasure, by reporter: String) -> TradeSeries {
+    let flow: TradeMeasure = measure == .imports ? .imports : .exports
+    let months = flows.periods(.month, by: reporter, flow)
+    let isMonthly = !months.isEmpty
+    let ends = isMonthly ? months : flows.periods(.quarter, by: reporter, flow)
+    let points = ends.compactMap { last in
+      last.yearToEnd.flatMap { recordedPoint(measure, $0, by: reporter) }
+    }
+    return TradeSeries(
+      measure: measure, side: side, reporter: reporter, frequency: isMonthly ? .month : .quarter,
+      points: points)
+  }
+
+  private func statedAnnualTotal(_ measure: TradeMeasure, by reporter: String?) -> TradePoint? {
+    let unit = statements.unit
+    let toDate = statements.figures(measure.rawValue).filter { figure in
+      guard let period = figure.statement.period else { return false }
+      return period.isStartOfYear && !figure.isExpectation && figure.level(in: unit) != nil
+        && (reporter == nil || figure.statement.reporter == reporter)
+    }
+    // Newest period first; within a period the best figure, which comes first already.
+    let newest = toDate.compactMap(\.statement.period).max()
+    return toDate.filter { $0.statement.period == newest }.lazy
+      .compactMap { self.annualTotal(measure, through: $0) }.first
+  }
+
+  private func annualTotal(_ measure: TradeMeasure, through figure: StatedFigure) -> TradePoint? {
+    let speaker = figure.statement.speaker
+    guard let period = figure.statement.period, let current = figure.level(in: statements.unit),
+      let window = period.yearToEnd,
+      let year = statedLevel(measure, Period(year: period.end.year - 1), by: speaker),
+      let before = statedLevel(measure, period.yearBefore, by: speaker)
+        ?? (figure.base == period.yearBefore ? current.impliedBase(growth: figure.growth) : nil),
+      let whole = year.value, let new = current.value, let old = before.value
+    else { return nil }
+    let provenance = year.provenance.joined(
+      with: current.provenance, before.provenance, statistic: "trade.last-four-quarters",
+      formula: "year + first months − first months of that year", nature: .implied)
+    let level = Quantity(
+      value: Implied.trailingYear(lastFullYear: whole, currentToDate: new, previousToDate: old),
+      interval: year.interval.flatMap { year in
+        current.interval.flatMap { year.adding($0) }
+      }.flatMap { sum in before.interval.flatMap { sum.adding($0.scaled(by: -1)) } },
+      unit: statements.unit, period: window, provenance: provenance)
+    return TradePoint(
+      period: window, level: level, growth: measure == .balance ? nil : level.growth(on: year),
+      change: level.change(on: year))
+  }
+}
+
+extension Period {
+  /// The twelve months that end with this period.
+  var yearToEnd: Period? {
+    guard let before = Period(from: end, through: end)?.yearBefore else { return nil }
+    // The last day of February stays the last day of February.
+    let month = Period(month: before.end.month, year: before.end.year)
+    let isMonthEnd = end == Period(month: end.month, year: end.year)?.end
+    let open = isMonthEnd ? month?.end ?? before.end : before.end
+    return Period(from: open.adding(days: 1), through: end)
+  }
+
+  /// Whether it is the first months of a year, but not the whole year.
+  var isStartOfYear: Bool {
+    start.month == 1 && start.dayOfMonth == 1 && end.year == start.year && end.month < 12
+      && kind != .week && kind != .day
+  }
+}
+
+extension Interval {
+  /// The range of a sum.
+  func adding(_ other: Interval) -> Interval {
+    Interval(
+      lower: lower.flatMap { low in other.lower.map { low + $0 } },
+      upper: upper.flatMap { high in other.upper.map { high + $0 } }, kind: kind)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// Each side's share in the other's whole foreign trade as stated, the newest first, then the
+  /// best; with the whole trade it implies where the same speaker gave the turnover of the period.
+  public var partnerShares: [PartnerShare] {
+    let figures = statements.figures(StatedFigure.share).filter { !$0.isExpectation }
+    let dated = figures.filter { $0.statement.period != nil }
+    let undated = figures.filter { $0.statement.period == nil }
+    // A stable order: the ledger's order decides within a period.
+    let newestFirst = dated.enumerated().sorted { left, right in
+      let (a, b) = (left.element.statement.period, right.element.statement.period)
+      guard let a, let b, a != b else { return left.offset < right.offset }
+      return a > b
+    }.map(\.element)
+    return (newestFirst + undated).compactMap { figure in
+      figure.level(in: .percent).map { share in
+        PartnerShare(
+          reporter: figure.statement.reporter, partner: figure.statement.partner,
+          share: share, impliedWhole: impliedWhole(share, figure))
+      }
+    }
+  }
+
+  private func impliedWhole(_ share: Quantity, _ figure: StatedFigure) -> Quantity? {
+    let turnover = statedLevel(.turnover, figure.statement.period, by: figure.statement.speaker)
+    guard let turnover, let part = turnover.value, let percent = share.value,
+      let whole = Implied.whole(part: part, share: percent)
+    else { return nil }
+    var range: Interval?
+    if let partRange = turnover.interval, let shareRange = share.interval {
+      range = Implied.wholeInterval(part: partRange, share: shareRange)
+    }
+    return Quantity(
+      value: whole, interval: range, unit: turnover.unit, period: figure.statement.period,
+      provenance: turnover.provenance.joined(
+        with: share.provenance, statistic: "trade.implied-whole", formula: "100 × part / share",
+        nature: .implied))
+  }
+}

@@ -1,0 +1,77 @@
+internal import Periods
+internal import Records
+
+extension Quantity {
+  /// Growth on an earlier quantity in percent, with the interval that the rounding of both allows;
+  /// `nil` where there is no earlier one or it is not positive.
+  func growth(on before: Quantity?) -> Quantity? {
+    guard let before, let value, let base = before.value,
+      let growth = Growth.percentChange(current: value, previous: base)
+    else { return nil }
+    var range: Interval?
+    if let mine = interval, let other = before.interval {
+      let low = mine.lower.flatMap { low in
+        other.upper.flatMap { Growth.percentChange(current: low, previous: $0) }
+      }
+      let high = mine.upper.flatMap { high in
+        other.lower.flatMap { Growth.percentChange(current: high, previous: $0) }
+      }
+      range = Interval(lower: low, upper: high, kind: .rounding)
+    }
+    return Quantity(
+      value: growth, interval: range, unit: .percent, period: period,
+      provenance: provenance.joined(
+        with: before.provenance, statistic: "growth.year-on-year",
+        formula: "100 × (current / year before − 1)", nature: .computed))
+  }
+
+  /// Difference to an earlier quantity in its unit; `nil` where there is no earlier one.
+  func change(on before: Quantity?) -> Quantity? {
+    guard let before, let value, let base = before.value, unit == before.unit else { return nil }
+    return Quantity(
+      value: value - base, unit: unit, period: period,
+      provenance: provenance.joined(
+        with: before.provenance, statistic: "change.year-on-year",
+        formula: "current − year before", nature: .computed))
+  }
+
+  /// The level its growth was measured from, with the interval that the rounding of both allows.
+  func impliedBase(growth: Quantity?) -> Quantity? {
+    guard let value, let growth, let rate = growth.value,
+      let base = Implied.previous(current: value, growth: rate)
+    else { return nil }
+    var range: Interval?
+    if let interval, let growthInterval = growth.interval, value >= 0 {
+      range = Implied.previousInterval(current: interval, growth: growthInterval)
+    }
+    return Quantity(
+      value: base, interval: range, unit: unit, period: period?.yearBefore,
+      provenance: provenance.joined(
+        with: growth.provenance, statistic: "level.implied-base",
+        formula: "level / (1 + growth / 100)", nature: .implied))
+  }
+
+  /// The same quantity marked as disputed or not.
+  func withDissent(_ hasDissent: Bool) -> Quantity {
+    var copy = self
+    copy.provenance.hasDissent = hasDissent
+    return copy
+  }
+}
+
+extension Provenance {
+  /// The origin of a number that comes from this one and others; the speaker, reporter and note
+  /// stay where all have the same.
+  func joined(
+    with others: Provenance..., statistic: String, formula: String, nature: Nature
+  ) -> Provenance {
+    let all = [self] + others
+    return Provenance(
+      statistic: statistic, formula: formula, records: all.flatMap(\.records),
+      sources: all.flatMap(\.sources),
+      speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,
+      reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
+      hasDissent: all.contains(where: \.hasDissent),
+      note: all.allSatisfy { $0.note == note } ? note : nil)
+  }
+}

@@ -1,0 +1,60 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// A series from trade records: amounts as reported or summed, growth computed.
+  func recordedSeries(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+  ) -> TradeSeries {
+    let reporter = reporter ?? preferredReporter[measure] ?? side
+    let flow: TradeMeasure = measure == .imports ? .imports : .exports
+    let points = flows.periods(frequency.kind, by: reporter, flow).compactMap {
+      recordedPoint(measure, $0, by: reporter)
+    }
+    return TradeSeries(
+      measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
+  }
+
+  /// One period of a series from trade records; `nil` where it is not wholly reported.
+  func recordedPoint(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> TradePoint?
+  {
+    guard let level = recordedLevel(measure, period, by: reporter) else { return nil }
+    let before = period.yearBefore.flatMap { recordedLevel(measure, $0, by: reporter) }
+    let growth = measure == .balance ? nil : level.growth(on: before)
+    let rivals = statements.outcomes(measure.rawValue, period, by: nil)
+      .filter { $0.contradicts(level: level, growth: growth) }
+      .map { $0.rival(in: level.unit) }
+    return TradePoint(
+      period: period, level: level.withDissent(!rivals.isEmpty), growth: growth,
+      change: level.change(on: before), rivals: rivals)
+  }
+
+  /// The amount of a measure in a period from trade records.
+  func recordedLevel(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> Quantity? {
+    let needed: [TradeMeasure] =
+      switch measure {
+      case .exports, .imports: [measure]
+      case .turnover, .balance: [.exports, .imports]
+      }
+    let cells = needed.compactMap { flows.cell(period, by: reporter, $0) }
+    guard cells.count == needed.count else { return nil }
+    let formula =
+      switch measure {
+      case .exports: "Σ exports"
+      case .imports: "Σ imports"
+      case .turnover: "exports + imports"
+      case .balance: "exports − imports"
+      }
+    let value =
+      measure == .balance
+      ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
+      : exactSum(cells.map(\.total))
+    let isRecord = cells.count == 1 && !cells[0].isSum
+    return Quantity(
+      value: value, unit: .money(currency), period: period,
+      provenance: Provenance(
+        statistic: "trade.\(measure.rawValue)", formula: isRecord ? "as recorded" : formula,
+        records: cells.flatMap(\.records), sources: cells.flatMap(\.sources), reporter: reporter,
+        nature: isRecord ? .recorded : .computed))
+  }
+}

@@ -1,0 +1,62 @@
+internal import Periods
+internal import Records
+
+/// The statements on the pair's trade, best first, ready to be asked by measure and period.
+struct StatementLedger {
+  /// Best first: by the pair's preferences, then the grade of the source, then the newest.
+  private let byMeasure: [String: [StatedFigure]]
+  /// The unit figures are compared in.
+  let unit: Quantity.Unit
+
+  init(records: RecordSet) {
+    unit = .money(records.pair.currency)
+    let figures = records.statements.compactMap { StatedFigure($0, pair: records.pair) }
+    byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues { figures in
+      figures
+        .map { (figure: $0, rank: Rank($0, records: records)) }
+        .sorted { $0.rank < $1.rank }
+        .map(\.figure)
+    }
+  }
+
+  /// All figures on a measure, best first.
+  func figures(_ measure: String) -> [StatedFigure] {
+    byMeasure[measure] ?? []
+  }
+
+  /// The measures there are figures on, in alphabetical order.
+  var measures: [String] { byMeasure.keys.sorted() }
+
+  /// What was said about a measure of a period after it had ended, best first; of one reporter if
+  /// one is given.
+  func outcomes(_ measure: String, _ period: Period, by reporter: String?) -> [StatedFigure] {
+    figures(measure).filter {
+      $0.statement.period == period && !$0.isExpectation
+        && (reporter == nil || $0.statement.reporter == reporter)
+    }
+  }
+
+  /// The order of trust among statements.
+  private struct Rank: Comparable {
+    var preference: Int
+    var grade: Source.Grade
+    var said: Int
+    var id: String
+
+    init(_ figure: StatedFigure, records: RecordSet) {
+      let statement = figure.statement
+      let preferences = records.pair.preferences[figure.measure] ?? []
+      preference =
+        preferences.firstIndex { $0 == statement.speaker || $0 == statement.reporter }
+        ?? preferences.count
+      grade = statement.sources.compactMap { records.sources[$0]?.grade }.min() ?? .unverified
+      said = statement.said.map { -$0.ordinal } ?? Int.max
+      id = statement.id
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.preference, left.grade, left.said, left.id)
+        < (right.preference, right.grade, right.said, right.id)
+    }
+  }
+}

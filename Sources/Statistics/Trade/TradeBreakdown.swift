@@ -1,0 +1,72 @@
+public import Periods
+
+/// A measure of one period split into parts (HS sections, or the two flows), with what each added
+/// to the growth of the whole.
+public struct TradeBreakdown: Sendable, Hashable {
+  /// One part of the whole.
+  public struct Part: Sendable, Hashable {
+    /// HS section as a Roman numeral, `exports` or `imports`, or `rest`: what the total holds
+    /// beyond the sections.
+    public var code: String
+    public var level: Quantity
+    /// Share of the whole, in percent.
+    public var share: Quantity
+    /// Growth of the part on the same period a year before, in percent.
+    public var growth: Quantity?
+    /// What the part added to the growth of the whole, in percentage points; parts sum to it.
+    public var contribution: Quantity?
+
+    public init(
+      code: String, level: Quantity, share: Quantity, growth: Quantity?, contribution: Quantity?
+    ) {
+      self.code = code
+      self.level = level
+      self.share = share
+      self.growth = growth
+      self.contribution = contribution
+    }
+  }
+
+  public var measure: TradeMeasure
+  /// The side the flows are seen from: alpha-3 code.
+  public var side: String
+  /// Whose figures they are: alpha-3 code.
+  public var reporter: String
+  public var period: Period
+  public var total: Quantity
+  public var growth: Quantity?
+  /// Largest first, then by code.
+  public var parts: [Part]
+
+  public init(
+    measure: TradeMeasure, side: String, reporter: String, period: Period, total: Quantity,
+    growth: Quantity?, parts: [Part]
+  ) {
+    self.measure = measure
+    self.side = side
+    self.reporter = reporter
+    self.period = period
+    self.total = total
+    self.growth = growth
+    self.parts = parts
+  }
+}
+
+/// The partner's share in a country's whole foreign trade.
+public struct PartnerShare: Sendable, Hashable {
+  /// The country whose trade is the whole: alpha-3 code.
+  public var reporter: String
+  /// The country whose part it is: alpha-3 code.
+  public var partner: String
+  /// The share in percent; its period is `nil` where the speaker gave none.
+  public var share: Quantity
+  /// The whole trade that follows from the share and the same speaker's turnover.
+  public var impliedWhole: Quantity?
+
+  public init(reporter: String, partner: String, share: Quantity, impliedWhole: Quantity? = nil) {
+    self.reporter = reporter
+    self.partner = partner
+    self.share = share
+    self.impliedWhole = impliedWhole
+  }
+}

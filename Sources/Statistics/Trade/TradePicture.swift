@@ -1,0 +1,80 @@
+public import Periods
+public import Records
+
+/// The trade of a pair as it stands on a day: every measure from trade records, or from statements
+/// where there are no trade records.
+///
+/// Exports, imports and balance are always seen from the pair's first country; from the other
+/// country's reports they are what it says about the same flow (its imports are the first one's
+/// exports).
+public struct TradePicture: Sendable {
+  /// What the figures come from.
+  public enum Basis: String, Sendable, Hashable {
+    case records, statements
+    /// There is nothing.
+    case none
+  }
+
+  public let basis: Basis
+  /// The pair's first country, whose side everything is seen from: alpha-3 code.
+  public let side: String
+  /// The other country: alpha-3 code.
+  public let partner: String
+  /// ISO 4217 code of the currency of every amount.
+  public let currency: String
+  /// The last day whose knowledge is used.
+  public let asOf: Day
+  let flows: FlowLedger
+  let statements: StatementLedger
+  let preferredReporter: [TradeMeasure: String]
+
+  /// The picture as of a day; the records must already be those known by then.
+  public init(records: RecordSet, asOf: Day) {
+    let flows = FlowLedger(records: records)
+    self.flows = flows
+    statements = StatementLedger(records: records)
+    basis =
+      if !flows.isEmpty { .records } else if !statements.measures.isEmpty { .statements } else {
+        .none
+      }
+    side = records.pair.first.code
+    partner = records.pair.second.code
+    currency = records.pair.currency
+    self.asOf = asOf
+    let codes = records.pair.countries.map(\.code)
+    preferredReporter = Dictionary(
+      uniqueKeysWithValues: TradeMeasure.allCases.map { measure in
+        let preferences = records.pair.preferences[measure.rawValue] ?? []
+        let preferred = preferences.first { codes.contains($0) && flows.hasReports(by: $0) }
+        let available = codes.first { flows.hasReports(by: $0) }
+        return (measure, preferred ?? available ?? records.pair.first.code)
+      })
+  }
+
+  /// A measure over time, in the figures of one country or, without one, of whomever the
+  /// preferences of the pair choose.
+  public func series(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+  ) -> TradeSeries {
+    switch basis {
+    case .records: recordedSeries(measure, frequency, by: reporter)
+    case .statements: statedSeries(measure, frequency, by: reporter)
+    case .none: TradeSeries(measure: measure, side: side, frequency: frequency, points: [])
+    }
+  }
+
+  /// Turnover of the latest complete quarter that somebody reported or stated.
+  public var headline: TradePoint? { latest(.turnover, .quarter) }
+
+  /// Turnover of the latest complete year that somebody reported or stated.
+  public var year: TradePoint? { latest(.turnover, .year) }
+
+  /// The latest complete period of a measure that somebody reported or stated; never an implied one.
+  public func latest(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+  ) -> TradePoint? {
+    series(measure, frequency, by: reporter).points.last {
+      $0.period.end <= asOf && $0.level.value != nil && $0.level.provenance.nature != .implied
+    }
+  }
+}

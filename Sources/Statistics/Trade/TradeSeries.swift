@@ -1,0 +1,101 @@
+public import Periods
+
+/// One measure of trade over time, from trade records or from statements, oldest first.
+public struct TradeSeries: Sendable, Hashable {
+  /// How long each period is.
+  public enum Frequency: String, Sendable, Hashable, CaseIterable {
+    case month, quarter, year
+
+    /// The kind of period.
+    public var kind: Period.Kind {
+      switch self {
+      case .month: .month
+      case .quarter: .quarter
+      case .year: .year
+      }
+    }
+
+    /// How many of them make a year.
+    public var perYear: Int {
+      switch self {
+      case .month: 12
+      case .quarter: 4
+      case .year: 1
+      }
+    }
+  }
+
+  public var measure: TradeMeasure
+  /// The side exports and imports are seen from: alpha-3 code.
+  public var side: String
+  /// Whose figures they are: alpha-3 code; `nil` where the preferences choose point by point.
+  public var reporter: String?
+  public var frequency: Frequency
+  /// Sorted by period; a period without a figure is left out.
+  public var points: [TradePoint]
+
+  public init(
+    measure: TradeMeasure, side: String, reporter: String? = nil, frequency: Frequency,
+    points: [TradePoint]
+  ) {
+    self.measure = measure
+    self.side = side
+    self.reporter = reporter
+    self.frequency = frequency
+    self.points = points
+  }
+
+  /// The newest point that has a level.
+  public var latest: TradePoint? { points.last { $0.level.value != nil } }
+
+  /// The point of a period.
+  public subscript(period: Period) -> TradePoint? { points.first { $0.period == period } }
+}
+
+/// One period of a series.
+public struct TradePoint: Sendable, Hashable {
+  public var period: Period
+  /// The amount; its value is `nil` where only a growth was stated.
+  public var level: Quantity
+  /// Growth on the same period a year before, in percent; `nil` where there is nothing to compare
+  /// or the base is not positive. Never given for a balance.
+  public var growth: Quantity?
+  /// Difference to the same period a year before, in money; `nil` where that is not known.
+  public var change: Quantity?
+  /// Other figures for the same measure and period that do not agree, conflicting signs first.
+  public var rivals: [Rival]
+
+  public init(
+    period: Period, level: Quantity, growth: Quantity? = nil, change: Quantity? = nil,
+    rivals: [Rival] = []
+  ) {
+    self.period = period
+    self.level = level
+    self.growth = growth
+    self.change = change
+    self.rivals = rivals
+  }
+}
+
+/// Another figure for the same measure and period: a statement, or what the trade records say.
+public struct Rival: Sendable, Hashable {
+  /// The statement's id; `nil` for trade records.
+  public var statement: String?
+  /// Who said it; `nil` for trade records.
+  public var speaker: String?
+  /// Whose figure it is by side: alpha-3 code.
+  public var reporter: String
+  public var level: Quantity?
+  public var growth: Quantity?
+
+  public init(
+    statement: String? = nil, speaker: String? = nil, reporter: String, level: Quantity? = nil,
+    growth: Quantity? = nil
+  ) {
+    self.statement = statement
+    self.speaker = speaker
+    self.reporter = reporter
+    self.level = level
+    self.growth = growth
+  }
+}

@@ -1,0 +1,29 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// The months of the newest year so far, with growth on the same months of the year before;
+  /// `nil` where the records have no month of a year that is not over.
+  ///
+  /// From statements it is the newest stated sum of a year's first months.
+  public func yearToDate(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
+    switch basis {
+    case .records:
+      let reporter = reporter ?? preferredReporter[measure] ?? side
+      let flow: TradeMeasure = measure == .imports ? .imports : .exports
+      let months = flows.periods(.month, by: reporter, flow)
+      guard let last = months.last(where: { $0.end <= asOf }),
+        let start = Period(year: last.end.year)?.start,
+        let period = Period(from: start, through: last.end)
+      else { return nil }
+      return recordedPoint(measure, period, by: reporter)
+    case .statements:
+      let periods = statements.figures(measure.rawValue).filter { figure in
+        !figure.isExpectation && (reporter == nil || figure.statement.reporter == reporter)
+      }.compactMap(\.statement.period)
+      let newest = periods.filter { $0.isStartOfYear && $0.end <= asOf }.max()
+      return newest.flatMap { statedPoint(measure, $0, by: reporter) }
+    case .none: return nil
+    }
+  }
+}
