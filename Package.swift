@@ -42,6 +42,7 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev"])]),
     .target(name: "CMath"),
+    .target(name: "CSystem"),
 
     // The rooms, upstream first.
     room("Diagnostics"),
@@ -70,7 +71,7 @@ let package = Package(
       name: "briefing",
       dependencies: [
         "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers",
+        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
