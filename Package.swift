@@ -41,6 +41,11 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CQPDFLibrary", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(
+      name: "CQPDF", dependencies: ["CQPDFLibrary"],
+      cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
     .target(name: "CMath"),
     .target(name: "CSystem"),
 
@@ -65,7 +70,7 @@ let package = Package(
       "Renderers",
       [
         "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
-        "CHarfBuzz",
+        "CHarfBuzz", "CQPDF",
       ]),
     .executableTarget(
       name: "briefing",
