@@ -197,6 +197,8 @@ int briefing_pdf_finish(
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.setStreamDataMode(qpdf_s_compress);
+    // PDF/A wants a line end before `endstream`.
+    writer.setNewlineBeforeEndstream(true);
     writer.write();
     auto buffer = writer.getBufferSharedPointer();
     auto *bytes = static_cast<uint8_t *>(std::malloc(buffer->getSize()));

@@ -7,7 +7,10 @@ internal import Foundation
 struct PDFConformance {
   /// A file carried in the PDF (PDF/A-3 associated file).
   struct Attachment {
-    enum Relationship: String { case data = "Data", source = "Source" }
+    enum Relationship: String {
+      case data = "Data"
+      case source = "Source"
+    }
 
     var name: String
     var mediaType: String
