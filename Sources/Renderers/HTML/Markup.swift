@@ -1,0 +1,102 @@
+internal import Drawing
+
+/// A piece of HTML that is also well-formed XML.
+///
+/// Text and attribute values are escaped when written, here and nowhere else, so nothing that comes
+/// from a record can become markup.
+indirect enum Markup {
+  case text(String)
+  case element(String, [Attribute], [Markup])
+  /// A drawing as written by the SVG writer, with the frame it shows (for the fonts it uses).
+  case drawing(String, of: Frame)
+  /// Text of a `style` element, made by this program; it holds neither `<` nor `&`.
+  case styleSheet(String)
+
+  /// An attribute: name and unescaped value.
+  struct Attribute {
+    var name: String
+    var value: String
+
+    init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+
+    static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
+    static func id(_ value: String) -> Attribute { Attribute("id", value) }
+    static func href(_ value: String) -> Attribute { Attribute("href", value) }
+  }
+
+  /// An element with a class and children.
+  static func element(_ name: String, class className: String, _ children: [Markup]) -> Markup {
+    .element(name, [.class(className)], children)
+  }
+
+  /// An element without attributes.
+  static func element(_ name: String, _ children: [Markup]) -> Markup {
+    .element(name, [], children)
+  }
+}
+
+extension Markup {
+  /// The markup as bytes of an HTML file.
+  var html: String {
+    var out = ""
+    write(to: &out)
+    return out
+  }
+
+  private func write(to out: inout String) {
+    switch self {
+    case .text(let text):
+      out += Markup.escaped(text)
+    case .drawing(let svg, _):
+      out += svg
+    case .styleSheet(let css):
+      out += css
+    case .element(let name, let attributes, let children):
+      out += "<\(name)"
+      for attribute in attributes {
+        out += " \(attribute.name)=\"\(Markup.escaped(attribute.value))\""
+      }
+      if Markup.voidElements.contains(name) {
+        out += " />"
+      } else {
+        out += ">"
+        for child in children { child.write(to: &out) }
+        out += "</\(name)>"
+      }
+      // A line end is white space, so it stands only where white space means nothing.
+      if Markup.ownLine.contains(name) { out += "\n" }
+    }
+  }
+
+  private static let voidElements: Set<String> = ["br", "col", "hr", "link", "meta"]
+
+  private static let ownLine: Set<String> = [
+    "html", "head", "body", "title", "meta", "style", "header", "main", "footer", "nav", "section",
+    "article", "figure", "figcaption", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl",
+    "dt", "dd", "table", "caption", "thead", "tbody", "tr", "details", "summary", "blockquote",
+  ]
+
+  /// Text safe between tags and in quoted attributes; what neither HTML nor XML 1.0 may hold
+  /// becomes U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      case "\t", "\n": out.unicodeScalars.append(scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
+        out.unicodeScalars.append("\u{FFFD}")
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,137 @@
+internal import Composer
+internal import Testing
+
+@testable internal import Renderers
+
+@Suite("The HTML page")
+struct HTMLRendererTests {
+  static let hostile = "<script>alert(1)</script>\"'&]]>--><img src=x onerror=y>\u{0}"
+
+  func page(_ briefing: Briefing) throws -> ParsedPage {
+    let renderer = HTMLRenderer(fonts: [], svg: SampleBriefing.draftSVG)
+    return try ParsedPage(renderer.render(briefing).bytes)
+  }
+
+  @Test("hostile text stays text, everywhere it can stand")
+  func hostileText() throws {
+    let plain = try page(SampleBriefing.make())
+    let page = try page(
+      SampleBriefing.make(title: HTMLRendererTests.hostile, text: HTMLRendererTests.hostile))
+    #expect(page.all("script", "img").isEmpty)
+    #expect(page.elements.map(\.name) == plain.elements.map(\.name))
+    #expect(page.all("h1")[0].text.contains("<script>alert(1)</script>\"'&]]>"))
+    let handlers = page.elements.flatMap(\.attributes.keys).filter { $0.hasPrefix("on") }
+    #expect(handlers.isEmpty)
+  }
+
+  @Test("an address that a browser would run is no link; its words stay")
+  func dangerousLinks() throws {
+    let page = try page(SampleBriefing.make())
+    let addresses = page.all("a").compactMap { $0.attributes["href"] }
+    #expect(!addresses.contains { $0.contains("javascript") })
+    #expect(page.all("p").contains { $0.text.contains("never") })
+    #expect(addresses.contains("https://example.org/a?b=1&c=2"))
+  }
+
+  @Test("headings begin at 1 and never skip a level")
+  func headingOrder() throws {
+    let levels = try page(SampleBriefing.make()).all("h1", "h2", "h3", "h4", "h5", "h6")
+      .compactMap { Int($0.name.dropFirst()) }
+    #expect(levels.first == 1)
+    #expect(levels.filter { $0 == 1 }.count == 1)
+    for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
+  }
+
+  @Test("a heading that skips a level is raised to the next one")
+  func skippedHeading() throws {
+    var briefing = try SampleBriefing.make()
+    briefing.sections[0].blocks = [
+      .heading(Heading(level: 3, text: [.text("Deep")], id: "deep"))
+    ]
+    #expect(try page(briefing).all("h3").contains { $0.text == "Deep" })
+  }
+
+  @Test("each id stands once, and every link inside the page leads to one")
+  func ids() throws {
+    let page = try page(SampleBriefing.make())
+    #expect(Set(page.ids).count == page.ids.count)
+    let inner = page.all("a").compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }
+    #expect(inner.count > 10)
+    for address in inner { #expect(page.ids.contains(String(address.dropFirst()))) }
+  }
+
+  @Test("a number printed twice under one id keeps the first")
+  func repeatedNumber() throws {
+    var briefing = try SampleBriefing.make()
+    let number = Inline.number("12.08", id: "n2")
+    briefing.sections[0].blocks.append(.paragraph(Paragraph([number, number])))
+    let ids = try page(briefing).ids
+    #expect(ids.filter { $0 == "n2" }.count == 1)
+  }
+
+  @Test("nothing is loaded from outside the file")
+  func selfContained() throws {
+    let briefing = try SampleBriefing.make()
+    let fonts = try Fonts.embeddable()
+    let bytes = try HTMLRenderer(fonts: fonts, svg: SampleBriefing.draftSVG).render(briefing).bytes
+    let page = try ParsedPage(bytes)
+    #expect(page.all("link", "script", "iframe", "object", "embed", "base", "image", "use").isEmpty)
+    #expect(page.elements.allSatisfy { $0.attributes["src"] == nil })
+    let css = try #require(page.all("style").first).text
+    #expect(!css.contains("http"))
+    #expect(!css.contains("@import"))
+    #expect(css.contains("url(data:font/ttf;base64,"))
+  }
+
+  @Test("landmarks, language and a way past the contents")
+  func landmarks() throws {
+    let page = try page(SampleBriefing.make())
+    for name in ["header", "nav", "main", "footer", "title"] { #expect(page.all(name).count == 1) }
+    #expect(page.all("html")[0].attributes["lang"] == "en")
+    #expect(page.with(class: "skip")[0].attributes["href"] == "#content")
+    #expect(page.all("article")[0].attributes["lang"] == "fr")
+    #expect(page.elements.contains { $0.attributes["lang"] == "ru" })
+    for section in page.all("section") {
+      let label = try #require(section.attributes["aria-labelledby"])
+      #expect(page.ids.contains(label))
+    }
+  }
+
+  @Test("what is invented says so above the title")
+  func notice() throws {
+    var briefing = try SampleBriefing.make()
+    #expect(try page(briefing).with(class: "notice").first?.text == "invented data")
+    briefing.identity.notice = ""
+    #expect(try page(briefing).with(class: "notice").isEmpty)
+  }
+
+  @Test("a chart is drawn for wide and narrow screens, and its data stand behind a disclosure")
+  func charts() throws {
+    let page = try page(SampleBriefing.make())
+    #expect(page.ids.contains("wide-turnover-drawing"))
+    #expect(page.ids.contains("narrow-turnover-drawing"))
+    #expect(!page.ids.contains("wide-exports-drawing"))
+    #expect(page.all("figure").count == 3)
+    #expect(page.all("figcaption").count == 3)
+    #expect(page.all("details").allSatisfy { $0.text.contains("12.08") })
+  }
+
+  @Test("the sources are listed even where no block lists them")
+  func sourcesWithoutBlock() throws {
+    var briefing = try SampleBriefing.make()
+    briefing.sections.removeLast()
+    let page = try page(briefing)
+    #expect(page.ids.contains("source-1"))
+    #expect(page.all("h2").contains { $0.text == "Sources" })
+  }
+
+  @Test("the same briefing gives the same bytes, below a megabyte with its fonts")
+  func bytes() throws {
+    let briefing = try SampleBriefing.make()
+    let fonts = try Fonts.embeddable()
+    let renderer = HTMLRenderer(fonts: fonts, svg: SampleBriefing.draftSVG)
+    let first = try renderer.render(briefing).bytes
+    #expect(try renderer.render(briefing).bytes == first)
+    #expect(first.count < 1_000_000)
+  }
+}
