@@ -40,6 +40,14 @@ public struct FieldType<Value: Sendable>: Sendable {
     FieldType(name, schema: schema, parse: nil, read: read)
   }
 
+  /// The value of a text on one line.
+  ///
+  /// - Throws: why it is none; a type that has no form on one line has no value.
+  public func value(of text: String) throws(FieldProblem) -> Value {
+    guard let parse else { throw FieldProblem(code: "no-text-form", "cannot be a \(name)") }
+    return try parse(text)
+  }
+
   /// The same type with its values made into others; what the closure throws is reported where the
   /// text stands.
   public func map<Other: Sendable>(
