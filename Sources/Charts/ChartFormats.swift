@@ -1,0 +1,97 @@
+public import Foundation
+
+/// How numbers and dates are written: given by whoever knows the language, plain by default.
+public struct ChartFormats: Sendable {
+  /// A number with so many decimals, negative ones with a true minus.
+  public var number: @Sendable (_ value: Double, _ fractionDigits: Int) -> String = {
+    ChartFormats.plainNumber($0, $1)
+  }
+  /// A day of the month on an axis: `5`.
+  public var day: @Sendable (Date) -> String = { "\(CivilDay($0).day)" }
+  /// A day with its month on an axis: `5 Jan`.
+  public var dayAndMonth: @Sendable (Date) -> String = {
+    "\(CivilDay($0).day)\u{A0}\(ChartFormats.months[CivilDay($0).month - 1])"
+  }
+  /// A month on an axis, without year: `Jan`.
+  public var month: @Sendable (Date) -> String = {
+    ChartFormats.months[CivilDay($0).month - 1]
+  }
+  /// A quarter on an axis, without year: `Q1`.
+  public var quarter: @Sendable (Date) -> String = { "Q\((CivilDay($0).month + 2) / 3)" }
+  /// A year: `2024`.
+  public var year: @Sendable (Date) -> String = { "\(CivilDay($0).year)" }
+
+  /// Plain formats: decimal point, no-break space between thousands from 10 000, English months.
+  public init() {}
+
+  static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// A number with a decimal point, a true minus, and no-break spaces between thousands from
+  /// 10 000.
+  public static func plainNumber(_ value: Double, _ fractionDigits: Int) -> String {
+    let text = String(format: "%.\(max(0, fractionDigits))f", abs(value))
+    let isZero = !text.contains { $0 != "0" && $0 != "." }
+    let parts = text.split(separator: ".", maxSplits: 1)
+    var whole = String(parts.first ?? "0")
+    if whole.count > 4 {
+      let digits = Array(whole)
+      whole = ""
+      for (index, digit) in digits.enumerated() {
+        if index > 0 && (digits.count - index) % 3 == 0 { whole += "\u{A0}" }
+        whole.append(digit)
+      }
+    }
+    let sign = value < 0 && !isZero ? "\u{2212}" : ""
+    return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  /// The name of a calendar unit in full, for tables: `5 Jan 2024`, `Jan 2024`, `Q1 2024`, `2024`.
+  public func name(of date: Date, unit: CalendarUnit) -> String {
+    switch unit {
+    case .day, .week: "\(dayAndMonth(date))\u{A0}\(year(date))"
+    case .month: "\(month(date))\u{A0}\(year(date))"
+    case .quarter, .halfYear: "\(quarter(date))\u{A0}\(year(date))"
+    case .year: year(date)
+    }
+  }
+}
+
+/// How the values of a chart are written.
+public struct NumberFormat: Sendable, Hashable {
+  /// Decimals; `nil` for as many as the values need, at most two.
+  public var fractionDigits: Int?
+  /// Whether positive values carry a plus.
+  public var showsPlus: Bool
+  /// Follows the number: `%`, ` bn`.
+  public var suffix: String
+
+  public init(fractionDigits: Int? = nil, showsPlus: Bool = false, suffix: String = "") {
+    self.fractionDigits = fractionDigits
+    self.showsPlus = showsPlus
+    self.suffix = suffix
+  }
+
+  /// The format with its decimals settled for these values.
+  func settled(for values: [Double]) -> NumberFormat {
+    guard fractionDigits == nil else { return self }
+    var copy = self
+    copy.fractionDigits = values.map(Self.digitsNeeded).max() ?? 0
+    return copy
+  }
+
+  /// Writes a value.
+  func text(_ value: Double, _ formats: ChartFormats) -> String {
+    let text = formats.number(value, fractionDigits ?? Self.digitsNeeded(value))
+    let isZero = !text.contains { $0.isNumber && $0 != "0" }
+    return (showsPlus && value > 0 && !isZero ? "+" : "") + text + suffix
+  }
+
+  private static func digitsNeeded(_ value: Double) -> Int {
+    guard value.isFinite, abs(value) < 1000 else { return 0 }
+    if abs(value - value.rounded()) < 1e-6 { return 0 }
+    if abs(value * 10 - (value * 10).rounded()) < 1e-6 { return 1 }
+    return abs(value) < 100 ? 2 : 1
+  }
+}

@@ -1,0 +1,81 @@
+public import Drawing
+
+/// A chart of any kind: values in, a frame of a given width out.
+public protocol Drawable: Sendable {
+  /// The text around the plot.
+  var parts: ChartParts { get set }
+
+  /// Draws the chart.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the whole chart in points.
+  ///   - height: The height of the plot with its axes in points, without title, key and source;
+  ///     `nil` for the kind's own.
+  func frame(
+    width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
+  ) -> ChartDrawing
+
+  /// The data as a table.
+  func dataTable(style: ChartStyle) -> ChartTable
+
+  /// First, last and extremes, from which alternative text is written.
+  func summary(style: ChartStyle) -> ChartSummary
+}
+
+extension Drawable {
+  /// Draws the chart with the kind's own height.
+  public func frame(
+    width: Double, style: ChartStyle, measurer: any TextMeasurer
+  ) -> ChartDrawing {
+    frame(width: width, height: nil, style: style, measurer: measurer)
+  }
+
+  /// Alternative text in the words of the style.
+  public func altText(style: ChartStyle) -> String {
+    style.words.describe(summary(style: style))
+  }
+
+  /// The finding, in bold above the chart.
+  public func title(_ text: String) -> Self { changed { $0.parts.title = text } }
+  /// Measure, unit and period, below the title.
+  public func subtitle(_ text: String) -> Self { changed { $0.parts.subtitle = text } }
+  /// Where the values come from, below the chart.
+  public func source(_ text: String) -> Self { changed { $0.parts.source = text } }
+  /// What must be known to read the chart, below the chart.
+  public func note(_ text: String) -> Self { changed { $0.parts.note = text } }
+
+  func changed(_ change: (inout Self) -> Void) -> Self {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+/// The text around a plot. Empty parts take no room.
+public struct ChartParts: Sendable, Hashable {
+  public var title: String
+  public var subtitle: String
+  public var source: String
+  public var note: String
+
+  public init(
+    title: String = "", subtitle: String = "", source: String = "", note: String = ""
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.source = source
+    self.note = note
+  }
+}
+
+/// A drawn chart.
+public struct ChartDrawing: Sendable, Hashable {
+  public var frame: Frame
+  /// What could not be shown, e.g. a label without room; one sentence each.
+  public var warnings: [String]
+
+  public init(frame: Frame, warnings: [String] = []) {
+    self.frame = frame
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,25 @@
+internal import Drawing
+
+extension Chart {
+  /// Counts in a period stacked by channel or level in one fixed order, with whole-number ticks.
+  ///
+  /// A period without a count is an empty slot; an uncovered stretch is hatched.
+  public static func stackedColumns(
+    _ series: [ChartSeries], unit: CalendarUnit, uncovered: [Uncovered] = []
+  ) -> Chart {
+    var chart = Chart {
+      for one in series {
+        for point in one.points {
+          BarMark(x: .value("", point.date, unit: unit), y: .value(one.name, point.value ?? 0))
+            .foregroundStyle(by: .value("", one.name))
+            .hatched(point.isUncertain)
+        }
+      }
+    }
+    chart.options.inks = inks(of: series)
+    chart.options.hasIntegerTicks = true
+    chart.options.uncovered = uncovered
+    chart.options.height = Length.millimetres(50)
+    return chart
+  }
+}

@@ -1,0 +1,73 @@
+internal import Drawing
+
+/// Text broken into lines that fit a width.
+struct TextBlock: Sendable, Hashable {
+  /// The box that a line's letters fill, in ems: what must not overlap.
+  static let ascent = 0.78
+  static let descent = 0.24
+  static let lineSpacing = 1.22
+
+  var lines: [TextRun]
+  var style: TextStyle
+
+  var width: Double { lines.map(\.width).max() ?? 0 }
+  var lineHeight: Double { style.size * Self.lineSpacing }
+  var height: Double {
+    lines.isEmpty
+      ? 0
+      : Double(lines.count - 1) * lineHeight + style.size * (Self.ascent + Self.descent)
+  }
+
+  /// Breaks at spaces, and inside a word only when it is wider than the line.
+  init(_ text: String, style: TextStyle, width: Double, measurer: any TextMeasurer) {
+    self.style = style
+    lines = []
+    var current = ""
+    func measured(_ text: String) -> Double { measurer.width(of: text, style: style) }
+    func run(_ text: String) -> TextRun { TextRun(text, style: style, width: measured(text)) }
+    for word in text.split(separator: " ").map(String.init) {
+      let joined = current.isEmpty ? word : current + " " + word
+      if measured(joined) <= width {
+        current = joined
+        continue
+      }
+      if !current.isEmpty { lines.append(run(current)) }
+      current = ""
+      for character in word {
+        if !current.isEmpty && measured(current + String(character)) > width {
+          lines.append(run(current))
+          current = ""
+        }
+        current.append(character)
+      }
+    }
+    if !current.isEmpty { lines.append(run(current)) }
+  }
+
+  /// Draws the lines, the block's upper edge at `y`; `x` is the left edge, the middle or the
+  /// right edge.
+  func items(x: Double, y: Double, align: Alignment = .left) -> [FrameItem] {
+    lines.enumerated().map { index, run in
+      let left = x - run.width * align.share
+      let baseline = y + style.size * Self.ascent + Double(index) * lineHeight
+      return .text(run, at: Point(x: left, y: baseline))
+    }
+  }
+
+  /// The rectangle that the lines fill.
+  func rectangle(x: Double, y: Double, align: Alignment = .left) -> Rectangle {
+    Rectangle(x: x - width * align.share, y: y, width: width, height: height)
+  }
+
+  enum Alignment: Sendable {
+    case left, center, right
+
+    var share: Double {
+      switch self {
+      case .left: 0
+      case .center: 0.5
+      case .right: 1
+      }
+    }
+  }
+}

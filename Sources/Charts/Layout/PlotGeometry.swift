@@ -1,0 +1,28 @@
+internal import Drawing
+
+/// The plot's rectangle with its scales.
+struct PlotGeometry {
+  var plot: Rectangle
+  var xScale: XScale
+  var yScale: LinearScale
+
+  func y(_ value: Double) -> Double { plot.maxY - yScale.share(value) * plot.height }
+
+  func x(_ share: Double) -> Double { plot.x + share * plot.width }
+
+  func x(_ value: PlottedValue) -> Double? { xScale.center(value).map(x) }
+
+  /// Whether zero is on the y axis.
+  var hasZero: Bool { yScale.start <= 0 && yScale.end >= 0 }
+
+  /// The left edge and width of a bar among those side by side.
+  func bar(at value: PlottedValue, place: (index: Int, count: Int)) -> (x: Double, width: Double)? {
+    guard let band = xScale.band(value) else { return nil }
+    var full = (band.end - band.start) * plot.width
+    if full <= 0 { full = min(12, plot.width / 20) / 0.7 }
+    let used = min(full * (full < 4 ? 0.9 : 0.7), place.count > 1 ? 64 : 34)
+    let width = used / Double(place.count)
+    let middle = x((band.start + band.end) / 2)
+    return (middle - used / 2 + width * Double(place.index), width)
+  }
+}

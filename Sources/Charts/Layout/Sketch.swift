@@ -1,0 +1,90 @@
+internal import Drawing
+
+/// A drawing in the making: items, what they take, and what could not be placed.
+struct Sketch {
+  let style: ChartStyle
+  let measurer: any TextMeasurer
+  var items: [FrameItem] = []
+  var taken: Occupancy
+  var warnings: [String] = []
+
+  init(size: Size, style: ChartStyle, measurer: any TextMeasurer) {
+    self.style = style
+    self.measurer = measurer
+    taken = Occupancy(bounds: Rectangle(x: 0, y: 0, width: size.width, height: size.height))
+  }
+
+  /// Text broken to a width.
+  func block(_ text: String, _ textStyle: TextStyle, width: Double = .infinity) -> TextBlock {
+    TextBlock(text, style: textStyle, width: width, measurer: measurer)
+  }
+
+  /// Draws a block and takes its room.
+  mutating func draw(
+    _ block: TextBlock, x: Double, y: Double, align: TextBlock.Alignment = .left
+  ) {
+    items += block.items(x: x, y: y, align: align)
+    for (index, run) in block.lines.enumerated() {
+      taken.rectangles.append(
+        Rectangle(
+          x: x - run.width * align.share, y: y + Double(index) * block.lineHeight,
+          width: run.width,
+          height: block.style.size * (TextBlock.ascent + TextBlock.descent)))
+    }
+  }
+
+  /// Draws a block at the first place that is free.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func draw(
+    _ block: TextBlock, firstOf places: [(x: Double, y: Double, align: TextBlock.Alignment)]
+  ) -> Bool {
+    for place in places {
+      var r = block.rectangle(x: place.x, y: place.y, align: place.align)
+      // A little air at the sides keeps neighbours legible.
+      r = Rectangle(x: r.x - 1, y: r.y, width: r.width + 2, height: r.height)
+      let inner = Rectangle(x: r.x + 1, y: r.y, width: r.width - 2, height: r.height)
+      guard taken.isFree(inner), !taken.rectangles.contains(where: r.intersects) else { continue }
+      draw(block, x: place.x, y: place.y, align: place.align)
+      return true
+    }
+    return false
+  }
+
+  mutating func line(_ a: Point, _ b: Point, _ color: Color, width: Double, dash: [Double] = []) {
+    items.append(
+      .path(.line(from: a, to: b), fill: nil, stroke: Stroke(color, width: width, dash: dash)))
+  }
+
+  mutating func fill(_ r: Rectangle, _ color: Color) {
+    items.append(.path(.rectangle(r), fill: color, stroke: nil))
+  }
+
+  /// Slanted lines clipped to a rectangle.
+  mutating func hatch(_ r: Rectangle, _ color: Color, spacing: Double = 4, width: Double = 0.6) {
+    let path = Hatching.path(in: r, spacing: spacing)
+    guard !path.elements.isEmpty else { return }
+    items.append(.path(path, fill: nil, stroke: Stroke(color, width: width)))
+  }
+}
+
+/// Slanted lines that fill a rectangle, computed and not clipped by the painter.
+enum Hatching {
+  /// Lines at 45 degrees, so far apart in points, on one grid for the whole drawing.
+  static func path(in r: Rectangle, spacing: Double) -> Path {
+    guard r.width > 0, r.height > 0, spacing > 0 else { return Path() }
+    var path = Path()
+    let step = spacing * 2.0.squareRoot()
+    // Lines are x + y = c, so that hatchings side by side go on into each other.
+    var c = ((r.x + r.y) / step).rounded(.up) * step
+    while c <= r.maxX + r.maxY {
+      let a = Point(x: c - r.y, y: r.y)
+      let b = Point(x: c - r.maxY, y: r.maxY)
+      if let (p, q) = Occupancy.clipped(a, b, to: r) {
+        path.elements += [.move(p), .line(q)]
+      }
+      c += step
+    }
+    return path
+  }
+}

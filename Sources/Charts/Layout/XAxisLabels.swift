@@ -1,0 +1,167 @@
+internal import Drawing
+internal import Foundation
+
+/// What stands under the x axis: labels that do not meet, and the ticks they belong to.
+struct XAxisLabels {
+  struct Label {
+    var block: TextBlock
+    /// The middle of the label.
+    var x: Double
+  }
+
+  var labels: [Label] = []
+  /// Where short ticks are drawn.
+  var ticks: [Double] = []
+
+  var height: Double { labels.map(\.block.height).max() ?? 0 }
+
+  /// Labels for a scale over a stretch of the drawing; they may reach beyond it up to `bounds`.
+  init(
+    _ scale: XScale, from left: Double, width: Double, bounds: ClosedRange<Double>, sketch: Sketch
+  ) {
+    switch scale {
+    case .category(let names):
+      placeCategories(names, left, width, sketch)
+    case .time(let start, let end, let unit):
+      var count = max(1, width / 46)
+      while true {
+        placeDates(start, end, unit, count: count, left, width, sketch)
+        clamp(to: bounds)
+        if fits || count < 0.5 { break }
+        count *= 0.8
+      }
+      thin()
+    case .number(let start, let end):
+      let values = Ticks.values(from: start, to: end, count: max(2, width / 60))
+      let digits = Ticks.fractionDigits(of: values)
+      for value in values {
+        let x = left + (value - start) / (end - start) * width
+        ticks.append(x)
+        labels.append(
+          Label(
+            block: sketch.block(sketch.style.formats.number(value, digits), sketch.style.tick), x: x
+          ))
+      }
+      clamp(to: bounds)
+      thin()
+    }
+  }
+
+  private static let air = 5.0
+
+  private var fits: Bool {
+    zip(labels, labels.dropFirst()).allSatisfy { a, b in
+      a.x + a.block.width / 2 + Self.air <= b.x - b.block.width / 2
+    }
+  }
+
+  /// Drops every second label until the rest do not meet.
+  private mutating func thin() {
+    while !fits {
+      labels = labels.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      if labels.count <= 1 { return }
+    }
+  }
+
+  private mutating func clamp(to bounds: ClosedRange<Double>) {
+    for index in labels.indices {
+      let half = labels[index].block.width / 2
+      labels[index].x = min(
+        max(labels[index].x, bounds.lowerBound + half), max(bounds.upperBound - half, half))
+    }
+  }
+
+  /// Names between ticks: wrapped in their band, then thinned, never turned.
+  private mutating func placeCategories(
+    _ names: [String], _ left: Double, _ width: Double, _ sketch: Sketch
+  ) {
+    let band = width / Double(max(1, names.count))
+    var every = 1
+    while true {
+      let room = band * Double(every) - Self.air
+      let shown = names.indices.filter { $0 % every == 0 }
+      labels = shown.map { index in
+        Label(
+          block: sketch.block(names[index], sketch.style.tick, width: max(room, 12)),
+          x: left + band * (Double(index) + 0.5))
+      }
+      let longest =
+        names.flatMap { $0.split(separator: " ") }
+        .map { sketch.measurer.width(of: String($0), style: sketch.style.tick) }.max() ?? 0
+      if longest <= room && labels.allSatisfy({ $0.block.lines.count <= 3 }) { break }
+      if every >= names.count { break }
+      every += 1
+    }
+    clamp(to: left...(left + width))
+    thin()
+  }
+
+  private mutating func placeDates(
+    _ start: Double, _ end: Double, _ unit: CalendarUnit?, count: Double, _ left: Double,
+    _ width: Double, _ sketch: Sketch
+  ) {
+    let (from, to) = (Date(timeIntervalSince1970: start), Date(timeIntervalSince1970: end))
+    func x(_ date: Date) -> Double {
+      left + (date.timeIntervalSince1970 - start) / (end - start) * width
+    }
+    let found = DateTicks.values(from: from, to: to, count: count, finest: unit ?? .day)
+    // The end of the last unit is not a place of its own.
+    let dates = unit == nil ? found.dates : found.dates.filter { $0 < to }
+    labels = []
+    ticks = []
+    var writer = DateLabelWriter(from: from, to: to, unit: found.unit)
+    if unit == .quarter { writer.usesQuarters = true }
+    let isCentered = unit != nil && found.step == 1 && found.unit == .year
+    var shown = dates
+    if isCentered, let first = dates.first, first > from {
+      // A first year cut short is named where there is room.
+      let partial = found.unit.start(of: from)
+      if x(first) - left > 28 { shown.insert(partial, at: 0) }
+    }
+    for date in shown {
+      if unit != nil {
+        let span = isCentered ? found.unit.span(of: date) : (unit ?? .day).span(of: date)
+        let (a, b) = (max(x(span.start), left), min(x(span.end), left + width))
+        if isCentered && unit != .year && date > from { ticks.append(x(date)) }
+        if isCentered && unit != .year && b - a < 24 && shown.count > 1 { continue }
+        labels.append(
+          Label(block: writer.block(date, sketch), x: (a + b) / 2))
+      } else {
+        ticks.append(x(date))
+        labels.append(Label(block: writer.block(date, sketch), x: x(date)))
+      }
+    }
+  }
+}
+
+/// Writes dates on two levels: the wider unit only where it changes.
+struct DateLabelWriter {
+  private let unit: CalendarUnit
+  private var previousYear: Int?
+  private var previousMonth: Int?
+  var usesQuarters = false
+
+  init(from start: Date, to end: Date, unit: CalendarUnit) {
+    self.unit = unit
+  }
+
+  mutating func block(_ date: Date, _ sketch: Sketch) -> TextBlock {
+    let formats = sketch.style.formats
+    let day = CivilDay(date)
+    var lines: [String] = []
+    switch unit {
+    case .year: lines = [formats.year(date)]
+    case .halfYear, .month: lines = [formats.month(date)]
+    case .quarter: lines = [usesQuarters ? formats.quarter(date) : formats.month(date)]
+    case .day, .week:
+      let isNewMonth = previousMonth != day.month
+      lines = [isNewMonth ? formats.dayAndMonth(date) : formats.day(date)]
+    }
+    if unit != .year && previousYear != day.year { lines.append(formats.year(date)) }
+    previousYear = day.year
+    previousMonth = day.month
+    var block = sketch.block(lines[0], sketch.style.tick)
+    for line in lines.dropFirst() { block.lines += sketch.block(line, sketch.style.tick).lines }
+    return block
+  }
+}

@@ -1,0 +1,24 @@
+/// A shaded stretch of the x axis over the full height of the plot, or a rectangle.
+public struct RectangleMark: ChartContent {
+  public var marks: [Mark]
+
+  /// A stretch of the x axis.
+  public init<X>(xStart: PlottableValue<X>, xEnd: PlottableValue<X>) {
+    var mark = Mark(.rectangle)
+    mark.x = xStart.plotted
+    mark.xEnd = xEnd.plotted
+    mark.xLabel = xStart.label
+    marks = [mark]
+  }
+
+  /// A rectangle between values.
+  public init<X, Y>(
+    xStart: PlottableValue<X>, xEnd: PlottableValue<X>,
+    yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>
+  ) {
+    var mark = Mark(.rectangle, x: xStart, y: yStart)
+    mark.xEnd = xEnd.plotted
+    mark.yEnd = yEnd.plotted
+    marks = [mark]
+  }
+}

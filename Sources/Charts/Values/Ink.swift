@@ -1,0 +1,50 @@
+public import Drawing
+
+/// A colour by its part in the palette, so that a chart follows the theme it is drawn in.
+public enum Ink: Sendable, Hashable {
+  /// A data colour by its place in the palette, from 0; wraps around.
+  case series(Int)
+  /// Grey for context.
+  case context
+  case accent
+  case text
+  case secondary
+  case hairline
+  case background
+  /// A colour as it is.
+  case color(Color)
+
+  /// The colour in a palette.
+  public func color(in palette: Palette) -> Color {
+    switch self {
+    case .series(let index):
+      let count = palette.series.count
+      return count == 0 ? palette.accent : palette.series[((index % count) + count) % count]
+    case .context: return palette.context
+    case .accent: return palette.accent
+    case .text: return palette.text
+    case .secondary: return palette.secondary
+    case .hairline: return palette.hairline
+    case .background: return palette.background
+    case .color(let color): return color
+    }
+  }
+
+  /// The colour for text: darkened until it has 4.5:1 on the background, with the role's name and
+  /// `-text`, so that a theme may give its own.
+  public func textColor(in palette: Palette) -> Color {
+    var color = color(in: palette)
+    guard color.contrast(with: palette.background) < 4.5 else { return color }
+    let toward = palette.text
+    var share = 0.0
+    let original = color
+    while color.contrast(with: palette.background) < 4.5 && share < 1 {
+      share += 0.05
+      color.red = original.red + (toward.red - original.red) * share
+      color.green = original.green + (toward.green - original.green) * share
+      color.blue = original.blue + (toward.blue - original.blue) * share
+    }
+    color.role = original.role.map { $0 + "-text" }
+    return color
+  }
+}

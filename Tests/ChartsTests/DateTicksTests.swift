@@ -1,0 +1,72 @@
+internal import Foundation
+internal import Testing
+
+@testable import Charts
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> Date {
+  CivilDay(year: year, month: month, day: day).date
+}
+
+/// d3-time's published vectors, with Monday weeks (reference charts.md, 3.3).
+@Suite struct DateTicksTests {
+  @Test("a quarter of a year is ticked in months")
+  func months() {
+    let ticks = DateTicks.values(from: day(2011, 1, 18), to: day(2011, 5, 2), count: 4)
+    #expect(
+      ticks.dates == [day(2011, 2, 1), day(2011, 3, 1), day(2011, 4, 1), day(2011, 5, 1)])
+  }
+
+  @Test("a year is ticked in quarters")
+  func quarters() {
+    let ticks = DateTicks.values(from: day(2010, 12, 18), to: day(2011, 11, 2), count: 4)
+    #expect(
+      ticks.dates == [day(2011, 1, 1), day(2011, 4, 1), day(2011, 7, 1), day(2011, 10, 1)])
+  }
+
+  @Test("four years are ticked in years")
+  func years() {
+    let ticks = DateTicks.values(from: day(2010, 12, 18), to: day(2014, 3, 2), count: 4)
+    #expect(
+      ticks.dates == [day(2011, 1, 1), day(2012, 1, 1), day(2013, 1, 1), day(2014, 1, 1)])
+  }
+
+  @Test("two thousand years are ticked in fives of centuries")
+  func centuries() {
+    let ticks = DateTicks.values(from: day(0, 12, 18), to: day(2014, 3, 2), count: 6)
+    #expect(ticks.dates == [500, 1000, 1500, 2000].map { day($0, 1, 1) })
+  }
+
+  @Test("a week is ticked in every second day")
+  func days() {
+    let ticks = DateTicks.values(
+      from: day(2011, 1, 2).addingTimeInterval(59_307),
+      to: day(2011, 1, 9).addingTimeInterval(77_652), count: 4)
+    #expect(ticks.dates == [day(2011, 1, 4), day(2011, 1, 6), day(2011, 1, 8)])
+  }
+
+  @Test("three weeks are ticked on Mondays")
+  func mondays() {
+    let ticks = DateTicks.values(from: day(2011, 1, 1), to: day(2011, 1, 24), count: 4)
+    #expect(ticks.dates == [3, 10, 17, 24].map { day(2011, 1, $0) })
+  }
+
+  @Test("one date is its own tick")
+  func oneDate() {
+    let ticks = DateTicks.values(from: day(2014, 3, 2), to: day(2014, 3, 2), count: 6)
+    #expect(ticks.dates == [day(2014, 3, 2)])
+  }
+
+  @Test("a reversed domain has reversed ticks")
+  func reversed() {
+    let ticks = DateTicks.values(from: day(2014, 3, 2), to: day(2010, 12, 18), count: 4)
+    #expect(ticks.dates == [2014, 2013, 2012, 2011].map { day($0, 1, 1) })
+  }
+
+  @Test("no tick is finer than the values' own period")
+  func finest() {
+    let ticks = DateTicks.values(
+      from: day(2020, 1, 1), to: day(2023, 1, 1), count: 20, finest: .year)
+    #expect(ticks.unit == .year)
+    #expect(ticks.dates.count == 4)
+  }
+}
