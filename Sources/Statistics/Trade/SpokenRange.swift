@@ -14,8 +14,9 @@ extension StatedNumber {
 }
 
 extension Quantity {
-  /// What a speaker can have meant, for comparing figures: as its interval, but an "over" ends at
-  /// the next number as round as the one said, and an "under" begins at the one before.
+  /// What a speaker can have meant, for comparing figures: an "over" ends at the next number as
+  /// round as the one said, an "under" begins at the one before, and an "about" reaches half way to
+  /// both, at least a step.
   ///
   /// Who says "over 46.5" would have said 46.6 had it been so; who says "over 40" would have said
   /// 50. A statement that were open without end would agree with everything.
@@ -28,7 +29,10 @@ extension Quantity {
     switch qualifier {
     case .over: return Interval(lower: value, upper: value + grain, kind: .rounding)
     case .under: return Interval(lower: value - grain, upper: value, kind: .rounding)
-    case .exact, .about: return interval
+    case .about:
+      let reach = max(step, grain / 2)
+      return Interval(lower: value - reach, upper: value + reach, kind: .rounding)
+    case .exact: return interval
     }
   }
 

@@ -14,14 +14,20 @@ struct StatedFigure {
   var growth: Quantity?
   /// The period the growth is measured from.
   var base: Period?
+  /// The day it was said, else the day its earliest source appeared.
+  var said: Day?
 
   /// `nil` for a statement on other partners or other measures.
-  init?(_ statement: Statement, pair: Pair) {
+  init?(_ statement: Statement, in records: RecordSet) {
+    let pair = records.pair
     let codes = pair.countries.map(\.code)
     guard Self.measures.contains(statement.measure), codes.contains(statement.reporter),
       codes.contains(statement.partner), statement.reporter != statement.partner
     else { return nil }
     self.statement = statement
+    said =
+      statement.said
+      ?? statement.sources.compactMap { records.sources[$0]?.knownFrom }.min()
     measure = statement.measure
     side = pair.first.code
     var sign = 1.0
@@ -64,7 +70,7 @@ struct StatedFigure {
 
   /// Whether it was said before its period had ended.
   var isExpectation: Bool {
-    guard let said = statement.said, let period = statement.period else { return false }
+    guard let said, let period = statement.period else { return false }
     return said < period.end
   }
 

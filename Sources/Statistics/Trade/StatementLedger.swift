@@ -10,7 +10,7 @@ struct StatementLedger {
 
   init(records: RecordSet) {
     unit = .money(records.pair.currency)
-    let figures = records.statements.compactMap { StatedFigure($0, pair: records.pair) }
+    let figures = records.statements.compactMap { StatedFigure($0, in: records) }
     byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues { figures in
       figures
         .map { (figure: $0, rank: Rank($0, records: records)) }
@@ -50,7 +50,7 @@ struct StatementLedger {
         preferences.firstIndex { $0 == statement.speaker || $0 == statement.reporter }
         ?? preferences.count
       grade = statement.sources.compactMap { records.sources[$0]?.grade }.min() ?? .unverified
-      said = statement.said.map { -$0.ordinal } ?? Int.max
+      said = figure.said.map { -$0.ordinal } ?? Int.max
       id = statement.id
     }
 

@@ -1,0 +1,178 @@
+internal import Periods
+internal import Records
+
+/// One statement held against everything else that is known.
+struct ClaimExamination {
+  private let figure: StatedFigure
+  private let picture: TradePicture
+  private let level: Quantity?
+  private let others: [StatedFigure]
+  private let data: Rival?
+  private let parts: ClaimParts
+
+  init(_ figure: StatedFigure, picture: TradePicture) {
+    self.figure = figure
+    self.picture = picture
+    level = figure.level(in: picture.statements.unit) ?? figure.levels.first
+    let period = figure.statement.period
+    others =
+      period.map { picture.statements.outcomes(figure.measure, $0, by: nil) }?
+      .filter { $0.side == figure.side && !$0.isSameClaim(as: figure) } ?? []
+    data = Self.data(figure, picture)
+    parts = ClaimParts(of: figure, in: picture.statements)
+  }
+
+  var finding: ClaimFinding {
+    let reasons = reasons
+    return ClaimFinding(
+      statement: figure.statement, level: level, growth: figure.growth, impliedBase: impliedBase,
+      growthFromParts: parts.growth, impliedRate: impliedRate, data: data,
+      others: others.map { $0.rival(in: level?.unit) }, verdict: Self.verdict(reasons),
+      reasons: reasons)
+  }
+
+  /// The weightiest first: conflicts, then what cannot be checked, then agreement.
+  private var reasons: [ClaimFinding.Reason] {
+    let rate = impliedRate.map { [ClaimFinding.Reason.conversionImplies(rate: $0)] } ?? []
+    if figure.isExpectation { return [.saidBeforeEnd] + rate }
+    if hasAmbiguousBase { return [.ambiguousBase] + rate }
+    let found = comparisons
+    let conflicts = (found + parts.reasons).filter(\.isConflict)
+      .sorted { $0.weight < $1.weight }
+    let agreements = (found + parts.reasons).filter { !$0.isConflict }
+      .sorted { $0.weight < $1.weight }
+    let all = conflicts + rate + agreements
+    return found.isEmpty && parts.reasons.isEmpty ? rate + [.noOther] : all
+  }
+
+  private static func verdict(_ reasons: [ClaimFinding.Reason]) -> ClaimFinding.Verdict {
+    if reasons.contains(where: \.isConflict) { return .conflicting }
+    for reason in reasons {
+      switch reason {
+      case .agrees, .sumOfPartsFits: return .consistent
+      case .withinRounding: return .withinRounding
+      default: continue
+      }
+    }
+    return .notCheckable
+  }
+
+  /// How the level and the growth compare with every other figure, the data first.
+  private var comparisons: [ClaimFinding.Reason] {
+    let rivals =
+      (data.map { [(rival: $0, levels: [$0.level].compactMap { $0 })] } ?? [])
+      + others.map { (rival: $0.rival(in: level?.unit), levels: $0.levels) }
+    return rivals.compactMap { compare(with: $0.rival, levels: $0.levels) }
+  }
+
+  private func compare(with rival: Rival, levels: [Quantity]) -> ClaimFinding.Reason? {
+    var matches: [Agreement] = []
+    let pair = commonUnit(levels)
+    let levelAgreement = pair.flatMap { Agreement($0.own, $0.other, isGrowth: false) }
+    // A growth in roubles is not a growth in dollars.
+    let mayCompareGrowth = pair != nil || levels.isEmpty || figure.levels.isEmpty
+    let growthAgreement =
+      mayCompareGrowth ? Agreement(figure.growth, rival.growth, isGrowth: true) : nil
+    if case .oppositeSigns = growthAgreement { return .signConflict(other: rival) }
+    if case .differs(let difference) = levelAgreement, let own = pair?.own {
+      return .levelConflict(other: rival, difference: self.difference(difference, own, rival.level))
+    }
+    if case .differs(let difference) = growthAgreement, let own = figure.growth {
+      return .growthConflict(
+        other: rival, difference: self.difference(difference, own, rival.growth))
+    }
+    matches = [levelAgreement, growthAgreement].compactMap { $0 }
+    guard !matches.isEmpty else { return nil }
+    return matches.allSatisfy { $0 == .same }
+      ? .agrees(other: rival) : .withinRounding(other: rival)
+  }
+
+  /// The levels of this and another figure in a unit that both are given in.
+  private func commonUnit(_ levels: [Quantity]) -> (own: Quantity, other: Quantity)? {
+    for own in [level].compactMap({ $0 }) + figure.levels {
+      if let other = levels.first(where: { $0.unit == own.unit }) { return (own, other) }
+    }
+    return nil
+  }
+
+  private func difference(_ value: Double, _ own: Quantity, _ other: Quantity?) -> Quantity {
+    let provenance = other.map {
+      own.provenance.joined(
+        with: $0.provenance, statistic: "claim.difference", formula: "this − the other",
+        nature: .computed)
+    }
+    return Quantity(
+      value: value, unit: own.unit == .percent ? .percentagePoints : own.unit,
+      period: own.period, provenance: provenance ?? own.provenance)
+  }
+
+  private var impliedBase: Quantity? {
+    guard !hasAmbiguousBase, figure.measure != TradeMeasure.balance.rawValue else { return nil }
+    var base = level?.impliedBase(growth: figure.growth)
+    base?.period = figure.base
+    return base
+  }
+
+  /// Whether the growth could be meant from another period: no period was given, the base is of
+  /// another length, or a hedged growth without level contradicts everybody on this period and
+  /// fits what was said of the base period itself ("about 30 percent since 2021").
+  private var hasAmbiguousBase: Bool {
+    guard let growth = figure.growth else { return false }
+    guard let period = figure.statement.period, let base = figure.base else { return true }
+    if abs(base.dayCount - period.dayCount) > 3 { return true }
+    guard figure.levels.isEmpty, figure.statement.qualifier != .exact else { return false }
+    let here = others.compactMap { Agreement(growth, $0.growth, isGrowth: true) }
+    guard !here.isEmpty, here.allSatisfy(\.isConflict) else { return false }
+    return picture.statements.outcomes(figure.measure, base, by: nil)
+      .compactMap { Agreement(growth, $0.growth, isGrowth: true) }
+      .contains { !$0.isConflict }
+  }
+
+  /// The exchange rate of an amount given in two currencies, e.g. in `RUB/USD`.
+  private var impliedRate: Quantity? {
+    guard figure.levels.count == 2, let one = figure.levels.first, let other = figure.levels.last,
+      case .money(let from) = one.unit, case .money(let into) = other.unit, from != into,
+      let amount = one.value, let converted = other.value, converted > 0, amount > 0
+    else { return nil }
+    var range: Interval?
+    if let own = one.interval, let second = other.interval {
+      range = Interval(
+        lower: own.lower.flatMap { low in second.upper.map { low / $0 } },
+        upper: own.upper.flatMap { high in second.lower.map { high / $0 } }, kind: .rounding)
+    }
+    return Quantity(
+      value: amount / converted, interval: range, unit: .named("\(from)/\(into)"),
+      period: figure.statement.period,
+      provenance: one.provenance.joined(
+        with: other.provenance, statistic: "claim.implied-rate",
+        formula: "amount / converted amount", nature: .implied))
+  }
+
+  /// What the trade records say: those of the statement's side, else of the other.
+  private static func data(_ figure: StatedFigure, _ picture: TradePicture) -> Rival? {
+    guard picture.basis == .records, let measure = TradeMeasure(rawValue: figure.measure),
+      let period = figure.statement.period
+    else { return nil }
+    let reporters = [figure.statement.reporter, picture.side, picture.partner]
+    for reporter in reporters {
+      guard let level = picture.recordedLevel(measure, period, by: reporter) else { continue }
+      let before = period.yearBefore.flatMap {
+        picture.recordedLevel(measure, $0, by: reporter)
+      }
+      return Rival(
+        reporter: reporter, level: level,
+        growth: measure == .balance ? nil : level.growth(on: before))
+    }
+    return nil
+  }
+}
+
+extension StatedFigure {
+  /// Whether the two are one speaker's same numbers, told by two sources: no corroboration.
+  func isSameClaim(as other: StatedFigure) -> Bool {
+    if statement.id == other.statement.id { return true }
+    return statement.speaker == other.statement.speaker
+      && levels.map(\.value) == other.levels.map(\.value)
+      && growth?.value == other.growth?.value
+  }
+}

@@ -1,0 +1,28 @@
+extension ClaimFinding.Reason {
+  /// Whether it says that something contradicts the statement.
+  public var isConflict: Bool {
+    switch self {
+    case .signConflict, .sumOfPartsDiffers, .levelConflict, .growthConflict: true
+    case .conversionImplies, .ambiguousBase, .saidBeforeEnd, .withinRounding, .agrees,
+      .sumOfPartsFits, .noOther:
+      false
+    }
+  }
+
+  /// Its place among reasons, the weightiest 0.
+  var weight: Int {
+    switch self {
+    case .signConflict: 0
+    case .sumOfPartsDiffers: 1
+    case .levelConflict: 2
+    case .growthConflict: 3
+    case .ambiguousBase: 4
+    case .saidBeforeEnd: 5
+    case .conversionImplies: 6
+    case .agrees: 7
+    case .sumOfPartsFits: 8
+    case .withinRounding: 9
+    case .noOther: 10
+    }
+  }
+}

@@ -1,0 +1,181 @@
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Testing
+
+@Suite struct ClaimsCheckTests {
+  private let check = ClaimsCheck(records: Example.records, asOf: Example.asOf)
+
+  private func finding(_ id: String) throws -> ClaimFinding {
+    try #require(check.findings.first { $0.statement.id == id })
+  }
+
+  @Test("a rise against a fall in the same quarter is a conflict of signs, from both sides")
+  func signs() throws {
+    for (id, other) in [("belta-2024q1", "kremlin-2024q1"), ("kremlin-2024q1", "belta-2024q1")] {
+      let finding = try finding(id)
+      #expect(finding.verdict == .conflicting)
+      guard case .signConflict(let rival) = finding.reason else {
+        Issue.record("\(id): \(finding.reason)")
+        continue
+      }
+      #expect(rival.statement == other)
+    }
+  }
+
+  @Test("parts of 6.7 and 5.7 make 12.4 where 10.4 was printed, and the balance fits the parts")
+  func parts() throws {
+    let finding = try finding("kremlin-2024q1")
+    let sums = finding.reasons.compactMap { reason -> (Double?, Double?, Bool?)? in
+      guard case .sumOfPartsDiffers(let sum, let printed, let fits) = reason else { return nil }
+      return (sum.value, printed.value, fits)
+    }
+    let sum = try #require(sums.first)
+    #expect(abs((sum.0 ?? 0) - 12.4e9) < 1)
+    #expect(sum.1 == 10.4e9)
+    #expect(sum.2 == true)
+    #expect(abs((finding.growthFromParts?.value ?? 0) + 2.284277788785427) < 1e-9)
+  }
+
+  @Test("parts that add up are said to fit")
+  func fittingParts() throws {
+    let finding = try finding("kremlin-2023")
+    #expect(
+      finding.reasons.contains {
+        if case .sumOfPartsFits(let sum, _) = $0 {
+          abs((sum.value ?? 0) - 46.5e9) < 1
+        } else {
+          false
+        }
+      })
+    let balance = try self.finding("kremlin-2024q1-b")
+    #expect(balance.verdict == .consistent)
+    // Seen from Belarus, the surplus of Russia is a deficit.
+    #expect(balance.level?.value == -1.0e9)
+  }
+
+  @Test("the levels of 2023 differ by source, and almost 49 agrees with about 48.7")
+  func levels() throws {
+    let belta = try finding("belta-2023")
+    #expect(belta.verdict == .conflicting)
+    let conflicts = belta.reasons.compactMap { reason -> String? in
+      if case .levelConflict(let other, _) = reason { other.statement } else { nil }
+    }
+    #expect(Set(conflicts) == ["kremlin-2023", "mishustin-2023"])
+    let rounding = belta.reasons.compactMap { reason -> String? in
+      if case .withinRounding(let other) = reason { other.statement } else { nil }
+    }
+    #expect(rounding == ["rogozhnik-2023"])
+  }
+
+  @Test("4.2 trillion roubles called 45.2 billion dollars imply 92.9 roubles to the dollar")
+  func conversion() throws {
+    let finding = try finding("mishustin-2023")
+    #expect(abs((finding.impliedRate?.value ?? 0) - 92.920354) < 1e-6)
+    #expect(finding.impliedRate?.unit == .named("RUB/USD"))
+    #expect(finding.verdict == .conflicting)
+    #expect(
+      finding.reasons.contains { if case .conversionImplies = $0 { true } else { false } })
+    // 3.9 against 4.2 trillion is a conflict in roubles; +5 % in roubles is not +6.3 % in dollars.
+    let rouble = try self.finding("reshetnikov-2023")
+    let others = rouble.reasons.compactMap { reason -> String? in
+      switch reason {
+      case .levelConflict(let other, _), .growthConflict(let other, _): other.statement
+      default: nil
+      }
+    }
+    #expect(others == ["mishustin-2023"])
+  }
+
+  @Test("a growth that fits the year before as well as its own has an ambiguous base")
+  func ambiguous() throws {
+    let finding = try finding("lukashenko-since-2021")
+    #expect(finding.verdict == .notCheckable)
+    #expect(finding.reason == .ambiguousBase)
+    #expect(finding.impliedBase == nil)
+  }
+
+  @Test("a growth without period has an ambiguous base")
+  func noPeriod() throws {
+    let vague = Example.statement("vague", by: "BLR", nil, nil, growth: "30", speaker: "A")
+    let check = ClaimsCheck(records: Example.records([vague]), asOf: Example.asOf)
+    #expect(check.findings.map(\.reason) == [.ambiguousBase])
+  }
+
+  @Test("what was said before the period had ended is an expectation, and no rival to outcomes")
+  func expectation() throws {
+    let hope = try finding("golovchenko-2022-hope")
+    #expect(hope.verdict == .notCheckable)
+    #expect(hope.reason == .saidBeforeEnd)
+    let outcome = try finding("gryzlov-2022")
+    #expect(!outcome.others.contains { $0.statement == "golovchenko-2022-hope" })
+  }
+
+  @Test("the implied base carries the rounding of level and growth")
+  func impliedBase() throws {
+    let base = try #require(try finding("belta-2024q1").impliedBase)
+    #expect(abs((base.value ?? 0) / 1e9 - 11.593090211132438) < 1e-9)
+    #expect(abs((base.interval?.lower ?? 0) / 1e9 - 11.58273381294964) < 1e-9)
+    #expect(abs((base.interval?.upper ?? 0) / 1e9 - 11.603456553048488) < 1e-9)
+    #expect(base.period == Example.period("2023-Q1"))
+    #expect(base.provenance.nature == .implied)
+  }
+
+  @Test("one figure alone cannot be checked")
+  func alone() {
+    let records = Example.records([
+      Example.statement("a", by: "BLR", "10", "2023", speaker: "A")
+    ])
+    let findings = ClaimsCheck(records: records, asOf: Example.asOf).findings
+    #expect(findings.map(\.verdict) == [.notCheckable])
+    #expect(findings.map(\.reason) == [.noOther])
+  }
+
+  @Test("a speaker who repeats himself does not confirm himself")
+  func repetition() {
+    let records = Example.records([
+      Example.statement("a", by: "BLR", "10", "2023", speaker: "A"),
+      Example.statement("b", by: "BLR", "10", "2023", speaker: "A"),
+    ])
+    let findings = ClaimsCheck(records: records, asOf: Example.asOf).findings
+    #expect(findings.map(\.verdict) == [.notCheckable, .notCheckable])
+  }
+
+  @Test("two speakers with one figure are consistent, from either side of the border")
+  func agreement() {
+    let records = Example.records([
+      Example.statement("a", "exports", by: "BLR", "10.1", "2023", speaker: "A"),
+      Example.statement("b", "imports", by: "RUS", "10.1", "2023", speaker: "B"),
+    ])
+    let topics = ClaimsCheck(records: records, asOf: Example.asOf).topics
+    #expect(topics.map(\.measure) == ["exports"])
+    #expect(topics.flatMap(\.findings).map(\.verdict) == [.consistent, .consistent])
+  }
+
+  @Test("figures that round to each other are within rounding")
+  func rounding() {
+    let records = Example.records([
+      Example.statement("a", by: "BLR", "10.1", "2023", speaker: "A"),
+      Example.statement("b", by: "BLR", "10", "2023", speaker: "B"),
+    ])
+    let findings = ClaimsCheck(records: records, asOf: Example.asOf).findings
+    #expect(findings.map(\.verdict) == [.withinRounding, .withinRounding])
+  }
+
+  @Test("topics with conflicts come first, and old periods are left out unless said in the window")
+  func order() {
+    let verdicts = check.topics.map(\.verdict)
+    #expect(verdicts == verdicts.sorted())
+    #expect(!check.findings.contains { $0.statement.id == "belstat-2021" })
+    let wide = ClaimsCheck(
+      records: Example.records, asOf: Example.asOf, window: Example.period("2022-09-30"))
+    #expect(wide.findings.contains { $0.statement.id == "belstat-2021" })
+  }
+
+  @Test("the order of the records changes nothing")
+  func permutation() {
+    let reversed = ClaimsCheck(
+      records: Example.records(Example.statements.reversed()), asOf: Example.asOf)
+    #expect(reversed.topics == check.topics)
+  }
+}

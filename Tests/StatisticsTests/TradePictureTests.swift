@@ -1,0 +1,124 @@
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Testing
+
+@Suite struct StatedTradeTests {
+  private let picture = TradePicture(records: Example.records, asOf: Example.asOf)
+
+  @Test("the headline is the preferred speaker's latest quarter, with its rival")
+  func headline() throws {
+    let point = try #require(picture.headline)
+    #expect(point.period == Example.period("2024-Q1"))
+    #expect(point.level.value == 12.08e9)
+    #expect(point.level.step == 0.01e9)
+    #expect(point.level.provenance.speaker == "BELTA")
+    #expect(point.level.provenance.nature == .stated)
+    #expect(point.level.provenance.hasDissent)
+    #expect(point.growth?.value == 4.2)
+    #expect(point.rivals.first?.statement == "kremlin-2024q1")
+    #expect(abs((point.change?.value ?? 0) - (12.08e9 - 11.593090211132438e9)) < 1)
+  }
+
+  @Test("the year is 48.7 bn, about, with the figures that contradict it")
+  func year() throws {
+    let point = try #require(picture.year)
+    #expect(point.level.value == 48.7e9)
+    #expect(point.level.qualifier == .about)
+    #expect(point.rivals.map(\.statement) == ["mishustin-2023", "kremlin-2023"])
+  }
+
+  @Test("a year nobody gives a figure for is implied by the next one's growth")
+  func impliedYear() throws {
+    let only = Example.statements.filter { $0.speaker == "BELTA" }
+    let picture = TradePicture(records: Example.records(only), asOf: Example.asOf)
+    let points = picture.series(.turnover, .year).points
+    #expect(points.map(\.period) == [Example.period("2022"), Example.period("2023")])
+    let implied = try #require(points.first?.level)
+    #expect(abs((implied.value ?? 0) / 1e9 - 45.8137347130762) < 1e-9)
+    #expect(implied.provenance.nature == .implied)
+    #expect(implied.interval?.contains(45.8e9) == true)
+  }
+
+  @Test("an implied quarter is never the headline")
+  func impliedIsNoHeadline() {
+    let only = [
+      Example.statement("a", by: "BLR", "12.08", "2024-Q1", growth: "4.2", speaker: "A")
+    ]
+    let picture = TradePicture(records: Example.records(only), asOf: Example.day("2024-02-01"))
+    #expect(picture.headline == nil)
+    #expect(picture.series(.turnover, .quarter).points.count == 2)
+  }
+
+  @Test("growth nobody stated is computed from the same speaker's levels only")
+  func computedGrowth() throws {
+    let records = Example.records([
+      Example.statement("a", by: "BLR", "11.0", "2023", speaker: "A"),
+      Example.statement("b", by: "BLR", "10.0", "2022", speaker: "A"),
+      Example.statement("c", by: "BLR", "9.0", "2021", speaker: "C"),
+    ])
+    let points = TradePicture(records: records, asOf: Example.asOf).series(.turnover, .year).points
+    #expect(points.map { $0.growth == nil } == [true, true, false])
+    let growth = try #require(points.last?.growth)
+    #expect(abs((growth.value ?? 0) - 10) < 1e-9)
+    #expect(growth.provenance.nature == .computed)
+    #expect(growth.provenance.records == ["a", "b"])
+    #expect(growth.interval?.contains(10) == true)
+  }
+
+  @Test("a zero or negative base gives no growth", arguments: ["0", "-3.1"])
+  func noBase(base: String) {
+    let records = Example.records([
+      Example.statement("a", by: "BLR", "11.0", "2023", speaker: "A"),
+      Example.statement("b", by: "BLR", base, "2022", speaker: "A"),
+    ])
+    let picture = TradePicture(records: records, asOf: Example.asOf)
+    #expect(picture.year?.growth == nil)
+  }
+
+  @Test("the other side's exports are our imports, and its surplus our deficit")
+  func mirrored() {
+    let imports = picture.series(.imports, .quarter).latest
+    #expect(imports?.level.value == 6.7e9)
+    #expect(imports?.level.provenance.reporter == "RUS")
+    let balance = picture.series(.balance, .quarter).latest
+    #expect(balance?.level.value == -1.0e9)
+    #expect(balance?.growth == nil)
+  }
+
+  @Test("the last four quarters follow from the year and two first quarters: 49.19 bn, +1.0 %")
+  func lastFourQuarters() throws {
+    let point = try #require(picture.lastTwelveMonths(.turnover))
+    #expect(abs((point.level.value ?? 0) / 1e9 - 49.18690978886757) < 1e-9)
+    #expect(abs((point.growth?.value ?? 0) - 0.99981) < 1e-4)
+    #expect(point.period == Example.period("2023-04/2024-03"))
+    #expect(point.level.provenance.nature == .implied)
+    #expect(point.level.interval?.contains(49.19e9) == true)
+  }
+
+  @Test("a share of 60 percent implies a whole of 20.13 bn, from 19.96 to 20.31")
+  func share() throws {
+    let share = try #require(picture.partnerShares.first)
+    #expect(share.reporter == "BLR")
+    let whole = try #require(share.impliedWhole)
+    #expect(abs((whole.value ?? 0) / 1e9 - 20.1333) < 1e-4)
+    #expect(abs((whole.interval?.lower ?? 0) / 1e9 - 19.958677685950413) < 1e-9)
+    #expect(abs((whole.interval?.upper ?? 0) / 1e9 - 20.3109243697479) < 1e-9)
+  }
+
+  @Test("a series of one reporter holds only that side's figures")
+  func oneReporter() {
+    let points = picture.series(.turnover, .year, by: "RUS").points
+    #expect(points.allSatisfy { $0.level.provenance.reporter == "RUS" })
+    #expect(points.last?.level.provenance.speaker == "Mishustin" || points.last != nil)
+  }
+
+  @Test("no records give an empty picture")
+  func empty() {
+    let picture = TradePicture(records: Example.records([]), asOf: Example.asOf)
+    #expect(picture.basis == .none)
+    #expect(picture.headline == nil)
+    #expect(picture.series(.turnover, .month).points.isEmpty)
+    #expect(picture.lastTwelveMonths(.exports) == nil)
+  }
+}
