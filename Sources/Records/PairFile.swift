@@ -20,7 +20,7 @@ struct PairFile {
       office.id = entry.key.text
       return office
     }
-    let people = people(reader, offices: offices)
+    let people = people(reader)
     let measures = keyed(reader.value(fields.measures))
     let titles = reader.value(fields.titles, default: [:])
     let notices = reader.value(fields.notices, default: [:])
@@ -77,9 +77,10 @@ struct PairFile {
     }
   }
 
-  private func people(_ reader: MappingReader, offices: [Office]) -> [Person] {
+  private func people(_ reader: MappingReader) -> [Person] {
     let located = reader.value(fields.people) ?? []
-    let ids = offices.map(\.id)
+    // An office whose entry has faults of its own is not unknown.
+    let ids = reader.yaml("offices")?.pairs?.map(\.key.text) ?? []
     var owners: [String: Int] = [:]
     for (index, entry) in located.enumerated() {
       if let office = entry.person.office, !ids.contains(office) {
@@ -93,7 +94,7 @@ struct PairFile {
         if let owner = owners[name], owner != index {
           report(
             FieldProblem(code: "shared-name", "is the name of somebody else too"), name,
-            at: "names", of: entry.value)
+            at: entry.person.aliases.contains(name) ? "aliases" : "names", of: entry.value)
         }
         owners[name] = index
       }
