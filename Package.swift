@@ -44,7 +44,13 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(
+      name: "CQPDFLibrary", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .target(
+      name: "CQPDF", dependencies: ["CQPDFLibrary"],
+      cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
     .target(name: "CMath"),
+    .target(name: "CSystem"),
 
     // The rooms, upstream first.
     room("Diagnostics"),
@@ -67,13 +73,13 @@ let package = Package(
       "Renderers",
       [
         "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
-        "CHarfBuzz",
+        "CHarfBuzz", "CQPDF",
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
         "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers",
+        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -3,7 +3,7 @@
 # What the program is built and run with.
 build_packages=(
   libcairo2-dev libpango1.0-dev libfontconfig-dev libharfbuzz-dev libboost-math-dev
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev libqpdf-dev icc-profiles-free
   hyphen-en-us hyphen-ru hyphen-be fonts-paratype pkg-config
 )
 

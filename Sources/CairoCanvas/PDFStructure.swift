@@ -13,7 +13,7 @@ final class PDFStructure {
   var isBalanced: Bool { open.isEmpty }
 
   func begin(_ tag: Tag, on cairo: OpaquePointer) {
-    let name = Self.name(of: tag.role)
+    let name = tag.role.structureType
     open.append(name)
     guard let name else { return }
     tags.append(tag)
@@ -26,12 +26,12 @@ final class PDFStructure {
   }
 
   func beginLink(to target: LinkTarget, over r: Rectangle, on cairo: OpaquePointer) {
-    let place =
+    let (place, words) =
       switch target {
-      case .address(let address): "uri='\(Self.quoted(Self.ascii(address)))'"
-      case .anchor(let name): "dest='\(Self.quoted(name))'"
+      case .address(let address): ("uri='\(Self.quoted(Self.ascii(address)))'", address)
+      case .anchor(let name): ("dest='\(Self.quoted(name))'", name)
       }
-    tags.append(Tag(.link))
+    tags.append(Tag(.link, alternative: words))
     open.append("Link")
     cairo_tag_begin(cairo, "Link", "\(place) rect=[\(r.x) \(r.y) \(r.width) \(r.height)]")
   }
@@ -61,34 +61,5 @@ final class PDFStructure {
       byte > 0x20 && byte < 0x7F
         ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
     }.joined()
-  }
-
-  private static func name(of role: Tag.Role) -> String? {
-    switch role {
-    case .document: "Document"
-    case .section: "Sect"
-    case .heading(let level): "H\(min(max(level, 1), 6))"
-    case .paragraph: "P"
-    case .list: "L"
-    case .listItem: "LI"
-    case .listLabel: "Lbl"
-    case .listBody: "LBody"
-    case .table: "Table"
-    case .tableHead: "THead"
-    case .tableBody: "TBody"
-    case .tableRow: "TR"
-    case .tableHeaderCell: "TH"
-    case .tableCell: "TD"
-    case .figure: "Figure"
-    case .caption: "Caption"
-    case .note: "Note"
-    case .reference: "Reference"
-    case .quote: "Quote"
-    case .span: "Span"
-    case .link: "Link"
-    case .contents: "TOC"
-    case .contentsItem: "TOCI"
-    case .artifact: nil
-    }
   }
 }

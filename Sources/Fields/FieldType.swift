@@ -11,7 +11,8 @@ public struct FieldType<Value: Sendable>: Sendable {
   public let schema: ValueSchema
   /// Reads the value from a text; `nil` for a type that has no form on one line.
   let parse: Parse?
-  let read: Read
+  /// Reads the value from YAML; reports what is wrong and returns `nil`.
+  public let read: Read
 
   /// A type that is written as one text, in YAML and in tables alike.
   public init(_ name: String, schema: ValueSchema, parse: @escaping Parse) {

@@ -1,0 +1,30 @@
+#ifndef BRIEFING_ARTIFACTS_HH
+#define BRIEFING_ARTIFACTS_HH
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <string>
+#include <vector>
+
+/// Wraps every painting sequence outside marked content in `/Artifact BMC ... EMC`: a text object, a
+/// path up to its painting operator, an image or form, a shading, an inline image.
+class ArtifactFilter : public QPDFObjectHandle::TokenFilter {
+ public:
+  void handleToken(QPDFTokenizer::Token const &token) override;
+  void handleEOF() override;
+
+ private:
+  void finishOperator(std::string const &name);
+  void emit(bool wrapped);
+
+  /// Operands and operators of the sequence that is being read.
+  std::vector<QPDFTokenizer::Token> held;
+  int depth = 0;
+  bool inText = false;
+  bool inPath = false;
+  bool inInlineImage = false;
+  /// Whether the text object being read holds marked content of its own.
+  bool textIsMarked = false;
+};
+
+#endif

@@ -1,0 +1,61 @@
+#ifndef BRIEFING_CQPDF_H
+#define BRIEFING_CQPDF_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A stretch of bytes that the caller owns.
+typedef struct {
+  const uint8_t *data;
+  size_t size;
+} briefing_bytes;
+
+/// What Cairo 1.16 cannot say of a structure element; in the order of the structure tree. Null for
+/// what is not set.
+typedef struct {
+  const char *type;         // structure type as written, e.g. "TH"
+  const char *alternative;  // /Alt; for a link the annotation's /Contents
+  const char *language;     // /Lang
+  const char *scope;        // /Scope of a header cell: "Column" or "Row"
+  const char *identifier;   // /ID
+} briefing_pdf_element;
+
+/// A file carried in the PDF as an associated file (PDF/A-3).
+typedef struct {
+  const char *name;
+  const char *media_type;
+  const char *description;
+  const char *relationship;  // "Data", "Source", ...
+  briefing_bytes content;
+} briefing_pdf_attachment;
+
+/// Document information: the same words go into Info and XMP.
+typedef struct {
+  const char *title;
+  const char *author;
+  const char *subject;
+  const char *keywords;
+  const char *language;
+  const char *producer;
+  const char *date;  // "2024-05-28T00:00:00Z"
+} briefing_pdf_information;
+
+/// Makes a tagged PDF of Cairo's conform to PDF/UA-1 and PDF/A-3a with libqpdf.
+///
+/// Returns 0 and sets `output` to bytes the caller frees with `free`; or 1 and sets `failure` to a
+/// message the caller frees with `free`.
+int briefing_pdf_finish(
+    briefing_bytes input, const briefing_pdf_information *information,
+    const briefing_pdf_element *elements, size_t element_count,
+    const briefing_pdf_attachment *attachments, size_t attachment_count,
+    briefing_bytes color_profile, uint8_t **output, size_t *output_size, char **failure);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,46 @@
+internal import Records
+internal import Statistics
+
+/// Every name a definition may use, with its value for one record set and one edition. A value is
+/// computed when it is first asked for, and once.
+///
+/// One composition owns one catalogue, so it is a class and not `Sendable`.
+final class Catalogue {
+  let records: RecordSet
+  let edition: Edition
+  let deskName: String
+  let wording: Wording
+  private var values: [String: CatalogueValue?] = [:]
+
+  init(records: RecordSet, edition: Edition, deskName: String, wording: Wording) {
+    self.records = records
+    self.edition = edition
+    self.deskName = deskName
+    self.wording = wording
+  }
+
+  var pair: Pair { records.pair }
+  var language: String { wording.language }
+
+  /// Every entry, in the order of the manual.
+  static let entries: [CatalogueEntry] = generalEntries
+
+  /// Every name, in the order of the manual.
+  static let names: [String] = entries.map(\.name)
+
+  /// The entry of a name; `nil` for an unknown one.
+  static func entry(named name: String) -> CatalogueEntry? {
+    entriesByName[name]
+  }
+
+  private static let entriesByName = Dictionary(
+    entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The value of a name; `nil` where it is undefined or the name unknown.
+  func value(named name: String) -> CatalogueValue? {
+    if let known = values[name] { return known }
+    let value = Self.entry(named: name)?.value(self)
+    values[name] = .some(value)
+    return value
+  }
+}

@@ -1,0 +1,125 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// Prints a quantity: registers it with all that stands behind it and returns its text. What was
+  /// hedged has the hedge before it, what is implied the word behind it.
+  ///
+  /// - Parameters:
+  ///   - style: How it is written.
+  ///   - name: The placeholder or block that prints it, e.g. `trade.turnover.growth`.
+  func print(_ quantity: Quantity, as style: NumberStyle = .automatic, name: String) -> [Inline] {
+    var inlines: [Inline] = []
+    if quantity.value != nil, let hedge = wording.units.qualifiers[quantity.qualifier] {
+      inlines.append(.text(hedge + "\u{A0}"))
+    }
+    inlines.append(printBare(quantity, as: style, name: name))
+    if quantity.value != nil, quantity.provenance.nature == .implied {
+      inlines.append(.text(" (\(wording.units.implied))"))
+    }
+    return inlines
+  }
+
+  /// Prints a quantity as its number alone; whoever calls says elsewhere that it is hedged or
+  /// implied.
+  func printBare(_ quantity: Quantity, as style: NumberStyle, name: String) -> Inline {
+    let written = notation.write(quantity, as: style)
+    return ledger.register(
+      PrintedNumber(
+        quantity, text: written.text, rounding: written.rounding, name: name, place: place))
+  }
+
+  /// Prints the range a quantity lies in, e.g. "45.75–45.88 bn USD"; nothing where it has none.
+  func printInterval(_ quantity: Quantity, as style: NumberStyle, name: String) -> [Inline] {
+    guard let interval = quantity.interval, let value = quantity.value else { return [] }
+    // One more digit than the number itself, so that the bounds differ from it.
+    var style = style
+    let own = notation.write(value, of: quantity, as: style).decimals
+    style.decimals = style.decimals ?? (quantity.unit == .count ? 0 : own + 1)
+    let number = style.withoutUnit
+    switch (interval.lower, interval.upper) {
+    case (let lower?, let upper?):
+      return [
+        bound(lower, of: quantity, as: number, name: name), .text("–"),
+        bound(upper, of: quantity, as: style, name: name),
+      ]
+    case (let lower?, nil):
+      return [.text("≥\u{A0}"), bound(lower, of: quantity, as: style, name: name)]
+    case (nil, let upper?):
+      return [.text("≤\u{A0}"), bound(upper, of: quantity, as: style, name: name)]
+    case (nil, nil): return []
+    }
+  }
+
+  private func bound(
+    _ value: Double, of quantity: Quantity, as style: NumberStyle, name: String
+  ) -> Inline {
+    let written = notation.write(value, of: quantity, as: style)
+    var bound = quantity
+    bound.value = value
+    bound.interval = nil
+    return ledger.register(
+      PrintedNumber(
+        bound, text: written.text, rounding: written.rounding, name: name + ".interval",
+        place: place))
+  }
+
+  /// Source marks for ids; at most five, the best graded, and a word for the others. Nothing
+  /// without sources.
+  func marks(for ids: [String]) -> [Inline] {
+    let limit = 5
+    guard ids.count > limit else { return ledger.mark(for: ids).map { [$0] } ?? [] }
+    let graded = ids.enumerated().sorted { left, right in
+      let (a, b) = (grade(left.element), grade(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }
+    let best = graded.prefix(3).map(\.element)
+    return (ledger.mark(for: best).map { [$0] } ?? []) + [.text(" \(wording.sentences.andOthers)")]
+  }
+
+  private func grade(_ id: String) -> String {
+    records.sources[id]?.grade.rawValue ?? "Z"
+  }
+}
+
+extension PrintedNumber {
+  /// A quantity as it is entered in the ledger, which gives it its id.
+  init(_ quantity: Quantity, text: String, rounding: String, name: String, place: String) {
+    let provenance = quantity.provenance
+    self.init(
+      id: "", text: text, value: quantity.value, lower: quantity.interval?.lower,
+      upper: quantity.interval?.upper, intervalKind: quantity.interval?.kind.name ?? "",
+      unit: quantity.unit.name, period: quantity.period?.description, name: name,
+      formula: provenance.statistic, formulaText: provenance.formula,
+      nature: provenance.nature.rawValue, speaker: provenance.speaker,
+      isDisputed: provenance.hasDissent, rounding: rounding, records: provenance.records,
+      sources: provenance.sources, place: place)
+  }
+}
+
+extension Interval.Kind {
+  /// The kind as printed numbers carry it: `rounding` or `confidence 95%`.
+  var name: String {
+    switch self {
+    case .rounding: "rounding"
+    case .confidence(let level): "confidence \(Int((level * 100).rounded()))%"
+    }
+  }
+}
+
+extension Quantity.Unit {
+  /// The unit as printed numbers carry it, e.g. `USD`, `percent`, `per 30 days`.
+  var name: String {
+    switch self {
+    case .money(let currency): currency
+    case .percent: "percent"
+    case .percentagePoints: "percentage points"
+    case .count: "count"
+    case .days: "days"
+    case .rate(let days): "per \(days) days"
+    case .ratio: "ratio"
+    case .named(let unit): unit
+    }
+  }
+}

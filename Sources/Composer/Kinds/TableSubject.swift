@@ -1,0 +1,24 @@
+/// The tables a definition may ask for, by name.
+enum TableSubject: String, Sendable, Hashable, CaseIterable {
+  /// Turnover, exports, imports and balance of the latest period, both sides where both report.
+  case latest = "trade.latest"
+  /// Turnover by period with growth.
+  case series = "trade.series"
+  case products = "trade.products"
+  /// Each side's share in the other's trade.
+  case shares = "trade.shares"
+  /// What was said, what it implies, what others say, and the verdict.
+  case claims = "claims"
+  case chronology = "contacts.chronology"
+  /// Rates with exact intervals, this window against the one before, silences.
+  case frequency = "contacts.frequency"
+  case planned = "contacts.planned"
+  /// Channels and levels with shares.
+  case mix = "contacts.mix"
+}
+
+/// What dated lines are about.
+enum TimelineSubject: String, Sendable, Hashable, CaseIterable {
+  case held = "contacts.held"
+  case planned = "contacts.planned"
+}

@@ -1,0 +1,127 @@
+internal import Foundation
+internal import Periods
+
+/// How numbers, days and periods are written in a language: true minus (U+2212), no-break spaces
+/// between number and unit, halves rounded away from zero.
+struct Notation: Sendable {
+  var wording: Wording
+
+  init(_ wording: Wording) {
+    self.wording = wording
+  }
+
+  /// A number with fixed decimals, grouped by thousands; `signed` writes a plus before what is
+  /// above zero. What rounds to zero has no sign.
+  func number(_ value: Double, decimals: Int = 0, signed: Bool = false) -> String {
+    let digits = abs(value).formatted(
+      .number.precision(.fractionLength(max(0, decimals)))
+        .rounded(rule: .toNearestOrAwayFromZero)
+        .grouping(abs(value) < 10_000 ? .never : .automatic)
+        .locale(Locale(identifier: wording.locale)))
+    let isZero = !digits.contains { ("1"..."9").contains($0) }
+    if isZero { return digits }
+    return (value < 0 ? "\u{2212}" : signed ? "+" : "") + digits
+  }
+
+  /// A percentage, e.g. "4.2%", in Russian "4,2 %".
+  func percent(_ value: Double, decimals: Int = 1, signed: Bool = false) -> String {
+    number(value, decimals: decimals, signed: signed) + wording.units.percentSpace + "%"
+  }
+
+  /// A whole number with its noun, e.g. "3 contacts"; the space does not break.
+  func count(_ value: Int, _ noun: Plural) -> String {
+    number(Double(value)) + "\u{A0}" + noun.form(wording.plural.category(of: Double(value)))
+  }
+
+  /// A whole number in words up to ten, else in digits.
+  func words(_ value: Int) -> String {
+    wording.smallNumbers.indices.contains(value)
+      ? wording.smallNumbers[value] : number(Double(value))
+  }
+
+  /// The word of a money scale, e.g. "bn".
+  func word(of scale: MoneyScale) -> String {
+    switch scale {
+    case .one: ""
+    case .thousand: wording.units.thousand
+    case .million: wording.units.million
+    case .billion: wording.units.billion
+    case .trillion: wording.units.trillion
+    }
+  }
+
+  /// A scale and a currency as a unit, e.g. "bn USD".
+  func unit(_ scale: MoneyScale, currency: String) -> String {
+    [word(of: scale), currency].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+  }
+
+  /// A day, e.g. "23 May 2024"; the day does not part from its month.
+  func date(_ day: Day) -> String {
+    "\(dayAndMonth(day)) \(day.year)"
+  }
+
+  /// A day without its year, e.g. "23 May".
+  func dayAndMonth(_ day: Day) -> String {
+    "\(day.dayOfMonth)\u{A0}\(wording.calendar.monthsInDates[day.month - 1])"
+  }
+
+  /// The days of a period, e.g. "20–26 May 2024", "27 May – 2 June 2024".
+  func days(_ period: Period) -> String {
+    days(from: period.start, through: period.end)
+  }
+
+  /// The days from one to another, both included.
+  func days(from start: Day, through end: Day) -> String {
+    if start == end { return date(start) }
+    if start.year != end.year { return "\(date(start)) – \(date(end))" }
+    if start.month != end.month { return "\(dayAndMonth(start)) – \(date(end))" }
+    return "\(start.dayOfMonth)–\(date(end))"
+  }
+
+  /// A month, e.g. "May 2024".
+  func month(_ day: Day) -> String {
+    "\(wording.calendar.months[day.month - 1]) \(day.year)"
+  }
+
+  /// A period by its kind, e.g. "Q1 2024", "May 2024", "week 21 of 2024", "2023".
+  func period(_ period: Period) -> String {
+    switch period.kind {
+    case .day: return date(period.start)
+    case .week:
+      let (year, week) = period.isoWeek
+      return wording.calendar.week(week, year)
+    case .month: return month(period.start)
+    case .quarter: return wording.calendar.quarter((period.start.month + 2) / 3, period.start.year)
+    case .half: return wording.calendar.half(period.start.month > 6 ? 2 : 1, period.start.year)
+    case .year: return String(period.start.year)
+    case .range: return range(period)
+    }
+  }
+
+  /// A range of whole months as months, of whole years as years, else as days.
+  private func range(_ period: Period) -> String {
+    let (start, end) = (period.start, period.end)
+    guard start.dayOfMonth == 1,
+      end.dayOfMonth == Day.length(ofMonth: end.month, year: end.year)
+    else { return days(period) }
+    if start.month == 1, end.month == 12 { return "\(start.year)–\(end.year)" }
+    if start.year == end.year {
+      return "\(wording.calendar.months[start.month - 1])–\(month(end))"
+    }
+    return "\(month(start)) – \(month(end))"
+  }
+}
+
+/// The power of a thousand an amount of money is written in.
+enum MoneyScale: Double, Sendable, Hashable, CaseIterable {
+  case one = 1
+  case thousand = 1e3
+  case million = 1e6
+  case billion = 1e9
+  case trillion = 1e12
+
+  /// The scale that leaves one to three digits before the decimal mark.
+  static func fitting(_ value: Double) -> MoneyScale {
+    allCases.last { abs(value) >= $0.rawValue } ?? .one
+  }
+}

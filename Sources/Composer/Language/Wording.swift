@@ -1,0 +1,115 @@
+internal import Records
+
+/// Every fixed word of the composer in one language. Another language is another value of this
+/// type in a file of its own.
+struct Wording: Sendable {
+  /// BCP 47, e.g. `en`.
+  var language: String
+  /// The locale that gives digits, grouping and decimal mark, e.g. `en_GB`.
+  var locale: String
+  var plural: PluralRule
+  var calendar: CalendarWords
+  var units: UnitWords
+  var records: RecordWords
+  var sentences: Sentences
+  var words: Words
+  /// Words that a count may stand before, by their English name in definitions.
+  var nouns: [String: Plural]
+  /// Zero to ten in words.
+  var smallNumbers: [String]
+  /// The names of the sections of the Harmonized System, by Roman numeral, short.
+  var productSections: [String: String]
+
+  /// The wording of a language; `nil` where there is none yet.
+  static func of(_ language: String) -> Wording? {
+    all.first { $0.language == language }
+  }
+
+  /// Every language there is a wording for.
+  static let all: [Wording] = [.english]
+}
+
+/// Words of dates and periods.
+struct CalendarWords: Sendable {
+  /// The months as they stand in a date, "23 May 2024"; in Russian in the genitive.
+  var monthsInDates: [String]
+  /// The months standing alone, "May 2024".
+  var months: [String]
+  /// Short months for narrow places.
+  var shortMonths: [String]
+  /// "Q1 2024", by quarter and year.
+  var quarter: @Sendable (Int, Int) -> String
+  /// "first half of 2024", by half and year.
+  var half: @Sendable (Int, Int) -> String
+  /// "week 21 of 2024", by week and year.
+  var week: @Sendable (Int, Int) -> String
+}
+
+/// Words of units and signs beside numbers.
+struct UnitWords: Sendable {
+  /// "bn" and so on, beside a currency code.
+  var thousand: String
+  var million: String
+  var billion: String
+  var trillion: String
+  /// What stands between a number and the percent sign: nothing or a no-break space.
+  var percentSpace: String
+  /// Percentage points, e.g. "pp".
+  var percentagePoints: String
+  /// "per 30 days".
+  var perDays: @Sendable (Int) -> String
+  /// Where a number is undefined.
+  var undefined: String
+  /// After a number that follows from others.
+  var implied: String
+  /// Before a hedged number, by how it was hedged; nothing for an exact one.
+  var qualifiers: [Statement.Qualifier: String]
+}
+
+/// Words for what records say in codes.
+struct RecordWords: Sendable {
+  var channels: [Contact.Channel: String]
+  var levels: [Level: String]
+  var statuses: [Contact.Status: String]
+  var confidence: [Assessment.Confidence: String]
+  var results: [Assessment.Outcome.Result: String]
+  var grades: [Source.Grade: String]
+  var recordKinds: [RecordKind: String]
+  /// Names of the built-in measures, by code.
+  var measures: [String: String]
+  var directions: [TradeFlow.Direction: String]
+}
+
+/// Sentences and labels the composer makes itself.
+struct Sentences: Sendable {
+  /// "Figure 2".
+  var figure: @Sendable (Int) -> String
+  /// "Table 1".
+  var table: @Sendable (Int) -> String
+  /// "Source: " or "Sources: " before source marks, by their number.
+  var sourceLine: @Sendable (Int) -> String
+  /// "according to BELTA".
+  var accordingTo: @Sendable (String) -> String
+  /// "Written on knowledge to 28 May 2024."
+  var cutOff: @Sendable (String) -> String
+  /// "Oldest figure used: 2022." from a period or day.
+  var oldestFigure: @Sendable (String) -> String
+  /// "Contacts log not complete since 1 January 2020: note", from kind, day and note.
+  var notComplete: @Sendable (_ kind: String, _ since: String?, _ note: String?) -> String
+  /// Where a block has nothing to show.
+  var nothingToShow: String
+  /// Where a block's newest record is older than it may be, by the block's age in days.
+  var tooOld: @Sendable (_ newest: String) -> String
+  var judgementsHeading: String
+  var due: @Sendable (String) -> String
+  var and: String
+  /// After the first few of many source marks.
+  var andOthers: String
+  /// "A, B and C".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+  var publishedUndated: String
+  var grade: @Sendable (String) -> String
+}

@@ -1,0 +1,86 @@
+internal import CMarkdown
+
+/// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
+/// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.
+enum Markdown {
+  /// A text as blocks.
+  static func blocks(_ text: String, style: Paragraph.Style = .body) -> [Block] {
+    blocks(FilledTemplate(markdown: Sentinel.removed(from: text)), style: style)
+  }
+
+  /// A filled template as blocks.
+  static func blocks(_ filled: FilledTemplate, style: Paragraph.Style = .body) -> [Block] {
+    Tree.read(filled.markdown) { root in
+      MarkdownConversion(values: filled.values, style: style).blocks(in: root)
+    } ?? []
+  }
+
+  /// A text as running text.
+  static func inlines(_ text: String) -> [Inline] {
+    inlines(FilledTemplate(markdown: Sentinel.removed(from: text)))
+  }
+
+  /// A filled template as running text; several paragraphs are joined with a space.
+  static func inlines(_ filled: FilledTemplate) -> [Inline] {
+    var inlines: [Inline] = []
+    for block in blocks(filled) {
+      if !inlines.isEmpty { inlines.append(.text(" ")) }
+      switch block {
+      case .paragraph(let paragraph): inlines += paragraph.text
+      case .heading(let heading): inlines += heading.text
+      default: break
+      }
+    }
+    return inlines
+  }
+
+  /// A node of a parsed text, valid while the tree is read.
+  struct Node {
+    fileprivate let pointer: OpaquePointer
+
+    /// `cmark_node_get_type_string`: "paragraph", "heading", "text", ...
+    var type: String { String(cString: cmark_node_get_type_string(pointer)) }
+    /// `cmark_node_get_literal`.
+    var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    /// `cmark_node_get_url`.
+    var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    /// `cmark_node_get_heading_level`.
+    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    /// `cmark_node_get_list_type`.
+    var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    /// `cmark_node_first_child` and `cmark_node_next`.
+    var children: [Node] {
+      var nodes: [Node] = []
+      var next = cmark_node_first_child(pointer)
+      while let node = next {
+        nodes.append(Node(pointer: node))
+        next = cmark_node_next(node)
+      }
+      return nodes
+    }
+    /// `cmark_gfm_extensions_get_table_row_is_header`.
+    var isTableHeader: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+    /// `cmark_gfm_extensions_get_table_alignments`: `l`, `c`, `r` or 0 for each column.
+    var tableAlignments: [UInt8] {
+      let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+      guard let alignments = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+      return Array(UnsafeBufferPointer(start: alignments, count: count))
+    }
+  }
+
+  /// A parsed text, freed when it has been read.
+  private enum Tree {
+    static func read<Result>(_ text: String, _ step: (Node) -> Result) -> Result? {
+      cmark_gfm_core_extensions_ensure_registered()
+      guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+      defer { cmark_parser_free(parser) }
+      if let table = cmark_find_syntax_extension("table") {
+        cmark_parser_attach_syntax_extension(parser, table)
+      }
+      cmark_parser_feed(parser, text, text.utf8.count)
+      guard let document = cmark_parser_finish(parser) else { return nil }
+      defer { cmark_node_free(document) }
+      return step(Node(pointer: document))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/// Turns a parsed Markdown text into blocks, with the values of a template in their places.
+struct MarkdownConversion {
+  /// The values by the index of their sentinel.
+  let values: [[Inline]]
+  let style: Paragraph.Style
+
+  /// The blocks in a node.
+  func blocks(in node: Markdown.Node) -> [Block] {
+    node.children.flatMap { block($0) }
+  }
+
+  private func block(_ node: Markdown.Node) -> [Block] {
+    switch node.type {
+    case "paragraph":
+      let text = inlines(in: node)
+      let isEmpty = text.allSatisfy { $0 == .text("") || $0 == .text(" ") }
+      return isEmpty ? [] : [.paragraph(Paragraph(text, style: style))]
+    case "heading":
+      let text = inlines(in: node)
+      return [
+        .heading(Heading(level: min(3, max(2, node.headingLevel)), text: text, id: ""))
+      ]
+    case "block_quote": return [.quote(blocks(in: node))]
+    case "list":
+      return [.list(ordered: node.isOrderedList, items: node.children.map { blocks(in: $0) })]
+    case "table": return [.table(table(node))]
+    case "code_block", "html_block":
+      let text = node.literal.trimmingEnd
+      return text.isEmpty ? [] : [.paragraph(Paragraph(self.text(text), style: style))]
+    case "thematic_break": return []
+    default: return blocks(in: node)
+    }
+  }
+
+  private func table(_ node: Markdown.Node) -> Table {
+    let alignments = node.tableAlignments
+    var columns: [Table.Column] = []
+    var rows: [Table.Row] = []
+    for row in node.children {
+      let cells = row.children.map { inlines(in: $0) }
+      if row.isTableHeader {
+        columns = cells.enumerated().map { index, cell in
+          let mark = alignments.indices.contains(index) ? alignments[index] : 0
+          return Table.Column(
+            cell, alignment: Self.alignment(mark), isRowHeader: index == 0)
+        }
+      } else {
+        rows.append(Table.Row(cells.map { .text($0) }))
+      }
+    }
+    return Table(id: "", columns: columns, rows: rows)
+  }
+
+  private static func alignment(_ mark: UInt8) -> Table.Alignment {
+    switch mark {
+    case UInt8(ascii: "r"): .decimal
+    case UInt8(ascii: "c"): .center
+    default: .leading
+    }
+  }
+
+  private func inlines(in node: Markdown.Node) -> [Inline] {
+    joined(node.children.flatMap { inline($0) })
+  }
+
+  private func inline(_ node: Markdown.Node) -> [Inline] {
+    switch node.type {
+    case "text", "html_inline": text(node.literal)
+    case "softbreak": [.text(" ")]
+    case "linebreak": [.lineBreak]
+    case "code": [.code(node.literal)]
+    case "emph": [.emphasis(inlines(in: node))]
+    case "strong": [.strong(inlines(in: node))]
+    case "link":
+      Self.isAllowed(node.address)
+        ? [.link(inlines(in: node), address: node.address)] : inlines(in: node)
+    default: inlines(in: node)
+    }
+  }
+
+  private static func isAllowed(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    return ["http://", "https://", "mailto:"].contains { lower.hasPrefix($0) }
+  }
+
+  /// A text with its sentinels replaced by their values.
+  private func text(_ literal: String) -> [Inline] {
+    var inlines: [Inline] = []
+    var run = ""
+    for scalar in literal.unicodeScalars {
+      let character = Character(scalar)
+      guard let index = Sentinel.index(of: character) else {
+        run.unicodeScalars.append(scalar)
+        continue
+      }
+      if !run.isEmpty { inlines.append(.text(run)) }
+      run = ""
+      if values.indices.contains(index) { inlines += values[index] }
+    }
+    if !run.isEmpty { inlines.append(.text(run)) }
+    return inlines
+  }
+
+  /// Neighbouring texts as one.
+  private func joined(_ inlines: [Inline]) -> [Inline] {
+    inlines.reduce(into: []) { joined, inline in
+      if case .text(let next) = inline, case .text(let last)? = joined.last {
+        joined[joined.count - 1] = .text(last + next)
+      } else {
+        joined.append(inline)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text without line breaks and spaces at its end.
+  var trimmingEnd: String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Fields
+internal import Periods
+internal import Statistics
+
+/// A filled template as Markdown, with a sentinel in place of every value.
+struct FilledTemplate: Sendable {
+  var markdown = ""
+  /// The values by the index of their sentinel.
+  var values: [[Inline]] = []
+}
+
+extension Context {
+  /// Fills a template; an undefined value that the text does not provide for is an error at its
+  /// name.
+  func fill(_ template: Template) -> FilledTemplate {
+    var filled = FilledTemplate()
+    fill(template.parts, of: template, into: &filled)
+    return filled
+  }
+
+  private func fill(
+    _ parts: [Template.Part], of template: Template, into filled: inout FilledTemplate
+  ) {
+    for part in parts {
+      switch part {
+      case .literal(let text): filled.markdown += Sentinel.removed(from: text)
+      case .placeholder(let placeholder):
+        filled.markdown += Sentinel.text(filled.values.count)
+        filled.values.append(inlines(of: placeholder, in: template))
+      case .condition(let condition):
+        let holds = catalogue.value(named: condition.name)?.isTrue ?? false
+        let chosen = holds != condition.isNegated ? condition.whenTrue : condition.whenFalse
+        fill(chosen, of: template, into: &filled)
+      }
+    }
+  }
+
+  private func inlines(of placeholder: Template.Placeholder, in template: Template) -> [Inline] {
+    switch catalogue.value(named: placeholder.name) {
+    case .quantity(let quantity)? where quantity.value != nil:
+      return inlines(of: quantity, placeholder)
+    case .day(let day)?: return [.text(notation.date(day))]
+    case .period(let period)?:
+      let isDays = placeholder.form == .days
+      return [.text(isDays ? notation.days(period) : notation.period(period))]
+    case .text(let text)?: return text
+    case .quantity?, .flag?, nil: break
+    }
+    if let otherwise = placeholder.otherwise { return [.text(otherwise)] }
+    findings.add(
+      template.text.problem(
+        at: placeholder.span, code: "undefined-value",
+        "`\(placeholder.name)` has no value for these records and this edition",
+        hint: "say what to print instead, {{ \(placeholder.name) else \"n/a\" }}, or ask first, "
+          + "{{ if \(placeholder.name) }} … {{ end }}"))
+    return [.text(wording.units.undefined)]
+  }
+
+  private func inlines(of quantity: Quantity, _ placeholder: Template.Placeholder) -> [Inline] {
+    let name = placeholder.name
+    var style = NumberStyle.automatic
+    var inlines: [Inline]
+    switch placeholder.form {
+    case .source: inlines = marks(for: quantity.provenance.sources)
+    case .period: inlines = quantity.period.map { [.text(notation.period($0))] } ?? []
+    case .count(let noun): inlines = [counted(quantity, noun, name, inWords: false)]
+    case .words(let noun): inlines = [counted(quantity, noun, name, inWords: true)]
+    case .change:
+      style = .change
+      inlines = print(quantity, as: style, name: name)
+    case .decimal(let digits):
+      style = .decimal(digits)
+      inlines = print(quantity, as: style, name: name)
+    default: inlines = print(quantity, as: style, name: name)
+    }
+    for addition in placeholder.additions {
+      switch addition {
+      case .interval:
+        let range = printInterval(quantity, as: style, name: name)
+        if !range.isEmpty { inlines += [.text(" (")] + range + [.text(")")] }
+      case .by:
+        if let speaker = quantity.provenance.speaker {
+          inlines.append(.text(", " + wording.sentences.accordingTo(speaker)))
+        }
+      case .cite: inlines += marks(for: quantity.provenance.sources)
+      default: break
+      }
+    }
+    return inlines
+  }
+
+  /// A whole number with its noun; both are one printed number.
+  private func counted(
+    _ quantity: Quantity, _ noun: String?, _ name: String, inWords: Bool
+  ) -> Inline {
+    let whole = (quantity.value ?? 0).rounded()
+    let number =
+      inWords ? notation.words(Int(exactly: whole) ?? .max) : notation.number(whole)
+    var text = number
+    if let plural = noun.flatMap({ wording.nouns[$0] }) {
+      text += (inWords ? " " : "\u{A0}") + plural.form(wording.plural.category(of: whole))
+    }
+    return ledger.register(
+      PrintedNumber(quantity, text: text, rounding: "0 decimals", name: name, place: place))
+  }
+}

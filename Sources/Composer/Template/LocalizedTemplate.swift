@@ -1,0 +1,37 @@
+internal import Fields
+
+/// A template by language; one written as a plain text serves every language.
+struct LocalizedTemplate: Sendable {
+  /// In the order of the file; the language is `nil` for a plain text.
+  var templates: [(language: String?, template: Template)]
+
+  /// The template for a language, else the English one, else the first.
+  func template(in language: String) -> Template? {
+    let found =
+      templates.first { $0.language == nil || $0.language == language }
+      ?? templates.first { $0.language == "en" } ?? templates.first
+    return found?.template
+  }
+}
+
+extension FieldType where Value == LocalizedTemplate {
+  /// A text with placeholders, plain or by language.
+  static var template: FieldType<LocalizedTemplate> {
+    let text = FieldType<YAMLText>.locatedText
+    let schema = ValueSchema.anyOf([text.schema, .map(of: text.schema)])
+    return .custom("text with placeholders", schema: schema) { value, label, findings in
+      if case .mapping = value.content {
+        let entries = FieldType<[Entry<YAMLText>]>.entries(of: text).read(value, label, findings)
+        let templates = (entries ?? []).map { entry in
+          TemplateParser.parse(entry.value, findings).map { (entry.key.text as String?, $0) }
+        }
+        guard entries != nil, templates.allSatisfy({ $0 != nil }) else { return nil }
+        return LocalizedTemplate(templates: templates.compactMap { $0 })
+      }
+      guard let text = text.read(value, label, findings),
+        let template = TemplateParser.parse(text, findings)
+      else { return nil }
+      return LocalizedTemplate(templates: [(nil, template)])
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+
+/// Prints diagnostics to standard error, in the order of files and lines, and turns them into an
+/// exit code of sysexits.h.
+enum Printer {
+  /// Prints each diagnostic once.
+  static func show(_ diagnostics: [Diagnostic]) {
+    var seen: Set<Diagnostic> = []
+    for diagnostic in sorted(diagnostics) where seen.insert(diagnostic).inserted {
+      write(diagnostic.text)
+    }
+  }
+
+  /// Prints a line to standard error.
+  static func write(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// The exit code for what was found: the first area with an error, in the order definition,
+  /// records, disk, software.
+  static func exitCode(for diagnostics: [Diagnostic]) -> ExitCode {
+    let areas = Set(diagnostics.filter { $0.severity == .error }.map(\.area))
+    let codes: [(Diagnostic.Area, Int32)] = [
+      (.usage, 64), (.definition, 78), (.records, 65), (.disk, 74), (.software, 70),
+    ]
+    return ExitCode(codes.first { areas.contains($0.0) }?.1 ?? 0)
+  }
+
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      switch (left.element.location, right.element.location) {
+      case (let a?, let b?): (a, left.offset) < (b, right.offset)
+      case (nil, .some): true
+      case (.some, nil): false
+      case (nil, nil): left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}
