@@ -24,7 +24,7 @@ final class Context {
   /// The width that the block now composed has on the page, in points.
   var width: Double
   /// What is wrong or worth saying; the briefing is not made if one of it is an error.
-  let findings = Findings()
+  var findings = Findings()
 
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,

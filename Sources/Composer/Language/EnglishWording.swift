@@ -101,19 +101,16 @@ extension Sentences {
     sourceLine: { $0 == 1 ? "Source: " : "Sources: " },
     accordingTo: { "according to \($0)" },
     cutOff: { "Written on what was known by \($0)." },
-    oldestFigure: { "Oldest figure used: \($0)." },
-    notComplete: { kind, since, note in
-      let first = "The log of \(kind) is not complete" + (since.map { " (kept since \($0))" } ?? "")
-      guard let note else { return first + "." }
-      return "\(first): \(note)"
-    },
+    oldestFigure: { "Oldest figure on this page: \($0)." },
+    notComplete: { "Not complete: \($0)." },
     nothingToShow: "Nothing is recorded for this part of the briefing.",
     tooOld: { "The newest record for this part is of \($0): too old to show as current." },
-    judgementsHeading: "Key judgements",
-    due: { "due \($0)" },
+    isDue: { "Due \($0)." },
+    wasDue: { "Was due \($0); not yet scored." },
+    outcome: { "Outcome: \($0) (\($1))." },
     and: "and", andOthers: "and others",
-    publishedUndated: "undated",
-    grade: { "grade \($0)" })
+    undated: "undated",
+    grade: { "Grade \($0)" })
 }
 
 extension Words {

@@ -92,16 +92,20 @@ struct Sentences: Sendable {
   var accordingTo: @Sendable (String) -> String
   /// "Written on knowledge to 28 May 2024."
   var cutOff: @Sendable (String) -> String
-  /// "Oldest figure used: 2022." from a period or day.
+  /// "Oldest figure on this page: 2022."
   var oldestFigure: @Sendable (String) -> String
-  /// "Contacts log not complete since 1 January 2020: note", from kind, day and note.
-  var notComplete: @Sendable (_ kind: String, _ since: String?, _ note: String?) -> String
+  /// "Not complete: contacts and statements."
+  var notComplete: @Sendable (String) -> String
   /// Where a block has nothing to show.
   var nothingToShow: String
-  /// Where a block's newest record is older than it may be, by the block's age in days.
-  var tooOld: @Sendable (_ newest: String) -> String
-  var judgementsHeading: String
-  var due: @Sendable (String) -> String
+  /// Where a block's newest record, of that day, is older than it may be.
+  var tooOld: @Sendable (String) -> String
+  /// "Due 30 June 2024."
+  var isDue: @Sendable (String) -> String
+  /// "Was due 30 June 2024; not yet scored."
+  var wasDue: @Sendable (String) -> String
+  /// "Outcome: happened (30 June 2024)." from result and day.
+  var outcome: @Sendable (String, String) -> String
   var and: String
   /// After the first few of many source marks.
   var andOthers: String
@@ -110,6 +114,8 @@ struct Sentences: Sendable {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(and) " + last
   }
-  var publishedUndated: String
+  /// For a source without a date.
+  var undated: String
+  /// "Grade A, official".
   var grade: @Sendable (String) -> String
 }

@@ -1,0 +1,54 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// The desk's conclusions of one kind, newest first; forecasts by the day they are due.
+  func compose(_ definition: AssessmentsDefinition) -> Composed {
+    let chosen = chosen(definition.kind)
+      .filter { isRecent($0.date, definition.days) }
+      .prefix(definition.max ?? .max)
+    guard !chosen.isEmpty else { return .nothing }
+    return Composed(
+      [.judgements(chosen.map(judgement))], rows: chosen.count,
+      newest: chosen.map(\.date).max())
+  }
+
+  private func chosen(_ list: AssessmentList) -> [Assessment] {
+    let newestFirst = records.assessments.sorted { ($1.date, $0.id) < ($0.date, $1.id) }
+    switch list {
+    case .judgements: return newestFirst.filter { $0.kind == .judgement }
+    case .outlooks: return newestFirst.filter { $0.kind == .outlook }
+    case .forecasts:
+      return newestFirst.filter { $0.kind == .forecast && $0.outcome == nil }
+        .sorted { ($0.due ?? $0.date, $0.id) < ($1.due ?? $1.date, $1.id) }
+    case .scored:
+      return newestFirst.filter { $0.kind == .forecast && $0.outcome != nil }
+        .sorted { ($1.outcome?.date ?? $1.date, $0.id) < ($0.outcome?.date ?? $0.date, $1.id) }
+    }
+  }
+
+  private func judgement(_ assessment: Assessment) -> Judgement {
+    var evidence = Markdown.inlines(assessment.body) + marks(for: assessment.sources)
+    var addition: [Inline] = []
+    if let outcome = assessment.outcome {
+      let result = wording.records.results[outcome.result] ?? outcome.result.rawValue
+      addition.append(.text(wording.sentences.outcome(result, notation.date(outcome.date))))
+      if let note = outcome.note { addition.append(.text(" " + note)) }
+      addition += marks(for: outcome.sources)
+    } else if let due = assessment.due {
+      let isOver = due < edition.asOf
+      let day = notation.date(due)
+      addition.append(
+        .text(isOver ? wording.sentences.wasDue(day) : wording.sentences.isDue(day)))
+    }
+    if !addition.isEmpty { evidence += (evidence.isEmpty ? [] : [.text(" ")]) + addition }
+    let claim: [Inline] = [.text(assessment.title)]
+    let isForeign = assessment.language != language
+    return Judgement(
+      claim: isForeign ? [.language(assessment.language, claim)] : claim,
+      evidence: isForeign ? [.language(assessment.language, evidence)] : evidence,
+      confidence: wording.records.confidence[assessment.confidence]
+        ?? assessment.confidence.rawValue)
+  }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Periods
+internal import Statistics
+
+extension Context {
+  /// The strip of key figures; one whose number is undefined says so, and all undefined are none.
+  func compose(_ figures: [KeyFigureDefinition]) -> Composed {
+    let quantities = figures.map { figure -> Quantity? in
+      guard case .quantity(let quantity)? = catalogue.value(named: figure.value.name) else {
+        return nil
+      }
+      return quantity
+    }
+    let known = quantities.compactMap { $0 }.filter { $0.value != nil }
+    guard !known.isEmpty else { return .nothing }
+    let strip = zip(figures, quantities).map { keyFigure($0, $1) }
+    return Composed(
+      [.keyFigures(strip)], rows: known.count, newest: known.compactMap(\.period?.end).max())
+  }
+
+  private func keyFigure(_ figure: KeyFigureDefinition, _ quantity: Quantity?) -> KeyFigure {
+    let label = inlines(figure.label)
+    guard let quantity, quantity.value != nil else {
+      return KeyFigure(
+        label: label, value: [.text(wording.units.undefined)],
+        note: figure.note.map(inlines) ?? [])
+    }
+    var style = NumberStyle(.automatic, isSigned: figure.isSigned)
+    let unit = notation.write(quantity, as: style).unit.trimmingStart
+    // The percent sign belongs to the number; other units stand beside it, smaller.
+    let isBeside = unit != "%"
+    if isBeside { style = style.withoutUnit }
+    var value: [Inline] = []
+    if let hedge = wording.units.qualifiers[quantity.qualifier] {
+      value.append(.text(hedge + "\u{A0}"))
+    }
+    value.append(printBare(quantity, as: style, name: figure.value.name))
+    var note: [Inline] = []
+    if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
+    let remark = figure.note.map(inlines) ?? []
+    if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
+    let drawn = figure.sparkline.flatMap { sparkline(of: $0) }
+    return KeyFigure(
+      label: label + marks(for: quantity.provenance.sources), value: value,
+      unit: isBeside ? unit : "", change: figure.change.map(inlines) ?? [], note: note,
+      sparkline: drawn?.frame, sparklineText: drawn?.text ?? "")
+  }
+}
+
+extension String {
+  /// The text without spaces at its beginning.
+  var trimmingStart: String { String(drop(while: \.isWhitespace)) }
+}

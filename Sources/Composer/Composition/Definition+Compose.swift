@@ -1,0 +1,47 @@
+public import Diagnostics
+public import Drawing
+internal import Fields
+public import Records
+public import Statistics
+
+/// A finished briefing and what its makers should know about it.
+public struct Composition: Sendable {
+  public let briefing: Briefing
+  /// Blocks that had to say that something is missing.
+  public let warnings: [Diagnostic]
+}
+
+extension Definition {
+  /// Composes a briefing: computes every statistic, fills every sentence, draws up every chart.
+  ///
+  /// - Parameters:
+  ///   - records: Everything known by the edition's day.
+  ///   - edition: What it covers and the day it is written as of.
+  ///   - desk: Who publishes it.
+  ///   - measurer: Measures text in the fonts it will be drawn with.
+  ///   - generator: The program's name and version.
+  /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
+  ///   empty but is.
+  public func compose(
+    records: RecordSet, edition: Edition, desk: Desk, measurer: any TextMeasurer,
+    generator: String
+  ) throws(DiagnosticError) -> Composition {
+    let wording = Wording.of(language) ?? .english
+    let context = Context(
+      records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
+      theme: theme, measurer: measurer)
+    for section in sections { _ = context.ledger.uniqueId(section.id) }
+    var cover = context.at("cover") { context.cover(of: self) }
+    let sections = sections.compactMap { section in
+      context.at(section.id) { context.compose(section) }
+    }
+    cover.colophon = context.colophon()
+    try context.findings.throwIfErrors()
+    let briefing = Briefing(
+      identity: context.identity(of: self, cover: cover, generator: generator), cover: cover,
+      sections: sections, footnotes: context.ledger.footnotes,
+      sources: context.sourceEntries(), numbers: context.ledger.numbers, theme: theme,
+      words: wording.words)
+    return Composition(briefing: briefing, warnings: context.findings.sorted)
+  }
+}

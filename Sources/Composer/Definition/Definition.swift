@@ -1,0 +1,71 @@
+public import Diagnostics
+internal import Drawing
+public import Fields
+
+/// What a briefing is to hold: a file of `layouts/`, read and checked. It never names its records.
+public struct Definition: Sendable {
+  /// The file's name without `.yaml`, e.g. `weekly`.
+  public let name: String
+  /// The language the briefing is written in, BCP 47.
+  public let language: String
+  /// What one edition covers.
+  public let rhythm: Rhythm
+  let paper: Paper
+  let title: LocalizedTemplate?
+  let kicker: LocalizedTemplate?
+  let lead: LocalizedTemplate?
+  let runningTitle: LocalizedTemplate?
+  let cover: [BlockDefinition]
+  let sections: [SectionDefinition]
+
+  /// Reads a definition.
+  ///
+  /// - Parameters:
+  ///   - file: The YAML file, with `.definition` as its area.
+  ///   - name: The file's name without its ending.
+  /// - Throws: Everything that is wrong with it.
+  public static func read(
+    _ file: TextFile, name: String
+  ) throws(DiagnosticError) -> Definition {
+    let findings = Findings()
+    let definition = YAMLValue.read(file, findings).flatMap {
+      DefinitionFields.shape(name: name).read($0, findings)
+    }
+    try findings.throwIfErrors()
+    guard let definition else { throw DiagnosticError(findings.sorted) }
+    return definition
+  }
+
+  /// The keys a definition may have, for the manual and a JSON Schema.
+  public static var fields: [FieldDeclaration] { DefinitionFields.declarations }
+
+  /// What one edition covers.
+  public enum Rhythm: String, Sendable, Hashable, CaseIterable {
+    case week, month, quarter, year
+  }
+
+  var theme: Theme {
+    switch paper {
+    case .a4: .gazette
+    case .letter: .gazette.onLetter
+    }
+  }
+}
+
+/// The sheet pages are made for.
+enum Paper: String, Sendable, Hashable, CaseIterable {
+  case a4 = "A4"
+  case letter = "Letter"
+}
+
+/// One section as a definition asks for it.
+struct SectionDefinition: Sendable {
+  var id: String
+  var title: LocalizedTemplate
+  /// The sentence that gives what the section finds.
+  var finding: LocalizedTemplate?
+  var startsPage: Bool
+  var blocks: [BlockDefinition]
+  /// The id in the file, to point at.
+  var idText: YAMLText
+}

@@ -1,0 +1,96 @@
+internal import Fields
+
+/// The declared keys of a definition and of its sections.
+enum DefinitionFields {
+  private static let title = Field(
+    "title", .template, help: "The title on the cover; the pair's title where nothing is said.")
+  private static let kicker = Field(
+    "kicker", .template, help: "The line above the title: what this is and what it covers.")
+  private static let lead = Field(
+    "lead", .template, help: "One or two sentences that say what the period meant.")
+  private static let runningTitle = Field(
+    "running-title", .template, help: "The left part of the running head.")
+  private static let language = Field(
+    "language", .choice(of: Wording.all.map(\.language)), default: "en",
+    help: "The language of the briefing.")
+  private static let paper = Field(
+    "paper", .choice(of: Paper.self), default: .a4, help: "The sheet: A4 or Letter.")
+  private static let rhythm = Field(
+    "period", .choice(of: Definition.Rhythm.self), default: .week,
+    help: "What one edition covers.")
+  private static let cover = Field(
+    "cover", .record(coverShape), help: "The blocks of the first page.")
+  private static let sections = Field(
+    "sections", .list(of: .record(sectionShape)), required: true,
+    help: "The sections, in order.")
+
+  static let declarations = [
+    title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
+    language.declaration, paper.declaration, rhythm.declaration, cover.declaration,
+    sections.declaration,
+  ]
+
+  /// A whole definition.
+  static func shape(name: String) -> Shape<Definition> {
+    Shape("definition", fields: declarations) { reader in
+      let title = reader.value(title)
+      let kicker = reader.value(kicker)
+      let lead = reader.value(lead)
+      let runningTitle = reader.value(runningTitle)
+      let language = reader.value(language, default: "en")
+      let paper = reader.value(paper, default: .a4)
+      let rhythm = reader.value(rhythm, default: .week)
+      let cover = reader.value(cover, default: [])
+      let sections = reader.value(sections, default: [])
+      reportRepeatedIds(sections, reader.findings)
+      return Definition(
+        name: name, language: language, rhythm: rhythm, paper: paper, title: title,
+        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections)
+    }
+  }
+
+  private static let blocks = Field(
+    "blocks", .list(of: BlockFields.type), default: [], defaultText: "none",
+    help: "The blocks, in order.")
+
+  private static let coverShape = Shape("cover", fields: [blocks.declaration]) {
+    $0.value(blocks, default: [])
+  }
+
+  private static let id = Field(
+    "id", BlockFields.locatedIdentifier, required: true,
+    help: "A name in small letters, digits and hyphens; links lead to it.")
+  private static let sectionTitle = Field(
+    "title", .template, required: true, help: "The heading.")
+  private static let finding = Field(
+    "finding", .template, help: "One sentence that says what the section finds.")
+  private static let startsPage = Field(
+    "starts-page", .boolean, default: false, help: "Whether it begins on a new page.")
+
+  private static let sectionShape = Shape(
+    "section",
+    fields: [
+      id.declaration, sectionTitle.declaration, finding.declaration, startsPage.declaration,
+      blocks.declaration,
+    ]
+  ) { reader -> SectionDefinition? in
+    let id = reader.value(id)
+    let title = reader.value(sectionTitle)
+    let finding = reader.value(finding)
+    let startsPage = reader.value(startsPage, default: false)
+    let blocks = reader.value(blocks, default: [])
+    guard let id, let title else { return nil }
+    return SectionDefinition(
+      id: id.text, title: title, finding: finding, startsPage: startsPage, blocks: blocks,
+      idText: id)
+  }
+
+  private static func reportRepeatedIds(_ sections: [SectionDefinition], _ findings: Findings) {
+    var known: Set<String> = []
+    for section in sections where !known.insert(section.id).inserted {
+      findings.add(
+        section.idText.diagnostic(
+          code: "duplicate-id", message: "two sections have the id `\(section.id)`"))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Fields
+
+/// The declared keys of `desk.yaml`.
+enum DeskFields {
+  private static let name = Field(
+    "name", .localized, required: true, help: "The desk's name, printed as author.")
+  private static let records = Field(
+    "records", .list(of: .record(recordSetShape)), required: true,
+    help: "The record sets; the first is taken where none is named.")
+
+  static let declarations = [name.declaration, records.declaration]
+
+  static let shape = Shape("desk", fields: declarations) { reader -> Desk? in
+    let name = reader.value(name)
+    let records = reader.value(records)
+    if let records, records.isEmpty {
+      reader.report(
+        at: "records", code: "no-records", message: "the desk names no record set",
+        hint: "write `- folder: data/NAME`")
+    }
+    guard let name, let records else { return nil }
+    return Desk(names: name, recordSets: records)
+  }
+
+  private static let folder = Field(
+    "folder", .insidePath, required: true, help: "The folder, relative to the desk's.")
+  private static let defaultEdition = Field(
+    "default-edition", .period, help: "The edition made where none is named.")
+  private static let asOf = Field(
+    "as-of", .day, help: "The day the default edition is written as of.")
+
+  private static let recordSetShape = Shape(
+    "record set",
+    fields: [folder.declaration, defaultEdition.declaration, asOf.declaration]
+  ) { reader -> Desk.RecordSetEntry? in
+    let folder = reader.value(folder)
+    let edition = reader.value(defaultEdition)
+    let asOf = reader.value(asOf)
+    if edition == nil, asOf != nil {
+      reader.report(
+        at: "as-of", code: "as-of-without-edition", message: "`as-of` without `default-edition`",
+        hint: "say which edition is written as of that day")
+    }
+    return folder.map { Desk.RecordSetEntry(folder: $0, defaultEdition: edition, asOf: asOf) }
+  }
+}
+
+extension FieldType where Value == String {
+  /// A path that stays inside the desk's folder.
+  static var insidePath: FieldType<String> {
+    FieldType("path", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
+      let parts = text.split(separator: "/")
+      if !parts.isEmpty, !parts.contains(".."), !text.hasPrefix("/"), !text.hasPrefix("~") {
+        return text
+      }
+      throw FieldProblem(
+        code: "outside-desk", "leads out of the desk's folder",
+        hint: "write a path relative to desk.yaml, such as data/russia-belarus")
+    }
+  }
+}
