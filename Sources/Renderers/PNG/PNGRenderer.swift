@@ -1,0 +1,34 @@
+public import CairoCanvas
+public import Composer
+internal import Drawing
+
+/// The charts of a briefing as pictures on an opaque ground, with their words inside.
+public struct PNGRenderer {
+  /// Pixels a point; default 2.
+  public var scale: Double
+  /// The fonts to paint with; used by one task at a time.
+  public var typography: Typography
+
+  public init(typography: Typography, scale: Double = 2) {
+    self.scale = scale
+    self.typography = typography
+  }
+
+  /// `charts/<id>.png` for each figure, in order.
+  public func render(_ briefing: Briefing) throws(RenderingError) -> [Rendition] {
+    var renditions: [Rendition] = []
+    for figure in briefing.figures {
+      do {
+        let bytes = try PNGImage.encode(
+          figure.standalone, scale: scale, background: briefing.theme.palette.background,
+          typography: typography)
+        renditions.append(
+          Rendition(
+            name: "charts/\(FileName.safe(figure.id)).png", mediaType: "image/png", bytes: bytes))
+      } catch {
+        throw .picture(figure: figure.id, error)
+      }
+    }
+    return renditions
+  }
+}
