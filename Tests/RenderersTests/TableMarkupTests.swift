@@ -6,7 +6,7 @@ internal import Testing
 @Suite("Tables in HTML")
 struct TableMarkupTests {
   func page() throws -> ParsedPage {
-    let renderer = HTMLRenderer(fonts: [], svg: SampleBriefing.draftSVG)
+    let renderer = HTMLRenderer(fonts: [])
     return try ParsedPage(renderer.render(SampleBriefing.make()).bytes)
   }
 

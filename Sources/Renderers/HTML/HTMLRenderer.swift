@@ -6,12 +6,9 @@ internal import Drawing
 public struct HTMLRenderer: Sendable {
   /// The fonts that may be embedded, as subsets; without them the reader's own serve.
   public var fonts: [EmbeddableFont]
-  /// Draws the charts.
-  public var svg: SVGWriter
 
-  public init(fonts: [EmbeddableFont], svg: @escaping SVGWriter) {
+  public init(fonts: [EmbeddableFont]) {
     self.fonts = fonts
-    self.svg = svg
   }
 
   /// `briefing.html`.
@@ -52,9 +49,9 @@ public struct HTMLRenderer: Sendable {
 
   /// The body, written twice: the first writing counts the marks of each source.
   private func body(of briefing: Briefing) -> Markup {
-    var draft = PageWriter(briefing) { _, _, _ in "" }
+    var draft = PageWriter(briefing)
     _ = draft.body()
-    var writer = PageWriter(briefing, totals: draft.citations, svg: svg)
+    var writer = PageWriter(briefing, totals: draft.citations)
     return writer.body()
   }
 }

@@ -61,8 +61,11 @@ extension PageWriter {
       }
       parts.append(.element("dd", class: "value", value))
       if let sparkline = figure.sparkline {
-        let svg = svg(sparkline, "spark-\(groups.count)-", figure.sparklineText)
-        parts.append(.element("dd", class: "spark", [.drawing(svg, of: sparkline)]))
+        drawings += 1
+        let picture = PageWriter.drawing(
+          sparkline, id: "spark-\(drawings)", name: figure.sparklineText)
+        parts.append(
+          .element("dd", [.class("spark"), PageWriter.width(of: sparkline)], [picture]))
       }
       if !figure.change.isEmpty {
         parts.append(.element("dd", class: "change", inlines(figure.change)))

@@ -4,19 +4,20 @@ internal import Drawing
 extension PageWriter {
   /// A chart with its words above, its source and its data below.
   ///
-  /// Alone it is drawn twice, for wide and for narrow screens, and the style sheet shows one;
-  /// beside others the narrow drawing serves both.
+  /// It is drawn for wide and narrow screens and for paper, and the style sheet shows one; beside
+  /// others the narrow drawing serves every screen.
   mutating func figure(_ figure: Figure, isAlone: Bool) -> Markup {
     var children: [Markup] = [
       caption("figcaption", figure.label, figure.title, figure.subtitle)
     ]
     let id = PageWriter.anchor(figure.id)
-    if isAlone {
-      let wide = svg(figure.wide, "wide-\(id)-", figure.alternative)
-      children.append(.element("div", class: "wide", [.drawing(wide, of: figure.wide)]))
+    let drawn = [("wide", figure.wide), ("narrow", figure.narrow), ("paper", figure.page)]
+    for (medium, frame) in drawn where isAlone || medium != "wide" {
+      let picture = PageWriter.drawing(
+        frame, id: "\(medium)-\(id)", name: figure.title.plainText, words: figure.alternative)
+      let width = medium == "paper" ? [PageWriter.width(of: frame)] : []
+      children.append(.element("div", [.class(medium)] + width, [picture]))
     }
-    let narrow = svg(figure.narrow, "narrow-\(id)-", figure.alternative)
-    children.append(.element("div", class: "narrow", [.drawing(narrow, of: figure.narrow)]))
     if !figure.source.isEmpty {
       children.append(.element("p", class: "source", inlines(figure.source)))
     }

@@ -68,9 +68,7 @@ extension PageWriter {
 
   private mutating func groupRow(_ row: Table.Row, columns: Int) -> Markup {
     var children: [Markup] = []
-    for (index, cell) in row.cells.enumerated() {
-      children += content(of: cell, prefix: "group-\(index)-")
-    }
+    for cell in row.cells { children += content(of: cell) }
     let heading = Markup.element(
       "th",
       [
@@ -101,17 +99,18 @@ extension PageWriter {
       cells.append(
         .element(
           column.isRowHeader ? "th" : "td", attributes,
-          content(of: cell, prefix: "\(PageWriter.anchor(table.id))-\(index)-")))
+          content(of: cell)))
     }
     return .element("tr", row.kind == .total ? [.class("sum")] : [], cells)
   }
 
-  private mutating func content(of cell: Table.Cell, prefix: String) -> [Markup] {
+  private mutating func content(of cell: Table.Cell) -> [Markup] {
     switch cell {
     case .text(let text): return inlines(text)
     case .drawing(let frame, let alternative):
       drawings += 1
-      return [.drawing(svg(frame, "\(prefix)\(drawings)-", alternative), of: frame)]
+      let picture = PageWriter.drawing(frame, id: "spark-\(drawings)", name: alternative)
+      return [.element("span", [.class("spark"), PageWriter.width(of: frame)], [picture])]
     }
   }
 }

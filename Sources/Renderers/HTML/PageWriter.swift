@@ -1,10 +1,10 @@
+internal import ChartRendering
 internal import Composer
-public import Drawing
+internal import Drawing
 
 /// Writes the parts of a briefing as markup, in order, and keeps what later parts must know.
 struct PageWriter {
   let briefing: Briefing
-  let svg: SVGWriter
   private let numbers: [String: PrintedNumber]
   /// How often each source is cited in the whole page: known from a first writing, because a list
   /// of sources may stand before the last mark.
@@ -19,10 +19,9 @@ struct PageWriter {
   /// The level of the last heading written, 1 to 4.
   var level = 1
 
-  init(_ briefing: Briefing, totals: [Int: Int] = [:], svg: @escaping SVGWriter) {
+  init(_ briefing: Briefing, totals: [Int: Int] = [:]) {
     self.briefing = briefing
     self.totals = totals
-    self.svg = svg
     numbers = Dictionary(briefing.numbers.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -45,13 +44,18 @@ struct PageWriter {
     return ids.insert(name).inserted ? [.id(name)] : []
   }
 
+  /// A frame as a picture in the page; `name` and `words` say what it shows.
+  static func drawing(_ frame: Frame, id: String, name: String, words: String = "") -> Markup {
+    .drawing(SVGWriter(id: id, title: name, description: words).text(of: frame), of: frame)
+  }
+
+  /// A width as the paper has it, so that what is drawn in points is shown in points.
+  static func width(of frame: Frame) -> Markup.Attribute {
+    Markup.Attribute("style", "width:\(JSONValue.number(frame.size.width).text)pt")
+  }
+
   /// An id without what an address could not hold.
   static func anchor(_ id: String) -> String {
     String(id.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
   }
 }
-
-/// Writes a frame as an `svg` element whose ids begin with the prefix; `alternative` says in words
-/// what it shows.
-public typealias SVGWriter =
-  @Sendable (_ frame: Frame, _ prefix: String, _ alternative: String) -> String

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Drawing
 
 /// The colours of the page by role, for a light and a dark screen; drawings use them by
@@ -29,7 +30,15 @@ struct ScreenInk {
       ("panel", palette.panel), ("background", palette.background), ("accent", palette.accent),
       ("context", palette.context),
     ]
-    let series = palette.series.enumerated().map { ("series-\($0.offset + 1)", $0.element) }
-    return (named + series).map { "--ink-\($0.0):\($0.1.hexText)" }.joined(separator: ";")
+    let series = palette.series.indices.flatMap { index in
+      // Words in a data colour are darker (or here lighter) than its areas where they must be.
+      [
+        ("series-\(index + 1)", palette.series[index]),
+        ("series-\(index + 1)-text", Ink.series(index).textColor(in: palette)),
+      ]
+    }
+    let context = [("context-text", Ink.context.textColor(in: palette))]
+    return (named + context + series).map { "--ink-\($0.0):\($0.1.hexText)" }
+      .joined(separator: ";")
   }
 }

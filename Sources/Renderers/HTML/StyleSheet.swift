@@ -84,7 +84,8 @@ struct StyleSheet {
     .key-figures .value{font-size:1.9rem;line-height:1.25}
     .key-figures .value .unit{font-size:.8125rem;color:var(--ink-secondary)}
     .key-figures .spark{margin:.15rem 0 .3rem}
-    .spark svg{display:block;max-width:100%;height:auto}
+    .spark{display:block;max-width:100%}
+    .spark svg{display:block;width:100%;height:auto}
     .judgements{list-style:none;padding:0;margin:0 0 2rem}
     .judgements li{border-left:3px solid var(--ink-accent);padding-left:.95rem;\
     margin-bottom:1.15rem}
@@ -117,8 +118,8 @@ struct StyleSheet {
     .words .label{font-size:.75rem;color:var(--ink-secondary)}
     .words .title{font-size:1.0625rem}
     .words .subtitle{font-size:.8125rem;color:var(--ink-secondary)}
-    .chart svg:not(.mark){display:block;width:100%;height:auto;overflow:visible}
-    .alone>.narrow{display:none}
+    .chart>div>svg{display:block;width:100%;height:auto;overflow:visible}
+    .alone>.narrow,.paper{display:none}
     .source{margin:.5rem 0 0}
     details{margin-top:.5rem}
     summary{display:inline-block;cursor:pointer;font-size:.8125rem;line-height:1.4;\
@@ -131,7 +132,8 @@ struct StyleSheet {
     .f-serif{font-family:var(--serif)}
     .f-sans{font-family:var(--sans)}
     .f-mono{font-family:var(--mono)}
-    @media (max-width:640px){.alone>.wide{display:none}.alone>.narrow{display:block}}
+    @media (max-width:760px){.alone>.wide{display:none}\
+    .alone>.narrow{display:block;max-width:32rem}}
 
     """
 
@@ -160,9 +162,8 @@ struct StyleSheet {
     .long tbody tr+tr{border-top:1px solid var(--ink-hairline)}
     .sum{border-top:1px solid var(--ink-text)}
     .long tbody tr.sum{border-top:1px solid var(--ink-text)}
+    td .spark{display:inline-block;vertical-align:middle;margin:-.4rem 0}
     .group{padding-top:.9rem}
-    td svg{display:block;max-width:none}
-    td svg.mark{display:inline-block}
 
     """
 
@@ -197,12 +198,13 @@ struct StyleSheet {
     nav,.skip,details,.back{display:none}
     h1{font-size:26pt}h2{font-size:16pt}h3{font-size:11.5pt}h4{font-size:10pt}
     .lead{font-size:12pt}
-    h1,h2,h3,h4,.words{break-after:avoid}
+    h1,h2,h3,h4,caption,figcaption,thead{break-after:avoid;break-inside:avoid}
+    .table:not(:has(.long)){break-inside:avoid}
     figure,tr,.key-figures>div,.judgements li,.callout,.sources li{break-inside:avoid}
     p{orphans:2;widows:2}
     .key-figures{grid-template-columns:repeat(4,1fr);gap:5mm}
-    .alone>.wide{display:block}.alone>.narrow{display:none}
-    .figures{grid-template-columns:1fr 1fr;gap:6mm}
+    .chart>.wide,.chart>.narrow{display:none}.chart>.paper{display:block;max-width:100%}
+    .figures{grid-template-columns:repeat(2,minmax(0,1fr));gap:6mm}
     .columns{columns:var(--count,2) auto}
     table{font-size:8.4pt;line-height:1.3}
     .flexible{min-width:0}

@@ -42,10 +42,10 @@ struct PlainTextWriter {
     case .heading(let heading):
       addTitle(PlainText.words(heading.text), underline: heading.level == 1 ? "=" : "-")
     case .paragraph(let paragraph): add(PlainText.words(paragraph.text))
-    case .keyFigures(let figures): figures.forEach { add($0) }
-    case .judgements(let judgements): judgements.forEach { add($0) }
+    case .keyFigures(let figures): for item in figures { add(item) }
+    case .judgements(let judgements): for item in judgements { add(item) }
     case .figure(let figure): add(figure)
-    case .figures(let figures): figures.forEach { add($0) }
+    case .figures(let figures): for item in figures { add(item) }
     case .table(let table): add(table)
     case .list(let isOrdered, let items): add(items, isOrdered: isOrdered)
     case .quote(let inner): add(inner, label: "> ", hanging: "> ")
