@@ -86,6 +86,43 @@ internal import Testing
     #expect(balance?.growth == nil)
   }
 
+  @Test("a balance nobody gave follows from one speaker's exports and imports")
+  func derivedBalance() throws {
+    let points = picture.series(.balance, .year).points
+    let year = try #require(points.last)
+    #expect(year.period == Example.period("2023"))
+    #expect(abs((year.level.value ?? 0) - 1.3e9) < 1)
+    #expect(year.level.provenance.nature == .computed)
+    #expect(year.level.provenance.records == ["kremlin-2023-m", "kremlin-2023-x"])
+  }
+
+  @Test("an over of 35.5 agrees with 35.7 and contradicts 36")
+  func over() {
+    func rivals(_ level: String) -> Int? {
+      let records = Example.records([
+        Example.statement("a", by: "BLR", level, "2019", speaker: "Belstat"),
+        Example.statement("b", by: "RUS", "35.5", "2019", speaker: "B", .over),
+      ])
+      return TradePicture(records: records, asOf: Example.asOf).year?.rivals.count
+    }
+    #expect(rivals("35.7") == 0)
+    #expect(rivals("36.0") == 1)
+    #expect(rivals("35.4") == 1)
+  }
+
+  @Test("without preferences anybody's figure forms the series, the best source first")
+  func noPreferences() {
+    var records = Example.records(Example.statements)
+    records.pair.preferences = [:]
+    records.sources = [
+      "gryzlov-2022": Source(id: "gryzlov-2022", publisher: "x", title: "x", grade: .official)
+    ]
+    let picture = TradePicture(records: records, asOf: Example.asOf)
+    let point = picture.point(.turnover, Example.period("2022"))
+    #expect(point?.level.provenance.speaker == "Gryzlov")
+    #expect(self.picture.point(.turnover, Example.period("2022"))?.level.value != 45.8e9)
+  }
+
   @Test("the last four quarters follow from the year and two first quarters: 49.19 bn, +1.0 %")
   func lastFourQuarters() throws {
     let point = try #require(picture.lastTwelveMonths(.turnover))

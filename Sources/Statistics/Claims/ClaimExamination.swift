@@ -9,6 +9,7 @@ struct ClaimExamination {
   private let others: [StatedFigure]
   private let data: Rival?
   private let parts: ClaimParts
+  private let isAmbiguous: Bool
 
   init(_ figure: StatedFigure, picture: TradePicture) {
     self.figure = figure
@@ -16,10 +17,11 @@ struct ClaimExamination {
     level = figure.level(in: picture.statements.unit) ?? figure.levels.first
     let period = figure.statement.period
     others =
-      period.map { picture.statements.outcomes(figure.measure, $0, by: nil) }?
+      period.map { picture.statements.outcomes(figure.measure, $0) }?
       .filter { $0.side == figure.side && !$0.isSameClaim(as: figure) } ?? []
     data = Self.data(figure, picture)
     parts = ClaimParts(of: figure, in: picture.statements)
+    isAmbiguous = picture.statements.hasAmbiguousBase(figure)
   }
 
   var finding: ClaimFinding {
@@ -35,7 +37,7 @@ struct ClaimExamination {
   private var reasons: [ClaimFinding.Reason] {
     let rate = impliedRate.map { [ClaimFinding.Reason.conversionImplies(rate: $0)] } ?? []
     if figure.isExpectation { return [.saidBeforeEnd] + rate }
-    if hasAmbiguousBase { return [.ambiguousBase] + rate }
+    if isAmbiguous { return [.ambiguousBase] + rate }
     let found = comparisons
     let conflicts = (found + parts.reasons).filter(\.isConflict)
       .sorted { $0.weight < $1.weight }
@@ -61,7 +63,8 @@ struct ClaimExamination {
   private var comparisons: [ClaimFinding.Reason] {
     let rivals =
       (data.map { [(rival: $0, levels: [$0.level].compactMap { $0 })] } ?? [])
-      + others.map { (rival: $0.rival(in: level?.unit), levels: $0.levels) }
+      + others.filter { !picture.statements.hasAmbiguousBase($0) }
+      .map { (rival: $0.rival(in: level?.unit), levels: $0.levels) }
     return rivals.compactMap { compare(with: $0.rival, levels: $0.levels) }
   }
 
@@ -107,25 +110,10 @@ struct ClaimExamination {
   }
 
   private var impliedBase: Quantity? {
-    guard !hasAmbiguousBase, figure.measure != TradeMeasure.balance.rawValue else { return nil }
+    guard !isAmbiguous, figure.measure != TradeMeasure.balance.rawValue else { return nil }
     var base = level?.impliedBase(growth: figure.growth)
     base?.period = figure.base
     return base
-  }
-
-  /// Whether the growth could be meant from another period: no period was given, the base is of
-  /// another length, or a hedged growth without level contradicts everybody on this period and
-  /// fits what was said of the base period itself ("about 30 percent since 2021").
-  private var hasAmbiguousBase: Bool {
-    guard let growth = figure.growth else { return false }
-    guard let period = figure.statement.period, let base = figure.base else { return true }
-    if abs(base.dayCount - period.dayCount) > 3 { return true }
-    guard figure.levels.isEmpty, figure.statement.qualifier != .exact else { return false }
-    let here = others.compactMap { Agreement(growth, $0.growth, isGrowth: true) }
-    guard !here.isEmpty, here.allSatisfy(\.isConflict) else { return false }
-    return picture.statements.outcomes(figure.measure, base, by: nil)
-      .compactMap { Agreement(growth, $0.growth, isGrowth: true) }
-      .contains { !$0.isConflict }
   }
 
   /// The exchange rate of an amount given in two currencies, e.g. in `RUB/USD`.

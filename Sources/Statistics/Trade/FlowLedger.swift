@@ -17,8 +17,8 @@ struct FlowLedger {
       guard !cells.isEmpty else { return nil }
       total = exactSum(cells.map(\.total))
       products = cells.reduce(into: [:]) { $0.merge($1.products) { $0 + $1 } }
-      records = cells.flatMap(\.records)
-      sources = cells.flatMap(\.sources).sortedOnce()
+      records = cells.reduce([]) { $0.merged(with: $1.records) }
+      sources = cells.reduce([]) { $0.merged(with: $1.sources) }
       isSum = true
     }
 
@@ -29,7 +29,7 @@ struct FlowLedger {
       total = totals.last?.value ?? exactSum(sections.map(\.value))
       products = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
       let used = totals.last.map { [$0] } ?? sections
-      records = used.map(\.id)
+      records = used.map(\.id).sortedOnce()
       sources = used.flatMap(\.sources).sortedOnce()
       isSum = totals.isEmpty
     }

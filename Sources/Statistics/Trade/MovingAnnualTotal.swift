@@ -43,10 +43,8 @@ extension TradePicture {
 
   private func statedAnnualTotal(_ measure: TradeMeasure, by reporter: String?) -> TradePoint? {
     let unit = statements.unit
-    let toDate = statements.figures(measure.rawValue).filter { figure in
-      guard let period = figure.statement.period else { return false }
-      return period.isStartOfYear && !figure.isExpectation && figure.level(in: unit) != nil
-        && (reporter == nil || figure.statement.reporter == reporter)
+    let toDate = statements.eligible(measure.rawValue, by: reporter).filter { figure in
+      figure.statement.period?.isStartOfYear == true && figure.level(in: unit) != nil
     }
     // Newest period first; within a period the best figure, which comes first already.
     let newest = toDate.compactMap(\.statement.period).max()

@@ -67,8 +67,9 @@ extension Provenance {
   ) -> Provenance {
     let all = [self] + others
     return Provenance(
-      statistic: statistic, formula: formula, records: all.flatMap(\.records),
-      sources: all.flatMap(\.sources),
+      statistic: statistic, formula: formula,
+      records: others.reduce(records) { $0.merged(with: $1.records) },
+      sources: others.reduce(sources) { $0.merged(with: $1.sources) },
       speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),

@@ -21,7 +21,7 @@ extension TradePicture {
     guard let level = recordedLevel(measure, period, by: reporter) else { return nil }
     let before = period.yearBefore.flatMap { recordedLevel(measure, $0, by: reporter) }
     let growth = measure == .balance ? nil : level.growth(on: before)
-    let rivals = statements.outcomes(measure.rawValue, period, by: nil)
+    let rivals = statements.outcomes(measure.rawValue, period)
       .filter { $0.contradicts(level: level, growth: growth) }
       .map { $0.rival(in: level.unit) }
     return TradePoint(
@@ -54,7 +54,8 @@ extension TradePicture {
       value: value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)", formula: isRecord ? "as recorded" : formula,
-        records: cells.flatMap(\.records), sources: cells.flatMap(\.sources), reporter: reporter,
+        records: cells.reduce([]) { $0.merged(with: $1.records) },
+        sources: cells.reduce([]) { $0.merged(with: $1.sources) }, reporter: reporter,
         nature: isRecord ? .recorded : .computed))
   }
 }

@@ -15,20 +15,21 @@ extension StatedNumber {
 
 extension Quantity {
   /// What a speaker can have meant, for comparing figures: an "over" ends at the next number as
-  /// round as the one said, an "under" begins at the one before, and an "about" reaches half way to
-  /// both, at least a step.
+  /// round as the one said, at least 1 percent above it; an "under" begins as far below; an "about"
+  /// reaches half way to both, at least a step.
   ///
-  /// Who says "over 46.5" would have said 46.6 had it been so; who says "over 40" would have said
-  /// 50. A statement that were open without end would agree with everything.
+  /// Who says "over 46.5" would have said 47 had it been so; who says "over 40" would have said 50.
+  /// A statement that were open without end would agree with everything.
   var spokenRange: Interval? {
     guard let value else { return interval }
     guard let step, step > 0 else {
       return interval ?? Interval(lower: value, upper: value, kind: .rounding)
     }
     let grain = Self.grain(of: value, step: step)
+    let open = max(grain, abs(value) / 100)
     switch qualifier {
-    case .over: return Interval(lower: value, upper: value + grain, kind: .rounding)
-    case .under: return Interval(lower: value - grain, upper: value, kind: .rounding)
+    case .over: return Interval(lower: value, upper: value + open, kind: .rounding)
+    case .under: return Interval(lower: value - open, upper: value, kind: .rounding)
     case .about:
       let reach = max(step, grain / 2)
       return Interval(lower: value - reach, upper: value + reach, kind: .rounding)

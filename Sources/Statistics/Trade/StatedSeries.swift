@@ -3,21 +3,22 @@ internal import Records
 
 extension TradePicture {
   /// A series from statements: for each period the best figure, its growth as stated or computed
-  /// from the same speaker's levels, and the bases that stated growths imply for periods nobody
-  /// gives a figure for.
+  /// from the same speaker's levels, and the bases that stated growths imply for periods without a
+  /// figure. Only those the preferences name count, if they name any for the measure; the others'
+  /// figures are rivals.
   func statedSeries(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
   ) -> TradeSeries {
-    let figures = statements.figures(measure.rawValue).filter {
-      $0.statement.period?.kind == frequency.kind && !$0.isExpectation
-        && (reporter == nil || $0.statement.reporter == reporter)
+    let figures = statements.eligible(measure.rawValue, by: reporter).filter {
+      $0.statement.period?.kind == frequency.kind
     }
     let stated = Set(figures.compactMap(\.statement.period))
     let implied = Set(
       figures.compactMap { figure in
         figure.level(in: statements.unit) == nil ? nil : figure.base
       }.filter { $0.kind == frequency.kind })
-    let points = stated.union(implied).sorted().compactMap {
+    let derived = measure == .balance ? derivedPeriods(frequency, by: reporter) : []
+    let points = stated.union(implied).union(derived).sorted().compactMap {
       statedPoint(measure, $0, by: reporter)
     }
     return TradeSeries(
@@ -26,10 +27,16 @@ extension TradePicture {
 
   /// One period of a series from statements; `nil` where nobody says or implies anything.
   func statedPoint(_ measure: TradeMeasure, _ period: Period, by reporter: String?) -> TradePoint? {
-    let figures = statements.outcomes(measure.rawValue, period, by: reporter)
+    let figures = statements.eligible(measure.rawValue, by: reporter).filter {
+      $0.statement.period == period
+    }
     guard let best = figures.first(where: { $0.level(in: statements.unit) != nil }),
       let level = best.level(in: statements.unit)
-    else { return impliedPoint(measure, period, figures, by: reporter) }
+    else {
+      return measure == .balance
+        ? derivedBalance(period, by: reporter)
+        : impliedPoint(measure, period, figures, by: reporter)
+    }
     let before = statedLevel(measure, period.yearBefore, by: best.statement.speaker)
     var growth: Quantity?
     if measure != .balance {
@@ -48,7 +55,7 @@ extension TradePicture {
   /// The level of a measure in a period as one speaker gave it.
   func statedLevel(_ measure: TradeMeasure, _ period: Period?, by speaker: String) -> Quantity? {
     guard let period else { return nil }
-    return statements.outcomes(measure.rawValue, period, by: nil).lazy
+    return statements.outcomes(measure.rawValue, period).lazy
       .filter { $0.statement.speaker == speaker }
       .compactMap { $0.level(in: statements.unit) }.first
   }
@@ -58,7 +65,7 @@ extension TradePicture {
     of best: StatedFigure, level: Quantity, growth: Quantity?, _ measure: TradeMeasure,
     _ period: Period
   ) -> [Rival] {
-    let rivals = statements.outcomes(measure.rawValue, period, by: nil)
+    let rivals = statements.outcomes(measure.rawValue, period)
       .filter { $0.statement.id != best.statement.id }
       .filter { $0.contradicts(level: level, growth: growth) }
     let opposite = rivals.filter { $0.hasOppositeSign(growth) }
@@ -70,28 +77,37 @@ extension TradePicture {
   private func impliedPoint(
     _ measure: TradeMeasure, _ period: Period, _ growths: [StatedFigure], by reporter: String?
   ) -> TradePoint? {
-    let bases = statements.figures(measure.rawValue).filter {
-      $0.base == period && $0.statement.period?.yearBefore == period && !$0.isExpectation
-        && (reporter == nil || $0.statement.reporter == reporter)
-    }.compactMap { figure in
-      figure.level(in: statements.unit)?.impliedBase(growth: figure.growth)
-    }
+    let bases = impliedBases(
+      of: period, in: statements.eligible(measure.rawValue, by: reporter))
     let growth = measure == .balance ? nil : growths.first { $0.growth != nil }?.growth
     guard var level = bases.first else {
       guard let growth else { return nil }
       return TradePoint(period: period, level: unknownLevel(growth, period), growth: growth)
     }
     level.period = period
-    let rivals = bases.dropFirst()
+    let stated = statements.outcomes(measure.rawValue, period)
+      .filter { $0.contradicts(level: level, growth: growth) }
+      .map { $0.rival(in: statements.unit) }
+    let implied = impliedBases(of: period, in: statements.figures(measure.rawValue))
       .filter { Agreement(level, $0, isGrowth: false)?.isConflict == true }
       .map {
         Rival(
           statement: $0.provenance.records.first, speaker: $0.provenance.speaker,
           reporter: $0.provenance.reporter ?? "", level: $0)
       }
+    let rivals = (stated + implied).eachOnce()
     return TradePoint(
-      period: period, level: level.withDissent(!rivals.isEmpty), growth: growth,
-      rivals: rivals.eachOnce())
+      period: period, level: level.withDissent(!rivals.isEmpty), growth: growth, rivals: rivals)
+  }
+
+  /// The levels that figures on the year after imply for a period.
+  private func impliedBases(of period: Period, in figures: [StatedFigure]) -> [Quantity] {
+    figures.compactMap { figure in
+      guard figure.base == period, figure.statement.period?.yearBefore == period,
+        !figure.isExpectation
+      else { return nil }
+      return figure.level(in: statements.unit)?.impliedBase(growth: figure.growth)
+    }
   }
 
   private func unknownLevel(_ growth: Quantity, _ period: Period) -> Quantity {

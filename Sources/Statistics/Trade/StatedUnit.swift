@@ -19,7 +19,7 @@ struct StatedUnit: Hashable {
   }
 
   private static let scales: [String: Double] = [
-    "k": 1e3, "th": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
+    "k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12,
   ]
 
   private static func isCurrency(_ word: String) -> Bool {

@@ -5,11 +5,13 @@ internal import Records
 struct StatementLedger {
   /// Best first: by the pair's preferences, then the grade of the source, then the newest.
   private let byMeasure: [String: [StatedFigure]]
+  private let preferences: [String: [String]]
   /// The unit figures are compared in.
   let unit: Quantity.Unit
 
   init(records: RecordSet) {
     unit = .money(records.pair.currency)
+    preferences = records.pair.preferences
     let figures = records.statements.compactMap { StatedFigure($0, in: records) }
     byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues { figures in
       figures
@@ -27,13 +29,21 @@ struct StatementLedger {
   /// The measures there are figures on, in alphabetical order.
   var measures: [String] { byMeasure.keys.sorted() }
 
-  /// What was said about a measure of a period after it had ended, best first; of one reporter if
-  /// one is given.
-  func outcomes(_ measure: String, _ period: Period, by reporter: String?) -> [StatedFigure] {
-    figures(measure).filter {
-      $0.statement.period == period && !$0.isExpectation
-        && (reporter == nil || $0.statement.reporter == reporter)
+  /// The figures that may form the series of a measure, expectations left out, best first: those of
+  /// one reporter if one is given, else those the preferences name, else all.
+  func eligible(_ measure: String, by reporter: String?) -> [StatedFigure] {
+    let outcomes = figures(measure).filter { !$0.isExpectation }
+    if let reporter { return outcomes.filter { $0.statement.reporter == reporter } }
+    let names = preferences[measure] ?? []
+    let preferred = outcomes.filter {
+      names.contains($0.statement.speaker) || names.contains($0.statement.reporter)
     }
+    return preferred.isEmpty ? outcomes : preferred
+  }
+
+  /// What anybody said about a measure of a period after it had ended, best first.
+  func outcomes(_ measure: String, _ period: Period) -> [StatedFigure] {
+    figures(measure).filter { $0.statement.period == period && !$0.isExpectation }
   }
 
   /// The order of trust among statements.

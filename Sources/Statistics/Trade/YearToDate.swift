@@ -18,9 +18,8 @@ extension TradePicture {
       else { return nil }
       return recordedPoint(measure, period, by: reporter)
     case .statements:
-      let periods = statements.figures(measure.rawValue).filter { figure in
-        !figure.isExpectation && (reporter == nil || figure.statement.reporter == reporter)
-      }.compactMap(\.statement.period)
+      let periods = statements.eligible(measure.rawValue, by: reporter)
+        .compactMap(\.statement.period)
       let newest = periods.filter { $0.isStartOfYear && $0.end <= asOf }.max()
       return newest.flatMap { statedPoint(measure, $0, by: reporter) }
     case .none: return nil

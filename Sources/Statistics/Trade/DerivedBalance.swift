@@ -1,0 +1,36 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// The balance of a period nobody gave one for, from the exports and imports of one speaker.
+  func derivedBalance(_ period: Period, by reporter: String?) -> TradePoint? {
+    guard let exports = statedPoint(.exports, period, by: reporter)?.level,
+      let imports = statedPoint(.imports, period, by: reporter)?.level,
+      let x = exports.value, let m = imports.value,
+      exports.provenance.speaker == imports.provenance.speaker,
+      exports.provenance.reporter == imports.provenance.reporter
+    else { return nil }
+    let isImplied = [exports, imports].contains { $0.provenance.nature == .implied }
+    let level = Quantity(
+      value: Structure.balance(exports: x, imports: m),
+      interval: exports.interval.flatMap { range in
+        imports.interval.map { range.adding($0.scaled(by: -1)) }
+      },
+      unit: exports.unit, period: period,
+      provenance: exports.provenance.joined(
+        with: imports.provenance, statistic: "trade.balance", formula: "exports − imports",
+        nature: isImplied ? .implied : .computed))
+    let rivals = statements.outcomes(TradeMeasure.balance.rawValue, period)
+      .filter { $0.contradicts(level: level, growth: nil) }
+      .map { $0.rival(in: statements.unit) }
+    return TradePoint(
+      period: period, level: level.withDissent(!rivals.isEmpty), rivals: rivals.eachOnce())
+  }
+
+  /// The periods for which both exports and imports are stated or implied.
+  func derivedPeriods(_ frequency: TradeSeries.Frequency, by reporter: String?) -> Set<Period> {
+    let exports = statedSeries(.exports, frequency, by: reporter).points.map(\.period)
+    let imports = statedSeries(.imports, frequency, by: reporter).points.map(\.period)
+    return Set(exports).intersection(imports)
+  }
+}
