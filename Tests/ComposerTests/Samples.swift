@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Drawing
+internal import Fields
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Testing
+
+@testable import Composer
+
+/// Values the tests of this room share.
+enum Sample {
+  static let pair = Pair(
+    first: Country(code: "XAA", names: ["en": "Aldoria"]),
+    second: Country(code: "XBB", names: ["en": "Bravonia"]))
+
+  static let desk = Desk(
+    names: ["en": "The Desk"], recordSets: [])
+
+  static func edition() throws -> Edition {
+    try #require(Edition(name: "2024-W21", asOf: Day(iso: "2024-05-28")))
+  }
+
+  static func records(_ change: (inout RecordSet) -> Void = { _ in }) -> RecordSet {
+    var records = RecordSet(
+      name: "sample", pair: pair,
+      sources: [
+        "a": Source(
+          id: "a", publisher: "Gazette", title: "Trade", published: Period(iso: "2024-05"),
+          address: "https://example.org/a", grade: .press),
+        "b": Source(id: "b", publisher: "Office", title: "Yearbook", grade: .official),
+      ])
+    change(&records)
+    return records
+  }
+
+  static func context(_ records: RecordSet = records()) throws -> Context {
+    Context(
+      records: records, edition: try edition(), deskName: "The Desk", wording: .english,
+      theme: .gazette, measurer: FixedMeasurer())
+  }
+
+  /// A quantity that somebody stated.
+  static func quantity(
+    _ value: Double?, _ unit: Quantity.Unit = .money("USD"), step: Double? = nil,
+    interval: Interval? = nil, nature: Provenance.Nature = .stated, sources: [String] = ["a"]
+  ) -> Quantity {
+    Quantity(
+      value: value, interval: interval, unit: unit, step: step, period: Period(iso: "2024-Q1"),
+      provenance: Provenance(
+        statistic: "level", formula: "as stated", records: ["r1"], sources: sources,
+        speaker: "Gazette", nature: nature))
+  }
+
+  /// A definition file with that text.
+  static func file(_ text: String) throws -> TextFile {
+    try TextFile(bytes: Array(text.utf8), shownAs: "x.yaml", area: .definition)
+  }
+
+  /// What is reported when a definition is read, as people read it.
+  static func report(_ text: String) throws -> String {
+    let file = try file(text)
+    do throws(DiagnosticError) {
+      _ = try Definition.read(file, name: "x")
+      return ""
+    } catch {
+      return error.diagnostics.map(\.text).joined(separator: "\n")
+    }
+  }
+
+  /// A briefing made of a definition's text.
+  static func compose(_ text: String, _ records: RecordSet = records()) throws -> Composition {
+    try Definition.read(try file(text), name: "x").compose(
+      records: records, edition: try edition(), desk: desk, measurer: FixedMeasurer(),
+      generator: "test")
+  }
+}
