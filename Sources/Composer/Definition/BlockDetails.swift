@@ -17,8 +17,8 @@ struct ChartDefinition: Sendable {
   var subject: ChartSubject
   /// Good as a file name, e.g. `turnover`.
   var id: String
-  /// The finding, as a sentence without final stop.
-  var title: LocalizedTemplate
+  /// The finding, as a sentence without final stop; the chart says its own where nothing is said.
+  var title: LocalizedTemplate?
   /// Measure, unit and period; the chart knows its own where nothing is said.
   var subtitle: LocalizedTemplate?
   var note: LocalizedTemplate?

@@ -2,7 +2,8 @@ internal import Fields
 
 /// The declared keys of what stands under a block's kind.
 enum BlockShapes {
-  private static let title = Field("title", .template, help: "The title.")
+  private static let title = Field(
+    "title", .template, help: "The title; that of a chart is its finding, without final stop.")
   private static let subtitle = Field(
     "subtitle", .template, help: "Measure, unit and period; known where nothing is said.")
   private static let note = Field("note", .template, help: "A sentence below.")
@@ -41,9 +42,6 @@ enum BlockShapes {
     "kind", .choice(of: ChartKind.self), required: true, help: "The form of the chart.")
   private static let chartSubject = Field(
     "of", .choice(of: ChartSubject.self), required: true, help: "What it shows.")
-  private static let chartTitle = Field(
-    "title", .template, required: true, help: "The finding, without final stop.")
-
   static let chart: Shape<ChartDefinition> = {
     let beside = Field("beside", .record(singleChart), help: "A second chart beside it.")
     return Shape("chart", fields: chartFields + [beside.declaration]) { reader in
@@ -57,7 +55,7 @@ enum BlockShapes {
   private static let singleChart = Shape("chart", fields: chartFields) { chart($0) }
 
   private static let chartFields = [
-    chartKind.declaration, chartSubject.declaration, id.declaration, chartTitle.declaration,
+    chartKind.declaration, chartSubject.declaration, id.declaration, title.declaration,
     subtitle.declaration, note.declaration,
   ]
 
@@ -65,10 +63,10 @@ enum BlockShapes {
     let kind = reader.value(chartKind)
     let subject = reader.value(chartSubject)
     let id = reader.value(id)
-    let title = reader.value(chartTitle)
+    let title = reader.value(title)
     let subtitle = reader.value(subtitle)
     let note = reader.value(note)
-    guard let kind, let subject, let title else { return nil }
+    guard let kind, let subject else { return nil }
     guard subject.kinds.contains(kind) else {
       reader.report(
         at: "kind", code: "wrong-chart",
