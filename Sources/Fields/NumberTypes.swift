@@ -57,9 +57,13 @@ extension FieldType where Value == Bool {
 public enum NumberText {
   /// Whether a text is a number as records and definitions write it.
   public static func isNumber(_ text: String) -> Bool {
-    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+    // Bytes, not characters: a table may have millions of them.
+    let signs = [UInt8(ascii: "-"), UInt8(ascii: "+")]
+    let unsigned =
+      text.utf8.first.map(signs.contains) == true ? text.utf8.dropFirst() : text.utf8[...]
+    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
   }
 
   static func problem(with text: String) -> FieldProblem {

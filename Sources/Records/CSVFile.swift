@@ -15,7 +15,8 @@ struct CSVFile: Sequence {
 
   /// Reads every row below the header as one record, `nil` where a row has errors.
   ///
-  /// A row with another number of fields than the header is reported and not read.
+  /// A row with a misplaced quote, or with another number of fields than the header, is reported
+  /// and not read.
   func records<Record>(
     _ fields: [FieldDeclaration], _ make: (RowReader<CSVRow>) -> Record?
   ) -> [Record] {
@@ -23,12 +24,17 @@ struct CSVFile: Sequence {
     guard let first = rows.next(), !hasOtherSeparator(first) else { return [] }
     let header = TableHeader(first, count: first.count, fields: fields, findings)
     var records: [Record] = []
+    var reported = findings.diagnostics.count
     while let row = rows.next() {
-      if row.count != first.count {
+      let isFaulty = findings.diagnostics.count > reported
+      if isFaulty {
+        // A misplaced quote was reported; what it made of the row says nothing more.
+      } else if row.count != first.count {
         reportCount(row, expected: first.count)
       } else if let record = make(RowReader(row, header: header, findings)) {
         records.append(record)
       }
+      reported = findings.diagnostics.count
     }
     return records
   }

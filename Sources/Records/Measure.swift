@@ -27,16 +27,13 @@ extension FieldType where Value == String {
   /// `percent`, a currency with or without a scale, or another word.
   static var unit: FieldType<String> {
     FieldType("unit", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
-      let words = text.split(separator: " ").map(String.init)
-      guard words.count == 2 else {
-        guard !text.contains(where: \.isNumber), words.count == 1 else {
-          throw FieldProblem(
-            code: "bad-unit", "is not a unit",
-            hint: "write percent, a currency with a scale such as USD bn, or one word")
-        }
-        return text
+      guard text.first?.isNumber != true else {
+        throw FieldProblem(
+          code: "bad-unit", "is not a unit",
+          hint: "write percent, a currency with a scale such as USD bn, or another word")
       }
-      guard Currency.hasForm(words[0]), scales.contains(words[1]) else {
+      let words = text.split(separator: " ").map(String.init)
+      if words.count == 2, Currency.hasForm(words[0]), !scales.contains(words[1]) {
         throw FieldProblem(
           code: "bad-scale", "is not a currency with a scale",
           hint: "the scales are \(scales.joined(separator: ", ")), such as USD bn")

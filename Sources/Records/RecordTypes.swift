@@ -5,7 +5,9 @@ extension FieldType where Value == String {
   /// The id of a record or source: letters, digits and `- _ . :`.
   static var recordID: FieldType<String> {
     FieldType<String>.text.map("id") { (text) throws(FieldProblem) in
-      let isGood = text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+      let isGood =
+        text.utf8.allSatisfy { idBytes.contains($0) }
+        || text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
       guard isGood else {
         throw FieldProblem(
           code: "bad-id", "is not an id", hint: "use letters, digits and - _ . : only")
@@ -103,3 +105,7 @@ enum Currency {
     text.count == 3 && text.allSatisfy { ("A"..."Z").contains($0) }
   }
 }
+
+/// The ASCII part of what an id may hold, looked up first because tables have many ids.
+private let idBytes = Set(
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:".utf8)
