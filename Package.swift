@@ -31,6 +31,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries, each behind one target.
@@ -51,6 +52,7 @@ let package = Package(
       cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
     .target(name: "CMath"),
     .target(name: "CSystem"),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The rooms, upstream first.
     room("Diagnostics"),
@@ -74,6 +76,12 @@ let package = Package(
       [
         "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
         "CHarfBuzz", "CQPDF",
+      ]),
+    room(
+      "Delivery",
+      [
+        "Diagnostics", "Fields", "Periods", "CCurl",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "briefing",
@@ -104,6 +112,7 @@ let package = Package(
     tests(
       of: "Renderers",
       ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts"]),
+    tests(of: "Delivery", ["Delivery", "Diagnostics", "Fields", "Periods"]),
     tests(of: "Architecture"),
     tests(of: "Command"),
   ],

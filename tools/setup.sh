@@ -3,7 +3,8 @@
 # What the program is built and run with.
 build_packages=(
   libcairo2-dev libpango1.0-dev libfontconfig-dev libharfbuzz-dev libboost-math-dev
-  libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev libqpdf-dev icc-profiles-free
+  libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev libqpdf-dev libcurl4-openssl-dev
+  libsqlite3-dev icc-profiles-free
   hyphen-en-us hyphen-ru hyphen-be fonts-paratype pkg-config
 )
 
