@@ -148,6 +148,7 @@ struct StyleSheet {
     caption .words{position:sticky;left:0;max-width:min(44rem,100cqi);width:max-content}
     th,td{padding:.4rem 1.25rem .4rem 0;text-align:left;vertical-align:baseline}
     tr>:last-child{padding-right:0}
+    @media (max-width:760px){th,td{padding-right:.8rem}}
     .decimal,.trailing{text-align:right;white-space:nowrap}
     .center{text-align:center}
     .flexible{min-width:8.5rem}
