@@ -24,6 +24,14 @@ struct HTMLRendererTests {
     #expect(handlers.isEmpty)
   }
 
+  @Test("text in the margins of a printed sheet cannot leave its string")
+  func printedMargins() throws {
+    #expect(PrintedMargins.quoted("a\"}</style>б 1") == "\"a\\22 \\7d \\3c \\2f style\\3e б 1\"")
+    let page = try page(SampleBriefing.make(title: HTMLRendererTests.hostile))
+    #expect(page.all("style").count == 1)
+    #expect(page.all("style")[0].text.contains("content:\"invented data\""))
+  }
+
   @Test("an address that a browser would run is no link; its words stay")
   func dangerousLinks() throws {
     let page = try page(SampleBriefing.make())

@@ -50,7 +50,8 @@ struct FontUse {
     }
   }
 
-  private mutating func add(_ text: String, face: FontFace) {
+  /// Adds a text in a cut.
+  mutating func add(_ text: String, face: FontFace) {
     characters[face, default: []].formUnion(text.unicodeScalars.filter { $0.value >= 0x20 })
   }
 }

@@ -14,8 +14,12 @@ public struct HTMLRenderer: Sendable {
   /// `briefing.html`.
   public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
     let body = body(of: briefing)
-    let fontRules = try FontEmbedding(fonts: fonts).rules(for: FontUse(of: body))
-    let css = fontRules + StyleSheet(palette: briefing.theme.palette).text
+    let margins = PrintedMargins(of: briefing)
+    var use = FontUse(of: body)
+    use.add(margins.text, face: FontFace(.sans))
+    let css =
+      try FontEmbedding(fonts: fonts).rules(for: use)
+      + StyleSheet(palette: briefing.theme.palette).text + margins.styleSheet
     let page = Markup.element(
       "html", [Markup.Attribute("lang", briefing.identity.language)],
       [head(of: briefing, css: css), body])
