@@ -108,10 +108,11 @@ let package = Package(
         "Composer", "Records", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing",
         "Charts",
       ]),
-    tests(of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas"]),
+    tests(
+      of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"]),
     tests(
       of: "Renderers",
-      ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts"]),
+      ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Periods"]),
     tests(of: "Delivery", ["Delivery", "Diagnostics", "Fields", "Periods"]),
     tests(of: "Architecture"),
     tests(of: "Command"),

@@ -1,0 +1,63 @@
+/// Shares a table's width among its columns.
+enum ColumnWidths {
+  /// What a column needs, in points.
+  struct Need {
+    /// Its longest word.
+    var least: Double
+    /// Its content without line breaks.
+    var natural: Double
+    /// Its part of spare width against others; 0: as wide as its content.
+    var flexibility: Double
+  }
+
+  /// The widths of the columns; together they are `available`.
+  static func widths(_ needs: [Need], available: Double) -> [Double] {
+    guard !needs.isEmpty else { return [] }
+    let natural = needs.map(\.natural).reduce(0, +)
+    if natural <= available { return spread(needs, available - natural) }
+    // Rigid columns keep their content on one line as long as the others have their words.
+    let tight = needs.map { $0.flexibility > 0 ? $0.least : $0.natural }
+    if tight.reduce(0, +) <= available { return grow(needs, from: tight, to: available) }
+    let least = needs.map(\.least)
+    if least.reduce(0, +) <= available { return grow(needs, from: least, to: available) }
+    let scale = available / max(least.reduce(0, +), 1)
+    return least.map { $0 * scale }
+  }
+
+  private static func spread(_ needs: [Need], _ spare: Double) -> [Double] {
+    let parts = needs.map(\.flexibility).reduce(0, +)
+    return needs.map { need in
+      need.natural
+        + spare * (parts > 0 ? need.flexibility / parts : 1 / Double(needs.count))
+    }
+  }
+
+  /// Gives what is left to those who lack most, by how much they lack.
+  private static func grow(
+    _ needs: [Need], from widths: [Double], to available: Double
+  ) -> [Double] {
+    let spare = available - widths.reduce(0, +)
+    // The square root keeps one long text from starving the others.
+    let wants = zip(needs, widths).map { need, width in
+      (max(0, need.natural - width) * max(need.flexibility, 0.01)).squareRoot()
+    }
+    let total = wants.reduce(0, +)
+    guard total > 0 else { return widths }
+    var grown = zip(widths, wants).map { $0 + spare * $1 / total }
+    // Nobody gets more than its content; what is over goes to those who still lack.
+    for _ in needs.indices {
+      var over = 0.0
+      for index in needs.indices where grown[index] > needs[index].natural {
+        over += grown[index] - needs[index].natural
+        grown[index] = needs[index].natural
+      }
+      let hungry = needs.indices.filter { grown[$0] < needs[$0].natural - 0.01 }
+      guard over > 0.01, !hungry.isEmpty else {
+        grown[grown.count - 1] += over
+        break
+      }
+      for index in hungry { grown[index] += over / Double(hungry.count) }
+    }
+    return grown
+  }
+}

@@ -1,0 +1,70 @@
+internal import Composer
+internal import Drawing
+
+extension BlockSetter {
+  /// The contents: the sections and their subsections with page numbers, each a link.
+  func setContents(_ title: [Inline], in place: Place) -> [Flow] {
+    let name = typist.place
+    var head = linePieces(
+      paragraphs.lines(title, look: looks.chartTitle, measure: place.textWidth),
+      looks.chartTitle, x: place.textX, before: theme.baseline, tag: Tag(.paragraph)
+    ).mapPieces { $0.keepsWithNext = true }
+    head.changeLast { $0.height += 3 }
+    let headings = briefing.sections.flatMap { section in
+      [section.heading]
+        + section.blocks.compactMap { block in
+          if case .heading(let heading) = block, heading.level == 2 { heading } else { nil }
+        }
+    }
+    typist.place = name
+    let entries = headings.map { Flow.piece(entry($0, in: place)) }
+    return head + entries.tagged(Tag(.contents))
+  }
+
+  private func entry(_ heading: Heading, in place: Place) -> Piece {
+    let look = looks.cell
+    let style = typist.number(of: look.style)
+    let indent = heading.level == 1 ? 0.0 : 12.0
+    let x = place.textX + indent
+    let number = pageNumbers[heading.id].map(String.init) ?? "0"
+    let numberWidth = typist.width(of: number, style)
+    let lines = paragraphs.lines(
+      [.text(heading.text.plainText)], look: look, measure: place.textWidth - indent - 40)
+    let baseline = baseline(of: look)
+    var items: [PieceItem] = []
+    for (index, line) in lines.enumerated() {
+      items += line.items.map { $0.moved(by: x, baseline + Double(index) * look.leading) }
+    }
+    let height = Double(max(lines.count, 1)) * look.leading
+    let y = baseline + height - look.leading
+    let end = place.textX + place.textWidth
+    items.append(
+      .drawn(
+        .text(
+          TextRun(number, style: look.style, width: numberWidth),
+          at: Point(x: end - numberWidth, y: y))))
+    let area = Rectangle(
+      x: x, y: 0, width: place.textWidth - indent, height: height)
+    let link: [PieceItem] =
+      [.drawn(.linkStart(.anchor(heading.id), area))] + items + [.drawn(.linkEnd)]
+    let from = x + (lines.last?.width ?? 0) + 4
+    let leader = leader(from: from, to: end - numberWidth - 4, y: y)
+    return Piece(
+      name: typist.place, before: heading.level == 1 ? 3 : 1, height: height,
+      items: link.tagged(Tag(.reference)).tagged(Tag(.contentsItem)) + leader)
+  }
+
+  /// Dots that lead the eye from the title to the number, all on one raster.
+  private func leader(from start: Double, to end: Double, y: Double) -> [PieceItem] {
+    let step = 4.0
+    let first = (start / step).rounded(.up) * step
+    guard end - first > step else { return [] }
+    return [
+      .drawn(
+        .path(
+          .line(from: Point(x: first, y: y - 0.4), to: Point(x: end, y: y - 0.4)), fill: nil,
+          stroke: Stroke(
+            theme.palette.context, width: 0.8, dash: [0.01, step - 0.01], cap: .round)))
+    ].tagged(Tag(.artifact))
+  }
+}

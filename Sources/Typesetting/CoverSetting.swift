@@ -1,0 +1,35 @@
+internal import Composer
+internal import Drawing
+
+extension BlockSetter {
+  /// The upper part of the first page and its blocks.
+  func setCover(in place: Place) throws(TypesettingError) -> [Flow] {
+    let cover = briefing.cover
+    typist.place = "the cover"
+    var items = rule(x: 0, y: 0.75, width: place.width, 1.5, theme.palette.accent)
+    var y = 14.0
+    let kicker = stack(
+      [.text(cover.kicker.uppercased())], looks.kicker, x: 0, y: y, width: place.width)
+    items += kicker.items
+    y += kicker.height + 5
+    let title = stack(
+      [.text(cover.title)], looks.title, x: 0, y: y, width: place.width, tag: Tag(.heading(1)))
+    items += title.items
+    y += title.height + 6
+    let lead = stack(
+      cover.lead, looks.lead, x: 0, y: y, width: theme.width(ofColumns: theme.columns - 1))
+    items += lead.items
+    let head = Flow.piece(Piece(name: typist.place, height: y + lead.height, items: items))
+    return try ([head] + set(cover.blocks, in: place)).tagged(Tag(.section))
+  }
+
+  /// What stands at the foot of the first page; its height is kept free there.
+  func setColophon(in place: Place) -> Piece? {
+    guard !briefing.cover.colophon.isEmpty else { return nil }
+    typist.place = "the cover"
+    let text = stack(
+      briefing.cover.colophon, looks.note, x: 0, y: 6, width: place.width)
+    let line = rule(x: 0, y: 0, width: place.width, 0.5, theme.palette.hairline)
+    return Piece(name: typist.place, height: text.height + 6, items: line + text.items)
+  }
+}

@@ -1,0 +1,131 @@
+public import Composer
+public import Drawing
+
+/// Sets a briefing in pages.
+public enum Pages {
+  /// How often the layout is repeated until page numbers no longer change.
+  static let passes = 5
+
+  /// The pages of a briefing. Tags begin on the first and end on the last.
+  ///
+  /// - Parameters:
+  ///   - measurer: measures text as it will be drawn.
+  ///   - hyphenation: the folder of dictionaries like `hyph_en_US.dic`; a language without one is
+  ///     not hyphenated.
+  public static func typeset(
+    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String
+  ) throws(TypesettingError) -> [Page] {
+    try PageSetting(briefing, measurer: measurer, hyphenation: hyphenation).pages()
+  }
+}
+
+/// The work on one briefing: sections are set once, those with the contents again in every pass.
+private struct PageSetting {
+  private let briefing: Briefing
+  private let place: Place
+  private let setter: BlockSetter
+  private let height: Double
+
+  init(_ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String) {
+    self.briefing = briefing
+    let theme = briefing.theme
+    let textX = theme.width(ofColumns: 3) + theme.gutter
+    place = Place(
+      x: 0, width: theme.measure, textX: textX, textWidth: theme.measure - textX)
+    height = theme.sheet.height - theme.marginTop - theme.marginBottom
+    let typist = Typist(measurer: measurer)
+    setter = BlockSetter(
+      typist: typist,
+      paragraphs: ParagraphSetting(
+        typist: typist, hyphenator: Hyphenator(folder: hyphenation)),
+      briefing: briefing, pageNumbers: [:], pageHeight: height,
+      looks: Looks(theme: theme, language: briefing.identity.language))
+  }
+
+  func pages() throws(TypesettingError) -> [Page] {
+    let footnotes = FootnoteSetting(setter: setter, place: place)
+    let colophon = setter.setColophon(in: place)
+    let coverHeight = height - (colophon.map { $0.height + 8 } ?? 0)
+    var filling = PageFilling(
+      height: { [height] page in page == 1 ? coverHeight : height },
+      noteHeight: { footnotes.height($0) })
+    let first = try parts(pageNumbers: [:], before: nil)
+    var regions = try filling.fill(Array(first.joined()))
+    var numbers = Self.pageNumbers(regions)
+    guard hasContents else { return try assembled(regions, footnotes, colophon) }
+    var changed: [String] = []
+    for _ in 1..<Pages.passes {
+      let flows = try parts(pageNumbers: numbers, before: first)
+      regions = try filling.fill(Array(flows.joined()))
+      let found = Self.pageNumbers(regions)
+      if found == numbers { return try assembled(regions, footnotes, colophon) }
+      changed = found.keys.filter { found[$0] != numbers[$0] }.sorted()
+      numbers = found
+    }
+    throw .unsettled(changed)
+  }
+
+  /// The cover and the sections, each as a flow; those that show no page numbers as before.
+  private func parts(
+    pageNumbers: [String: Int], before: [[Flow]]?
+  ) throws(TypesettingError) -> [[Flow]] {
+    var setter = setter
+    setter.pageNumbers = pageNumbers
+    var parts: [[Flow]] = []
+    if let before, !showsPages(briefing.cover.blocks) {
+      parts.append(before[0])
+    } else {
+      parts.append(try setter.setCover(in: place))
+    }
+    for (index, section) in briefing.sections.enumerated() {
+      if let before, !showsPages(section.blocks) {
+        parts.append(before[index + 1])
+        continue
+      }
+      setter.section = section.heading.text.plainText
+      let blocks = [.heading(section.heading)] + section.blocks
+      let flows = try setter.set(blocks, in: place).tagged(Tag(.section))
+      // The cover stands alone on its page.
+      parts.append((index == 0 || section.startsPage ? [.pageBreak] : []) + flows)
+    }
+    return parts
+  }
+
+  private var hasContents: Bool {
+    showsPages(briefing.cover.blocks) || briefing.sections.contains { showsPages($0.blocks) }
+  }
+
+  private func showsPages(_ blocks: [Block]) -> Bool {
+    blocks.contains { block in
+      switch block {
+      case .contents: true
+      case .quote(let inner), .callout(_, let inner), .columns(_, let inner),
+        .dispatch(_, _, _, let inner):
+        showsPages(inner)
+      case .list(_, let items): items.contains(where: showsPages)
+      default: false
+      }
+    }
+  }
+
+  private static func pageNumbers(_ regions: [Region]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (index, region) in regions.enumerated() {
+      for heading in region.placed.flatMap(\.piece.headings) {
+        numbers[heading.id] = index + 1
+      }
+    }
+    return numbers
+  }
+
+  /// The finished pages, if there is a glyph for every character in them.
+  private func assembled(
+    _ regions: [Region], _ footnotes: FootnoteSetting, _ colophon: Piece?
+  ) throws(TypesettingError) -> [Page] {
+    let pages = PageAssembly(setter: setter, footnotes: footnotes, colophon: colophon)
+      .pages(regions)
+    let missing = setter.typist.missingCharacters()
+    guard missing.isEmpty else { throw .missingCharacters(missing) }
+    return pages
+  }
+}

@@ -1,0 +1,134 @@
+internal import Drawing
+
+/// What is never split between pages: a line, a table row, a figure.
+struct Piece {
+  /// What it is and where it stands, for errors.
+  var name: String
+  /// Space above it, dropped at the top of a page or column.
+  var before = 0.0
+  var height: Double
+  /// From the piece's top at the left margin, in reading order.
+  var items: [PieceItem]
+  /// Drawn only where the space above is not dropped, e.g. a rule between sections.
+  var separator: [PieceItem] = []
+  var keepsWithNext = false
+  var headings: [PlacedHeading] = []
+  /// What is printed again above this piece where it begins a page or column.
+  var continuation: [Piece] = []
+  var backdrop: Backdrop?
+
+  /// The footnotes whose marks stand in the piece, in order.
+  var notes: [Int] {
+    items.compactMap { item in
+      if case .note(let number) = item { number } else { nil }
+    }
+  }
+}
+
+/// A heading in a piece: for the outline, the contents and the running head.
+struct PlacedHeading {
+  var id: String
+  var title: String
+  var level: Int
+}
+
+/// What is drawn behind neighbouring pieces as one shape.
+struct Backdrop: Equatable {
+  enum Kind: Equatable {
+    case panel
+    /// A bar at the left edge.
+    case bar
+  }
+
+  var kind: Kind
+  /// Neighbours with the same number share one shape.
+  var number: Int
+  var x: Double
+  var width: Double
+}
+
+/// Pieces in order, and what else decides where they go.
+enum Flow {
+  case piece(Piece)
+  case columns(ColumnSet)
+  case pageBreak
+}
+
+/// Pieces set in balanced columns of equal width.
+struct ColumnSet {
+  var count: Int
+  /// Of one column.
+  var width: Double
+  var gutter: Double
+  var x: Double
+  var before: Double
+  var pieces: [Piece]
+}
+
+extension [Flow] {
+  var pieces: [Piece] {
+    flatMap { flow -> [Piece] in
+      switch flow {
+      case .piece(let piece): [piece]
+      case .columns(let set): set.pieces
+      case .pageBreak: []
+      }
+    }
+  }
+
+  /// Puts items before the first piece's and after the last one's, e.g. a tag's start and end.
+  func wrapped(_ start: [PieceItem], _ end: [PieceItem]) -> [Flow] {
+    var copy = self
+    let printed = indices.filter { index in
+      if case .pageBreak = self[index] { false } else { true }
+    }
+    guard let first = printed.first, let last = printed.last else { return self }
+    copy[first].change(first: true) { $0.items.insert(contentsOf: start, at: 0) }
+    copy[last].change(first: false) { $0.items += end }
+    return copy
+  }
+
+  func tagged(_ tag: Tag) -> [Flow] {
+    wrapped([.drawn(.tagStart(tag))], [.drawn(.tagEnd)])
+  }
+
+  /// Changes every piece.
+  func mapPieces(_ change: (inout Piece) -> Void) -> [Flow] {
+    map { flow -> Flow in
+      switch flow {
+      case .piece(var piece):
+        change(&piece)
+        return .piece(piece)
+      case .columns(var set):
+        for index in set.pieces.indices { change(&set.pieces[index]) }
+        return .columns(set)
+      case .pageBreak: return flow
+      }
+    }
+  }
+
+  mutating func changeFirst(_ change: (inout Piece) -> Void) {
+    if let index = indices.first { self[index].change(first: true, change) }
+  }
+
+  mutating func changeLast(_ change: (inout Piece) -> Void) {
+    if let index = indices.last { self[index].change(first: false, change) }
+  }
+}
+
+extension Flow {
+  fileprivate mutating func change(first: Bool, _ change: (inout Piece) -> Void) {
+    switch self {
+    case .piece(var piece):
+      change(&piece)
+      self = .piece(piece)
+    case .columns(var set):
+      guard let index = first ? set.pieces.indices.first : set.pieces.indices.last else {
+        return
+      }
+      change(&set.pieces[index])
+      self = .columns(set)
+    case .pageBreak: break
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A piece at its place.
+struct Placed {
+  var piece: Piece
+  /// From the left margin.
+  var x: Double
+  /// From the top of the text.
+  var y: Double
+  /// Whether it stands at the top of its page or column, where the space above is dropped.
+  var isTop: Bool
+}
+
+/// A page's text or a column while it is filled from above.
+struct Region {
+  let height: Double
+  /// The height that footnotes take, with the rule above them.
+  let noteHeight: ([Int]) -> Double
+  var x = 0.0
+  private(set) var y = 0.0
+  private(set) var placed: [Placed] = []
+  private(set) var notes: [Int] = []
+
+  init(height: Double, noteHeight: @escaping ([Int]) -> Double, x: Double = 0) {
+    self.height = height
+    self.noteHeight = noteHeight
+    self.x = x
+  }
+
+  var isEmpty: Bool { placed.isEmpty }
+
+  /// What is left above the footnotes.
+  var available: Double { height - noteHeight(notes) - y }
+
+  /// Adds pieces that stay together, with `reserve` free below them, if they fit.
+  mutating func add(_ pieces: some Sequence<Piece>, reserve: Double = 0) -> Bool {
+    var trial = self
+    for piece in pieces { trial.append(piece) }
+    guard trial.y + reserve + trial.noteHeight(trial.notes) <= height + 0.01 else { return false }
+    self = trial
+    return true
+  }
+
+  private mutating func append(_ piece: Piece) {
+    let isTop = placed.isEmpty
+    if isTop {
+      for head in piece.continuation {
+        placed.append(Placed(piece: head, x: x, y: y, isTop: true))
+        y += head.height
+      }
+    } else {
+      y += piece.before
+    }
+    placed.append(Placed(piece: piece, x: x, y: y, isTop: isTop))
+    y += piece.height
+    for note in piece.notes where !notes.contains(note) { notes.append(note) }
+  }
+
+  /// Takes over columns that were filled below what is here.
+  mutating func take(_ columns: [[Placed]], before: Double, height: Double) {
+    let top = y + (isEmpty ? 0 : before)
+    for column in columns {
+      for var item in column {
+        item.y += top
+        placed.append(item)
+        for note in item.piece.notes where !notes.contains(note) { notes.append(note) }
+      }
+    }
+    y = top + height
+  }
+}

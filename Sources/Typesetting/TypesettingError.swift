@@ -1,0 +1,41 @@
+/// Why a briefing could not be set in pages.
+public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Characters that no font has, all of the document's.
+  case missingCharacters([MissingCharacter])
+  /// A block that does not fit on an empty page.
+  case doesNotFit(block: String, height: Double, available: Double)
+  /// The briefing needs more pages than a briefing may have.
+  case tooManyPages(limit: Int)
+  /// The page numbers of these headings still changed after the last pass.
+  case unsettled([String])
+
+  /// A character that no font has, and where it stands first.
+  public struct MissingCharacter: Sendable, Hashable {
+    public var character: Character
+    /// The section's title and the kind of block.
+    public var block: String
+
+    /// `U+1F600`, one for each scalar.
+    public var codes: String {
+      character.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      }.joined(separator: " ")
+    }
+  }
+
+  public var description: String {
+    switch self {
+    case .missingCharacters(let missing):
+      "no font has "
+        + missing.map { "'\($0.character)' (\($0.codes), in \($0.block))" }
+        .joined(separator: ", ")
+    case .doesNotFit(let block, let height, let available):
+      "\(block) is \(Int(height.rounded(.up))) points high, and a page has room for "
+        + "\(Int(available.rounded(.down)))"
+    case .tooManyPages(let limit): "the briefing needs more than \(limit) pages"
+    case .unsettled(let headings):
+      "the page numbers of these headings do not settle: " + headings.joined(separator: ", ")
+    }
+  }
+}
