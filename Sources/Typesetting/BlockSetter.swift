@@ -20,8 +20,26 @@ struct BlockSetter {
   /// Sets blocks one after the other.
   func set(_ blocks: [Block], in place: Place) throws(TypesettingError) -> [Flow] {
     var flows: [Flow] = []
-    for block in blocks { flows += try set(block, in: place) }
+    for (index, block) in blocks.enumerated() {
+      var place = place
+      if case .heading = block, index + 1 < blocks.count, isWide(blocks[index + 1], place) {
+        // A heading stands above the left edge of what it heads.
+        (place.textX, place.textWidth) = (place.x, place.width)
+      }
+      flows += try set(block, in: place)
+    }
     return flows
+  }
+
+  /// Whether a block begins at the left margin.
+  private func isWide(_ block: Block, _ place: Place) -> Bool {
+    switch block {
+    case .columns, .sourceList, .keyFigures, .judgements: true
+    case .figure(let figure): figure.page.size.width > place.textWidth + 0.5
+    case .figures(let figures): figures.count > 1
+    case .table(let table): TableGrid(setter: self, table: table, place: place).x == place.x
+    default: false
+    }
   }
 
   func set(_ block: Block, in place: Place) throws(TypesettingError) -> [Flow] {

@@ -27,15 +27,18 @@ struct ItemMaker {
   private mutating func add(_ inline: Inline) {
     switch inline {
     case .text(let text), .number(let text, _): add(text)
-    case .strong(let inner): with({ $0.isBold = true }) { $0.add(inner) }
-    case .emphasis(let inner): with({ $0.isItalic.toggle() }) { $0.add(inner) }
-    case .code(let text): with({ $0.family = .mono }) { $0.add(text) }
+    case .strong(let inner): with({ $0.isBold = true }, body: { $0.add(inner) })
+    case .emphasis(let inner): with({ $0.isItalic.toggle() }, body: { $0.add(inner) })
+    case .code(let text): with({ $0.family = .mono }, body: { $0.add(text) })
     case .language(let language, let inner):
-      with({ $0.language = language }, context: { $0.language = language }) { $0.add(inner) }
+      with(
+        { $0.language = language }, context: { $0.language = language },
+        body: { $0.add(inner) })
     case .link(let inner, let address):
-      with(accent, context: { $0.link = .address(address) }) { $0.add(inner) }
+      with(
+        accent, context: { $0.link = .address(address) }, body: { $0.add(inner) })
     case .reference(let inner, let id):
-      with(accent, context: { $0.link = .anchor(id) }) { $0.add(inner) }
+      with(accent, context: { $0.link = .anchor(id) }, body: { $0.add(inner) })
     case .sources(let numbers): addSources(numbers)
     case .footnote(let number): addFootnoteMark(number)
     case .mark(let mark): addMark(mark)
@@ -51,8 +54,9 @@ struct ItemMaker {
 
   /// Adds text in a changed style or context, and goes back to what was.
   private mutating func with(
-    _ change: (inout TextStyle) -> Void, context changeContext: (inout InlineContext) -> Void = { _ in },
-    _ body: (inout ItemMaker) -> Void
+    _ change: (inout TextStyle) -> Void,
+    context changeContext: (inout InlineContext) -> Void = { _ in },
+    body: (inout ItemMaker) -> Void
   ) {
     let saved = (style, number, context, contextNumber)
     change(&style)
@@ -154,7 +158,7 @@ struct ItemMaker {
         $0.color = look.linkColor
       }
     }
-    with(mark) { $0.clingToWord() }
+    with(mark, body: { $0.clingToWord() })
     for (place, source) in numbers.enumerated() {
       if place > 0 { items.append(.penalty(Penalty(cost: 200))) }
       with(
@@ -162,8 +166,7 @@ struct ItemMaker {
         context: {
           $0.link = .anchor(AnchorName.source(source))
           $0.isReference = true
-        }
-      ) { $0.addBox("[\(source)]") }
+        }, body: { $0.addBox("[\(source)]") })
     }
   }
 
@@ -182,8 +185,7 @@ struct ItemMaker {
         $0.link = .anchor(AnchorName.footnote(note))
         $0.isReference = true
         $0.note = note
-      }
-    ) { $0.addBox("\(note)") }
+      }, body: { $0.addBox("\(note)") })
   }
 
   private mutating func addMark(_ mark: Mark) {

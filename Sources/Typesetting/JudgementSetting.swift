@@ -14,7 +14,11 @@ extension BlockSetter {
     let body = bodyLook(in: place)
     let top = 5.0
     let claim = stack(
-      judgement.claim, body.with { $0.style.isBold = true; $0.alignment = .leading },
+      judgement.claim,
+      body.with {
+        $0.style.isBold = true
+        $0.alignment = .leading
+      },
       x: place.textX, y: top, width: place.textWidth)
     let evidence = stack(
       judgement.evidence, body, x: place.textX, y: top + claim.height, width: place.textWidth)

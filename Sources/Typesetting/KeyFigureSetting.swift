@@ -65,13 +65,15 @@ extension BlockSetter {
     var height = Double(max(value.count, 1)) * look.leading
     if !figure.unit.isEmpty {
       let style = typist.number(of: looks.label.style)
-      let unitWidth = typist.width(of: figure.unit, style)
-      let end = (value.last?.width ?? 0) + 4
+      // The space keeps number and unit apart when text is copied.
+      let unit = " " + figure.unit
+      let unitWidth = typist.width(of: unit, style)
+      let end = (value.last?.width ?? 0) + 2
       if end + unitWidth <= width {
         items.append(
           .drawn(
             .text(
-              TextRun(figure.unit, style: looks.label.style, width: unitWidth),
+              TextRun(unit, style: looks.label.style, width: unitWidth),
               at: Point(x: x + end, y: y + height - look.leading + baseline))))
       } else {
         let below = stack(

@@ -136,7 +136,7 @@ struct LineBreaking {
     if spare < 0 {
       ratio = shrink > 0 ? spare / shrink : 0
     } else if !isForced {
-      let room = isRagged ? measure * 0.12 : stretch
+      let room = isRagged ? measure * 0.15 : stretch
       ratio = room > 0 ? spare / room : 100
     }
     let size = abs(ratio)
@@ -154,7 +154,9 @@ struct LineBreaking {
     if penalty.isHyphen, node.hyphens > 0 { demerits += 10_000 }
     if !isRagged, abs(line.fitness - node.fitness) > 1 { demerits += 10_000 }
     // A last line that is hardly there, or that only ends a broken word.
-    if isLast, line.fill < 0.08, node.position >= 0 { demerits += 20_000 }
+    if isLast, node.position >= 0, line.fill < (isRagged ? 0.3 : 0.12) {
+      demerits += isRagged ? 500_000 : 50_000
+    }
     if isLast, node.hyphens > 0 { demerits += 5_000 }
     return demerits
   }

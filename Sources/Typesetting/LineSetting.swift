@@ -53,9 +53,14 @@ struct LineSetting {
       case .center: spare / 2
       }
     var runs = runs(items[min(start, end)..<end], ratio: ratio, from: offset)
-    if hyphen, let last = runs.indices.last {
-      runs[last].text += "-"
-      runs[last].width += typist.width(of: "-", runs[last].style)
+    if let last = runs.indices.last {
+      if hyphen {
+        runs[last].text += "-"
+        runs[last].width += typist.width(of: "-", runs[last].style)
+      } else if end < items.count, case .glue = items[end], runs[last].drawing == nil {
+        // Takes no room, and keeps words apart for those who read the structure.
+        runs[last].text += " "
+      }
     }
     return Line(
       items: placed(runs), width: runs.last.map { $0.x + $0.width } ?? 0)

@@ -4,7 +4,7 @@ internal import Drawing
 extension Mark {
   /// The mark beside text of a size: its origin on the baseline, its width with a gap after it.
   func drawing(size: Double, color: Color, accent: Color) -> Frame {
-    let unit = size * 0.7
+    let unit = size * 0.76
     let pen = MarkPen(unit: unit, color: accent)
     let items =
       switch self {
@@ -33,7 +33,7 @@ struct MarkPen {
 
   private func at(_ x: Double, _ y: Double) -> Point { Point(x: x * unit, y: -y * unit) }
   private var line: Stroke {
-    Stroke(color, width: unit * 0.13, cap: .round, join: .round)
+    Stroke(color, width: unit * 0.12, cap: .round, join: .round)
   }
 
   private func stroked(_ points: [(Double, Double)], closed: Bool = false) -> FrameItem {
@@ -70,7 +70,7 @@ struct MarkPen {
 
   var crossedDisc: [FrameItem] {
     disc(fill: 0) + [
-      stroked([(0.3, 0.3), (0.7, 0.7)]), stroked([(0.3, 0.7), (0.7, 0.3)]),
+      stroked([(0.2, 0.2), (0.8, 0.8)]), stroked([(0.2, 0.8), (0.8, 0.2)]),
     ]
   }
 
@@ -99,17 +99,17 @@ struct MarkPen {
     ]
   }
 
-  /// A path to a place.
+  /// An arrow that arrives.
   var visit: [FrameItem] {
     [
-      circle(0.78, 0.5, 0.2, isFilled: true), stroked([(0, 0.5), (0.5, 0.5)]),
-      stroked([(0.28, 0.74), (0.52, 0.5), (0.28, 0.26)]),
+      stroked([(0.02, 0.5), (0.7, 0.5)]), stroked([(0.46, 0.74), (0.7, 0.5), (0.46, 0.26)]),
+      stroked([(0.95, 0.12), (0.95, 0.88)]),
     ]
   }
 
   /// Two who meet.
   var meeting: [FrameItem] {
-    [circle(0.26, 0.5, 0.23, isFilled: true), circle(0.76, 0.5, 0.2, isFilled: false)]
+    [circle(0.24, 0.5, 0.22, isFilled: true), circle(0.78, 0.5, 0.17, isFilled: false)]
   }
 
   /// A peak.

@@ -36,7 +36,9 @@ struct PageFilling {
 
   private mutating func startPage() throws(TypesettingError) {
     guard pages.count < limit else { throw .tooManyPages(limit: limit) }
-    pages.append(Region(height: height(pages.count + 1), noteHeight: noteHeight))
+    let printed = Set(pages.flatMap(\.notes))
+    pages.append(
+      Region(height: height(pages.count + 1), noteHeight: noteHeight, printed: printed))
   }
 
   /// Places the pieces that are kept together from `start`, and returns the index after them.

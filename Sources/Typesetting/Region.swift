@@ -18,8 +18,14 @@ struct Region {
   private(set) var y = 0.0
   private(set) var placed: [Placed] = []
   private(set) var notes: [Int] = []
+  /// Footnotes that earlier pages have printed.
+  private let printed: Set<Int>
 
-  init(height: Double, noteHeight: @escaping ([Int]) -> Double, x: Double = 0) {
+  init(
+    height: Double, noteHeight: @escaping ([Int]) -> Double, x: Double = 0,
+    printed: Set<Int> = []
+  ) {
+    self.printed = printed
     self.height = height
     self.noteHeight = noteHeight
     self.x = x
@@ -51,7 +57,13 @@ struct Region {
     }
     placed.append(Placed(piece: piece, x: x, y: y, isTop: isTop))
     y += piece.height
-    for note in piece.notes where !notes.contains(note) { notes.append(note) }
+    add(piece.notes)
+  }
+
+  private mutating func add(_ new: [Int]) {
+    for note in new where !notes.contains(note) && !printed.contains(note) {
+      notes.append(note)
+    }
   }
 
   /// Takes over columns that were filled below what is here.
@@ -61,7 +73,7 @@ struct Region {
       for var item in column {
         item.y += top
         placed.append(item)
-        for note in item.piece.notes where !notes.contains(note) { notes.append(note) }
+        add(item.piece.notes)
       }
     }
     y = top + height

@@ -109,7 +109,8 @@ struct TableGrid {
     let isText = column.alignment == .leading
     var need = ColumnWidths.Need(
       least: max(header.least, unit.natural),
-      natural: max(unit.natural, isText ? header.natural : max(header.least, min(header.natural, 56))),
+      natural: max(
+        unit.natural, isText ? header.natural : max(header.least, min(header.natural, 56))),
       flexibility: isText ? column.flexibility : 0)
     var (before, after) = (0.0, 0.0)
     for row in table.rows where row.kind != .group && index < row.cells.count {

@@ -56,6 +56,10 @@ struct TableSetting {
     }
     first.keepsWithNext = !rows.isEmpty
     rows = closed(rows)
+    // A short table stays whole: a break would cost more room for its header than it saves.
+    if first.height + rows.map(\.height).reduce(0, +) < setter.pageHeight / 3 {
+      for index in rows.indices.dropLast() { rows[index].keepsWithNext = true }
+    }
     return assemble(first, rows)
   }
 
@@ -101,11 +105,8 @@ struct TableSetting {
     let looks = setter.looks
     if !table.label.isEmpty { add([.text(table.label)], looks.figureLabel) }
     if isContinued, !table.title.isEmpty || !table.label.isEmpty {
-      let words = Inline.language(
-        looks.language, [.text(" " + setter.briefing.words.continued)])
-      add(
-        (table.title.isEmpty ? [] : [.text(table.title.plainText)]) + [words],
-        looks.chartTitle)
+      let words = [table.title.plainText, setter.briefing.words.continued]
+      add([.text(words.filter { !$0.isEmpty }.joined(separator: " "))], looks.chartTitle)
     } else if !isContinued {
       add(table.title, looks.chartTitle)
       add(table.subtitle, looks.subtitle)
@@ -148,10 +149,11 @@ struct TableSetting {
       }
       if !column.unit.isEmpty {
         let unit = looks.unit.with { $0.alignment = look.alignment }
-        cell += setter.stack(
-          [.text(column.unit)], unit, x: grid.xs[index], y: top + lines,
-          width: grid.widths[index], tag: nil
-        ).items
+        cell +=
+          setter.stack(
+            [.text(column.unit)], unit, x: grid.xs[index], y: top + lines,
+            width: grid.widths[index], tag: nil
+          ).items
       }
       items += cell.tagged(Tag(.tableHeaderCell, scope: .column))
     }

@@ -30,7 +30,8 @@ enum WordEncoding {
     case .utf8: return nil
     case .latin1: return UInt8(exactly: scalar.value)
     case .koi8r:
-      if scalar == "ё" { return 0xA3 }
+      // Debian's Russian patterns are written without ё, which breaks as е does.
+      if scalar == "ё" { return 0xC5 }
       // KOI8-R orders the Cyrillic letters by their Latin likenesses.
       let letters = "юабцдефгхийклмнопярстужвьызшэщчъ".unicodeScalars
       guard let place = letters.firstIndex(of: scalar) else { return nil }

@@ -44,7 +44,7 @@ enum Sample {
         [
           .text(
             "Aland counts goods by country of consignment, Borduria by country of origin; the gap "
-              + "between the two has been between two and four per cent since 2019."),
+              + "between the two has been between two and four per cent since 2019.")
         ],
         [.text("Without energy, which neither side has published by month since 2022.")],
       ],
@@ -53,7 +53,7 @@ enum Sample {
         .text(
           "Data cut-off 28 May 2024. Oldest figure used: turnover of 2021, published 14 February "
             + "2022. The contact log is complete since January 2020; trade by product is missing "
-            + "for April 2024. All numbers are invented and show how a briefing looks."),
+            + "for April 2024. All numbers are invented and show how a briefing looks.")
       ])
   }
 
@@ -126,21 +126,23 @@ enum Sample {
           Paragraph([
             .text(
               "We have left the question of transit to the working group, and the working group has "
-                + "left it to the autumn."),
-          ])),
+                + "left it to the autumn.")
+          ]))
       ]),
       .paragraph(Paragraph([.text(lorem)])),
       .list(
         ordered: false,
         items: [
-          [.paragraph(Paragraph([.text("the price is fixed in dollars for the first year only;")]))],
+          [
+            .paragraph(Paragraph([.text("the price is fixed in dollars for the first year only;")]))
+          ],
           [
             .paragraph(
               Paragraph([
                 .text(
                   "volumes may fall by a tenth without penalty, which is twice what the former "
-                    + "contract allowed and half of what the importers had asked for;"),
-              ])),
+                    + "contract allowed and half of what the importers had asked for;")
+              ]))
           ],
           [.paragraph(Paragraph([.text("arbitration moves to a third country.")]))],
         ]),

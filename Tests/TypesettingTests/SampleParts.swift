@@ -17,7 +17,8 @@ extension Sample {
     .text("Turnover reached "), .number("48.7\u{A0}bn\u{A0}USD", id: "n1"),
     .text(" in 2023, "), .strong([.text("a growth of "), .number("6.3%", id: "n2")]),
     .text(" on the year before "), .sources([4]),
-    .text(", which implies a base of 45.8 to 45.9\u{A0}bn\u{A0}USD. The statistical office calls this "),
+    .text(
+      ", which implies a base of 45.8 to 45.9\u{A0}bn\u{A0}USD. The statistical office calls this "),
     .emphasis([.text("the highest figure on record")]),
     .text(
       "; without energy, however, turnover has hardly moved since the summer, and the "
@@ -31,7 +32,7 @@ extension Sample {
       text: [
         .text(
           "Office of the President of Aland. “On the meeting of the two presidents, part \(number)”. "
-            + "\(number) May 2024. Grade A."),
+            + "\(number) May 2024. Grade A.")
       ], address: "https://example.org/news/\(number)")
   }
 
@@ -48,7 +49,8 @@ extension Sample {
     rows: [
       row(["Mineral products", "1,204.5", "1,187.02", "−1.5"]),
       row(["Machinery and electrical equipment", "640.2", "811.9", "+26.8"]),
-      row(["Vehicles", "98.44", "104.1", "+5.7"]), row(["Food and beverages", "212.0", "n/a", "n/a"]),
+      row(["Vehicles", "98.44", "104.1", "+5.7"]),
+      row(["Food and beverages", "212.0", "n/a", "n/a"]),
       Table.Row(
         ["Total", "2,155.1", "2,103.0", "−2.4", ""].map { .text([.text($0)]) }, kind: .total),
     ], source: [.text("Source: statistical office of Aland "), .sources([4]), .text(".")])
@@ -97,7 +99,8 @@ extension Sample {
       Table.Column([.text("Verdict")], flexibility: 0), Table.Column([.text("Reason")]),
     ],
     rows: [
-      claim("President of Aland, 24 May", "Trade grew by 4.2% in Q1", "11.6", .crossed, "conflicting"),
+      claim(
+        "President of Aland, 24 May", "Trade grew by 4.2% in Q1", "11.6", .crossed, "conflicting"),
       claim("Statistical office, 14 Feb", "48.7 bn in 2023", "45.8", .filled, "consistent"),
       claim("Minister Holm, 2 April", "Nearly 50 bn", "n/a", .half, "within rounding"),
       claim("Ambassador, 9 May", "Record investment", "n/a", .empty, "not checkable"),
@@ -124,7 +127,7 @@ extension Sample {
     return Frame(
       size: Size(width: width, height: height),
       items: [
-        .path(.polyline(points), fill: nil, stroke: Stroke(Palette.gazette.accent, width: 1.2)),
+        .path(.polyline(points), fill: nil, stroke: Stroke(Palette.gazette.accent, width: 1.2))
       ])
   }
 

@@ -1,0 +1,37 @@
+internal import Testing
+
+@testable import Typesetting
+
+@Suite struct ColumnWidthsTests {
+  private func need(_ least: Double, _ natural: Double, _ flexibility: Double = 1)
+    -> ColumnWidths.Need
+  {
+    ColumnWidths.Need(least: least, natural: natural, flexibility: flexibility)
+  }
+
+  @Test("spare width goes to the flexible columns by their part")
+  func spare() {
+    let widths = ColumnWidths.widths(
+      [need(10, 50, 0), need(10, 50, 1), need(10, 50, 3)], available: 190)
+    #expect(widths == [50, 60, 80])
+  }
+
+  @Test("a rigid column keeps its content on one line while the others wrap")
+  func rigid() {
+    let widths = ColumnWidths.widths([need(20, 60, 0), need(30, 400)], available: 200)
+    #expect(widths == [60, 140])
+  }
+
+  @Test("the widths always fill what is available")
+  func sum() {
+    let cases: [[ColumnWidths.Need]] = [
+      [need(10, 20, 0), need(10, 30, 0)], [need(100, 300), need(90, 500), need(80, 90)],
+      [need(400, 900), need(300, 900, 0)], [need(0, 0), need(10, 1000)],
+    ]
+    for needs in cases {
+      let widths = ColumnWidths.widths(needs, available: 350)
+      #expect(abs(widths.reduce(0, +) - 350) < 0.001)
+      #expect(widths.allSatisfy { $0 >= 0 })
+    }
+  }
+}

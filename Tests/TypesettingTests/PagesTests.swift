@@ -1,0 +1,146 @@
+internal import Composer
+internal import Drawing
+internal import Testing
+
+@testable import Typesetting
+
+@Suite struct PagesTests {
+  private func typeset(
+    _ briefing: Briefing, _ measurer: FixedMeasurer = FixedMeasurer()
+  ) throws -> [Page] {
+    try Pages.typeset(briefing, measurer: measurer, hyphenation: House.hyphenation)
+  }
+
+  private func paragraphs(_ count: Int) -> [Block] {
+    (0..<count).map { _ in .paragraph(Paragraph([.text(Sample.lorem)])) }
+  }
+
+  private func section(_ id: String, _ blocks: [Block], startsPage: Bool = false)
+    -> Briefing.Section
+  {
+    Briefing.Section(
+      heading: Heading(level: 1, text: [.text("Part \(id)")], id: id), blocks: blocks,
+      startsPage: startsPage)
+  }
+
+  @Test("a briefing without sections has its cover")
+  func empty() throws {
+    let pages = try typeset(Sample.briefing(sections: []))
+    #expect(pages.count == 1)
+    #expect(pages[0].frame.plainText.contains("Aland–Borduria"))
+    #expect(pages[0].frame.plainText.contains("page 1 of 1"))
+  }
+
+  @Test("the contents name the page each section stands on")
+  func contents() throws {
+    let pages = try typeset(
+      Sample.briefing(
+        sections: [
+          section("a", [.contents(title: [.text("Contents")])] + paragraphs(30)),
+          section("b", paragraphs(20)), section("c", paragraphs(3), startsPage: true),
+        ]))
+    let entries = pages.flatMap(\.outline)
+    #expect(entries.map(\.title) == ["Part a", "Part b", "Part c"])
+    #expect(try #require(entries.last).page == pages.count)
+    let texts = pages[1].frame.texts.map(\.text)
+    for entry in entries {
+      let places = texts.indices.filter { texts[$0] == entry.title }
+      #expect(places.contains { texts[$0 + 1] == "\(entry.page)" })
+    }
+    #expect(Set(entries.map(\.page)).count == 3)
+  }
+
+  @Test("nothing is lost and nothing leaves its page")
+  func bounds() throws {
+    let pages = try typeset(Sample.full())
+    for page in pages {
+      for text in page.frame.texts {
+        #expect(text.x >= 0 && text.x + text.width <= page.frame.size.width)
+        #expect(text.y > 0 && text.y < page.frame.size.height)
+      }
+      #expect(page.frame.plainText.contains("page \(page.number) of \(pages.count)"))
+    }
+    let text = pages.map(\.frame.plainText).joined()
+    for number in 1...14 { #expect(text.contains("part \(number)”")) }
+  }
+
+  @Test("tags are balanced over the document, each element inside the document")
+  func tags() throws {
+    let pages = try typeset(Sample.full())
+    #expect(pages.map(\.frame.openTags).reduce(0, +) == 0)
+    var depth = 0
+    for item in pages.flatMap(\.frame.items) {
+      switch item {
+      case .tagStart, .linkStart: depth += 1
+      case .tagEnd, .linkEnd: depth -= 1
+      case .text, .path, .group, .anchor: #expect(depth > 0)
+      }
+    }
+  }
+
+  @Test("every link leads to a place that is there once")
+  func links() throws {
+    let items = try typeset(Sample.full()).flatMap(\.frame.items)
+    var anchors: [String] = []
+    var targets: Set<String> = []
+    for item in items {
+      if case .anchor(let name, _) = item { anchors.append(name) }
+      if case .linkStart(.anchor(let name), _) = item { targets.insert(name) }
+    }
+    #expect(targets.isSubset(of: anchors))
+    #expect(Set(anchors).count == anchors.count)
+  }
+
+  @Test("a footnote stands on the page of its mark, once")
+  func footnotes() throws {
+    let long = paragraphs(8)
+    let marked = Block.paragraph(Paragraph([.text("Marked"), .footnote(1), .text(".")]))
+    let pages = try typeset(
+      Sample.briefing(
+        sections: [section("a", long + [marked] + long + [marked])],
+        footnotes: [[.text("Explained.")]]))
+    let page = try #require(pages.first { $0.frame.plainText.contains("Marked") })
+    #expect(page.frame.plainText.contains("Explained."))
+    #expect(pages.count { $0.frame.plainText.contains("Explained.") } == 1)
+  }
+
+  @Test("a page begins and ends with two lines of a paragraph at least")
+  func widows() throws {
+    for count in 1...12 {
+      let text = Array(repeating: "word", count: 40 * count).joined(separator: " ")
+      let blocks = (0..<9).map { _ in Block.paragraph(Paragraph([.text(text)])) }
+      let pages = try typeset(Sample.briefing(sections: [section("a", blocks)]))
+      for page in pages.dropFirst() {
+        let lines = page.frame.texts.filter { $0.text.hasPrefix("word") }.map(\.y)
+        let gaps = zip(lines, lines.dropFirst()).map { $1 - $0 }
+        // More than a line's height from the next: a line alone.
+        if let first = gaps.first { #expect(first < 14) }
+        if let last = gaps.last { #expect(last < 14) }
+      }
+    }
+  }
+
+  @Test("characters that no font has are one error that names them and their blocks")
+  func missing() throws {
+    let measurer = FixedMeasurer()
+    measurer.missing = ["☃", "☂"]
+    let briefing = try Sample.briefing(
+      sections: [
+        section("a", [.paragraph(Paragraph([.text("snow ☃ and rain ☂, more ☃")]))])
+      ])
+    let error = #expect(throws: TypesettingError.self) { try typeset(briefing, measurer) }
+    #expect(
+      error?.description
+        == "no font has '☃' (U+2603, in a paragraph of section 'Part a'), "
+        + "'☂' (U+2602, in a paragraph of section 'Part a')")
+  }
+
+  @Test("a figure higher than a page is an error that names it")
+  func tallFigure() throws {
+    var figure = Sample.figure("map", columns: 12, "Figure 1")
+    figure.page.size.height = 900
+    let briefing = try Sample.briefing(sections: [section("a", [.figure(figure)])])
+    let error = #expect(throws: TypesettingError.self) { try typeset(briefing) }
+    #expect(error?.description.hasPrefix("figure 'map' of section 'Part a' is ") == true)
+  }
+}
