@@ -4,28 +4,41 @@ internal import Drawing
 internal import Periods
 internal import Typesetting
 
-/// A briefing as PDF: typeset, then painted page by page.
-public enum PDFRenderer {
-  /// The file `briefing.pdf`.
-  ///
+/// A briefing as PDF: typeset, painted page by page, made to conform to PDF/UA-1 and PDF/A-3a.
+public struct PDFRenderer {
+  private let typography: Typography
+  private let hyphenation: String
+  private let colorProfile: [UInt8]
+
   /// - Parameters:
   ///   - typography: measures the text and draws it.
   ///   - hyphenation: the folder of dictionaries like `hyph_en_US.dic`.
-  /// - Throws: `TypesettingError` for a briefing that cannot be set, `CanvasError` for a failure of
-  ///   the drawing library.
-  public static func render(
-    _ briefing: Briefing, typography: Typography, hyphenation: String
-  ) throws -> Rendition {
+  ///   - colorProfile: the sRGB profile, whole.
+  public init(typography: Typography, hyphenation: String, colorProfile: [UInt8]) {
+    self.typography = typography
+    self.hyphenation = hyphenation
+    self.colorProfile = colorProfile
+  }
+
+  /// The file `briefing.pdf`.
+  ///
+  /// - Throws: `TypesettingError` for a briefing that cannot be set, `CanvasError` and
+  ///   `PDFConformanceError` for a failure of the libraries.
+  public func render(_ briefing: Briefing) throws -> Rendition {
     let pages = try Pages.typeset(briefing, measurer: typography, hyphenation: hyphenation)
+    let metadata = Self.metadata(of: briefing.identity)
     let document = try PDFDocument(
-      size: briefing.theme.sheet, metadata: metadata(of: briefing.identity),
-      typography: typography)
+      size: briefing.theme.sheet, metadata: metadata, typography: typography)
     for page in pages {
       try document.addPage(page.frame, label: String(page.number))
     }
     addOutline(pages.flatMap(\.outline), to: document)
+    let (bytes, tags) = try document.finish()
+    let conformance = PDFConformance(
+      metadata: metadata, language: briefing.identity.language, colorProfile: colorProfile)
     return Rendition(
-      name: "briefing.pdf", mediaType: "application/pdf", bytes: try document.finish().bytes)
+      name: "briefing.pdf", mediaType: "application/pdf",
+      bytes: try conformance.finish(bytes, tags: tags))
   }
 
   /// The dates are the day the briefing is written as of: the same input gives the same bytes.
@@ -37,7 +50,7 @@ public enum PDFRenderer {
   }
 
   /// Each entry below the last one of a higher level.
-  private static func addOutline(_ entries: [OutlineEntry], to document: PDFDocument) {
+  private func addOutline(_ entries: [OutlineEntry], to document: PDFDocument) {
     var parents: [(level: Int, number: Int)] = []
     for entry in entries {
       while let last = parents.last, last.level >= entry.level { parents.removeLast() }

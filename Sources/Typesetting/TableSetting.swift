@@ -105,7 +105,7 @@ struct TableSetting {
     let looks = setter.looks
     if !table.label.isEmpty { add([.text(table.label)], looks.figureLabel) }
     if isContinued, !table.title.isEmpty || !table.label.isEmpty {
-      let words = [table.title.plainText, setter.briefing.words.continued]
+      let words = [table.title.plainText, "(\(setter.briefing.words.continued))"]
       add([.text(words.filter { !$0.isEmpty }.joined(separator: " "))], looks.chartTitle)
     } else if !isContinued {
       add(table.title, looks.chartTitle)

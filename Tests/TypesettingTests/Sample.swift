@@ -25,7 +25,7 @@ enum Sample {
       sections: sections, footnotes: footnotes, sources: sources, numbers: [],
       theme: .gazette,
       words: Words(
-        pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "(continued)",
+        pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
         sources: "Sources", footnotes: "Notes", dataOfFigure: "Data", implied: "implied",
         skipToContent: "Skip", generatedBy: "Made by"))
   }
