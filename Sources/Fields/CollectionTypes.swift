@@ -18,6 +18,7 @@ extension FieldType {
     of text: String, _ parseItem: FieldType<Item>.Parse
   ) throws(FieldProblem) -> [Item] {
     var values: [Item] = []
+    var problems: [FieldProblem] = []
     var offset = 0
     for part in text.split(separator: ";", omittingEmptySubsequences: false) {
       let leading = part.prefix(while: \.isWhitespace).count
@@ -26,10 +27,14 @@ extension FieldType {
         do throws(FieldProblem) {
           values.append(try parseItem(trimmed))
         } catch {
-          throw error.inPart(trimmed, at: offset + leading)
+          problems.append(error.inPart(trimmed, at: offset + leading))
         }
       }
       offset += part.count + 1
+    }
+    if var first = problems.first {
+      first.further = Array(problems.dropFirst())
+      throw first
     }
     return values
   }

@@ -12,6 +12,8 @@ public struct FieldProblem: Error, Sendable, Hashable {
   public var part: String?
   /// Where the part begins in the field, in characters.
   public var offset: Int
+  /// What is wrong with other parts of the same text.
+  var further: [FieldProblem] = []
 
   /// Makes a problem with the whole text.
   public init(code: String, _ predicate: String, hint: String? = nil) {
@@ -27,6 +29,13 @@ public struct FieldProblem: Error, Sendable, Hashable {
     problem.part = part ?? text
     problem.offset += offset
     return problem
+  }
+
+  /// This problem and the further ones, each on its own.
+  var all: [FieldProblem] {
+    var first = self
+    first.further = []
+    return [first] + further
   }
 
   /// The sentence for a field with that text.

@@ -21,7 +21,7 @@ public struct FieldType<Value: Sendable>: Sendable {
       do throws(FieldProblem) {
         return try parse(text.text)
       } catch {
-        findings.add(text.diagnostic(error, label: label))
+        for problem in error.all { findings.add(text.diagnostic(problem, label: label)) }
         return nil
       }
     }

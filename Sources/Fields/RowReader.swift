@@ -82,16 +82,20 @@ public struct RowReader<Row: TableRow> {
     do throws(FieldProblem) {
       return try parse(text)
     } catch {
-      let leading = raw.prefix(while: \.isWhitespace).count
-      let place = row.location(
-        at: column, offset: error.offset + leading,
-        length: (error.part ?? text).count)
-      findings.add(
-        row.file.diagnostic(
-          code: error.code, message: error.message(label: field.name, text: text),
-          hint: error.hint, at: place))
+      for problem in error.all { report(problem, at: column, raw: raw, label: field.name) }
       return nil
     }
+  }
+
+  private func report(_ problem: FieldProblem, at column: Int, raw: String, label: String) {
+    let text = raw.trimmed
+    let leading = raw.prefix(while: \.isWhitespace).count
+    let place = row.location(
+      at: column, offset: problem.offset + leading, length: (problem.part ?? text).count)
+    findings.add(
+      row.file.diagnostic(
+        code: problem.code, message: problem.message(label: label, text: text),
+        hint: problem.hint, at: place))
   }
 
   /// Whether a cell is there and not empty.

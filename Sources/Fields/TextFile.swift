@@ -13,7 +13,7 @@ public struct TextFile: Sendable {
   /// Takes a file's bytes; a byte order mark is dropped.
   ///
   /// - Throws: `wrong-encoding` at the first byte that is not UTF-8, `empty-file` where there is
-  ///   nothing but white space.
+  ///   nothing but white space, `control-character` at one that is neither tab nor line break.
   public init(
     bytes: [UInt8], shownAs path: String, area: Diagnostic.Area
   ) throws(DiagnosticError) {
@@ -32,6 +32,9 @@ public struct TextFile: Sendable {
         Diagnostic(
           area: area, code: "empty-file", message: "the file is empty", location: location)
       ])
+    }
+    if let offset = content.firstIndex(where: Self.isControl) {
+      throw DiagnosticError([controlCharacter(at: offset)])
     }
   }
 
@@ -91,6 +94,20 @@ public struct TextFile: Sendable {
       }
     }
     return starts
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+  }
+
+  private func controlCharacter(at offset: Int) -> Diagnostic {
+    let (line, column) = position(ofByte: offset)
+    let digits = String(bytes[offset], radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    // No excerpt: it would carry the character to the terminal.
+    return Diagnostic(
+      area: area, code: "control-character", message: "a control character, \(name)",
+      hint: "remove it", location: location(line: line, column: column))
   }
 
   private func wrongEncoding() -> Diagnostic {
