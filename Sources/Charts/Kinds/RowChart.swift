@@ -189,5 +189,8 @@ extension RowChart {
       ])
   }
 
-  var settledFormat: NumberFormat { format.settled(for: rows.compactMap(\.value)) }
+  /// Bars share their decimals; a statement keeps the precision with which it was made.
+  var settledFormat: NumberFormat {
+    shape == .bars ? format.settled(for: rows.compactMap(\.value)) : format
+  }
 }

@@ -58,7 +58,7 @@ struct RowLayout {
         row.valueText ?? row.value.map { format.text($0, style.formats) }
         ?? style.words.notAvailable
       let valueStyle = style.label.with {
-        $0.isBold = row.isTotal || chart.shape == .dots
+        $0.isBold = row.isTotal || (chart.shape == .dots && row.value != nil)
         if row.value == nil { $0.color = style.palette.secondary }
       }
       return Line(
@@ -183,7 +183,7 @@ struct RowLayout {
       }
     }
     sketch.items += (line.row.isUncertain ? SymbolShape.hollowCircle : .circle).items(
-      at: Point(x: x(value), y: line.middle), radius: 3.8, color: color,
+      at: Point(x: x(value), y: line.middle), radius: 3.4, color: color,
       ground: palette.background)
   }
 

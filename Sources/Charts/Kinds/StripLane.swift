@@ -27,7 +27,8 @@ struct StripLane {
   let lane: EventStrip.Lane
   var marks: [Mark]
   var flags: [Flag] = []
-  var dropped: [String] = []
+  /// Marks whose labels have no room.
+  var dropped: [Int] = []
 
   /// The height of the flags above the track.
   var rise: Double { flags.map { -$0.rectangle.y }.max() ?? Self.dotRadius }
@@ -51,7 +52,10 @@ struct StripLane {
     }
   }
 
-  /// Plants flags by priority where they touch nothing, low ones first.
+  /// Plants flags where they touch nothing, low ones first.
+  ///
+  /// Three orders are tried: by priority, from the right and from the left. The one that drops the
+  /// least, counted by priority, is taken; of equals the lowest.
   ///
   /// - Parameters:
   ///   - bounds: How far text may reach to the left and right.
@@ -61,35 +65,64 @@ struct StripLane {
     bounds: ClosedRange<Double>, poles: [Double], highest: Double,
     block: (String) -> TextBlock
   ) {
-    let order = marks.indices
-      .filter { !marks[$0].event.label.isEmpty }
-      .sorted { a, b in
-        (-marks[a].event.priority, marks[a].left, a) < (-marks[b].event.priority, marks[b].left, b)
+    let labelled = marks.indices.filter { !marks[$0].event.label.isEmpty }
+    let blocks = marks.map { block($0.event.label) }
+    let byPriority = labelled.sorted { a, b in
+      (-marks[a].event.priority, marks[a].left, a) < (-marks[b].event.priority, marks[b].left, b)
+    }
+    let floor = labelled.map { marks[$0].event.priority }.min() ?? 0
+    var best: (loss: Int, rise: Double)?
+    let trials: [(order: [Int], sides: [[Side]])] = [
+      (byPriority, [[.right, .left]]), (labelled.reversed(), [[.right], [.left]]),
+      (labelled, [[.left], [.right]]),
+    ]
+    for (order, sides) in trials {
+      var trial = self
+      (trial.flags, trial.dropped) = ([], [])
+      for index in order {
+        let flag = sides.lazy.compactMap {
+          trial.flag(
+            for: index, blocks[index], sides: $0, bounds: bounds, poles: poles, highest: highest)
+        }.first
+        if let flag {
+          trial.flags.append(flag)
+        } else {
+          trial.dropped.append(index)
+        }
       }
-    for index in order {
-      let text = block(marks[index].event.label)
-      if let flag = flag(for: index, text, bounds: bounds, poles: poles, highest: highest) {
-        flags.append(flag)
-      } else {
-        dropped.append(marks[index].event.label)
-      }
+      let loss = trial.dropped.map { marks[$0].event.priority - floor + 1 }.reduce(0, +)
+      if let best, (best.loss, best.rise) <= (loss, trial.rise) { continue }
+      best = (loss, trial.rise)
+      (flags, dropped) = (trial.flags, trial.dropped.sorted())
     }
   }
 
+  /// On which side of its pole a text stands.
+  private enum Side { case left, right }
+
+  /// The lowest place for a label on one of the sides.
   private func flag(
-    for index: Int, _ text: TextBlock, bounds: ClosedRange<Double>, poles: [Double],
-    highest: Double
+    for index: Int, _ text: TextBlock, sides: [Side], bounds: ClosedRange<Double>,
+    poles: [Double], highest: Double
   ) -> Flag? {
-    let pole = marks[index].middle
+    let mark = marks[index]
+    // A span may be flagged at its ends too.
+    let feet =
+      mark.right - mark.left > 12 ? [mark.middle, mark.left, mark.right] : [mark.middle]
     var bottom = Self.dotRadius + 3.5
     while bottom + text.height <= highest {
-      for left in [pole + 3, pole - 3 - text.width] {
-        let r = Rectangle(
-          x: left, y: -bottom - text.height, width: text.width, height: text.height)
-        let flag = Flag(mark: index, block: text, rectangle: r, pole: pole)
-        let isInside = r.x >= bounds.lowerBound && r.maxX <= bounds.upperBound
-        let meetsPole = poles.contains { $0 > r.x - 2 && $0 < r.maxX + 2 }
-        if isInside && !meetsPole && !flags.contains(where: { Self.meet($0, flag) }) { return flag }
+      for pole in feet {
+        for side in sides {
+          let r = Rectangle(
+            x: side == .right ? pole + 3 : pole - 3 - text.width, y: -bottom - text.height,
+            width: text.width, height: text.height)
+          let flag = Flag(mark: index, block: text, rectangle: r, pole: pole)
+          let isInside = r.x >= bounds.lowerBound && r.maxX <= bounds.upperBound
+          let meetsPole = poles.contains { $0 > r.x - 2 && $0 < r.maxX + 2 }
+          if isInside && !meetsPole && !flags.contains(where: { Self.meet($0, flag) }) {
+            return flag
+          }
+        }
       }
       bottom += text.lineHeight / 2
     }

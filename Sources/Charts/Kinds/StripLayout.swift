@@ -27,7 +27,7 @@ struct StripLayout {
     let first = CalendarUnit.day.start(of: strip.domain.lowerBound)
     let end = CalendarUnit.day.start(of: strip.domain.upperBound, adding: 1)
     scale = .time(
-      start: first.timeIntervalSince1970, end: end.timeIntervalSince1970, unit: nil)
+      start: first.timeIntervalSince1970, end: end.timeIntervalSince1970, unit: .day)
     let nameStyle = style.label.with { $0.isBold = true }
     let names = strip.lanes.map {
       TextBlock(
@@ -62,10 +62,10 @@ struct StripLayout {
       let (sketch, tick) = (sketch, style.tick.with { $0.color = style.palette.text })
       placed.plantFlags(
         bounds: (plot.x - 4)...sketch.taken.bounds.maxX, poles: poles,
-        highest: isNarrow ? 78 : 60
+        highest: isNarrow ? 84 : 66
       ) { sketch.block($0, tick, width: labelWidth) }
       lanes.append(placed)
-      for label in placed.dropped {
+      for label in placed.dropped.map({ placed.marks[$0].event.label }) {
         self.sketch.warnings.append(
           "There is no room for the label \u{201C}\(label)\u{201D} in \(names[index].lines.map(\.text).joined(separator: " "))."
         )

@@ -44,6 +44,26 @@ struct TextBlock: Sendable, Hashable {
     if !current.isEmpty { lines.append(run(current)) }
   }
 
+  /// Breaks into lines of about the same length, where that needs no further line.
+  init(
+    _ text: String, style: TextStyle, width: Double, isBalanced: Bool,
+    measurer: any TextMeasurer
+  ) {
+    self.init(text, style: style, width: width, measurer: measurer)
+    guard isBalanced, lines.count > 1, width.isFinite else { return }
+    var (low, high) = (width / 2, width)
+    while high - low > 2 {
+      let middle = (low + high) / 2
+      let narrower = TextBlock(text, style: style, width: middle, measurer: measurer)
+      if narrower.lines.count > lines.count {
+        low = middle
+      } else {
+        high = middle
+        self = narrower
+      }
+    }
+  }
+
   /// Draws the lines, the block's upper edge at `y`; `x` is the left edge, the middle or the
   /// right edge.
   func items(x: Double, y: Double, align: Alignment = .left) -> [FrameItem] {

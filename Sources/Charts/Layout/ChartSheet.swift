@@ -23,7 +23,9 @@ struct ChartSheet {
     var y = 0.0
     func add(_ text: String, _ textStyle: TextStyle, after gap: Double) {
       guard !text.isEmpty else { return }
-      let block = TextBlock(text, style: textStyle, width: width, measurer: measurer)
+      let isTitle = textStyle.isBold
+      let block = TextBlock(
+        text, style: textStyle, width: width, isBalanced: isTitle, measurer: measurer)
       if y > 0 { y += gap }
       items += block.items(x: 0, y: y)
       y += block.height
@@ -37,9 +39,9 @@ struct ChartSheet {
     if y > 0 { y += 7 }
     items.append(.group(plot, at: Point(x: 0, y: y)))
     y += plot.size.height
-    add(parts.note, style.note, after: 5)
+    add(parts.note, style.note, after: 7)
     let source = parts.source.isEmpty ? "" : "\(style.words.source) \(parts.source)"
-    add(source, style.note, after: parts.note.isEmpty ? 5 : 2)
+    add(source, style.note, after: parts.note.isEmpty ? 7 : 2)
     return Frame(size: Size(width: width, height: y), items: items)
   }
 

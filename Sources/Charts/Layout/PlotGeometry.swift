@@ -22,7 +22,8 @@ struct PlotGeometry {
     if full <= 0 { full = min(12, plot.width / 20) / 0.7 }
     let used = min(full * (full < 4 ? 0.9 : 0.7), place.count > 1 ? 64 : 34)
     let width = used / Double(place.count)
+    let seam = place.count > 1 && width > 4 ? 1.0 : 0
     let middle = x((band.start + band.end) / 2)
-    return (middle - used / 2 + width * Double(place.index), width)
+    return (middle - used / 2 + width * Double(place.index), width - seam)
   }
 }

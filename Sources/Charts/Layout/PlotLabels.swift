@@ -69,7 +69,7 @@ extension PlotLayout {
 
   /// The indices whose values are to be written, most important first, and whether each is low.
   private func chosen(_ values: [Double?]) -> [(index: Int, isLow: Bool)] {
-    let labels = chart.options.valueLabels
+    let labels = valueLabels
     let indices = values.indices.filter { values[$0] != nil }
     let ordered = indices.sorted { (values[$0] ?? 0, $0) < (values[$1] ?? 0, $1) }
     var chosen: [(Int, Bool)] = []
@@ -105,7 +105,7 @@ extension PlotLayout {
     case .leading: places = [sides[1], sides[0]] + places + lower
     case .trailing: places = sides + places + lower
     }
-    if !sketch.draw(block, firstOf: places) { warn(text) }
+    if sketch.draw(block, firstOf: places) == nil { warn(text) }
   }
 
   private mutating func drawBarValues() {
@@ -136,9 +136,22 @@ extension PlotLayout {
     let isDown = bar.high <= 0 && bar.low < 0
     let y = isDown ? geometry.y(bar.low) + 2.5 : geometry.y(bar.high) - block.height - 2
     let middle = place.x + place.width / 2
-    let places: [(x: Double, y: Double, align: TextBlock.Alignment)] = [
-      (middle, y, .center), (place.x + place.width, y, .right), (place.x, y, .left),
-    ]
-    if !sketch.draw(block, firstOf: places) { warn(text) }
+    var places: [(x: Double, y: Double, align: TextBlock.Alignment)] = []
+    for rise in stride(from: 0.0, through: 36, by: 4) {
+      let level = isDown ? y + rise : y - rise
+      places += [
+        (middle, level, .center), (place.x + place.width, level, .right), (place.x, level, .left),
+      ]
+    }
+    guard let found = sketch.draw(block, firstOf: places) else {
+      warn(text)
+      return
+    }
+    if abs(found.y - y) > 6 {
+      let foot = isDown ? found.y - 1 : found.maxY + 1
+      sketch.line(
+        Point(x: middle, y: isDown ? geometry.y(bar.low) + 1 : geometry.y(bar.high) - 1),
+        Point(x: middle, y: foot), sketch.style.palette.secondary, width: 0.5)
+    }
   }
 }

@@ -87,6 +87,7 @@ extension PlotLayout {
       let (top, bottom) = (geometry.y(bar.high), geometry.y(bar.low))
       let r = Rectangle(x: place.x, y: top, width: place.width, height: bottom - top)
       guard r.height > 0 else { continue }
+      sketch.taken.rectangles.append(r)
       let color = bar.ink.color(in: palette)
       if bar.isHatched {
         sketch.hatch(r, color, spacing: 2.6, width: 0.7)
@@ -134,7 +135,7 @@ extension PlotLayout {
           (b.x - 1, above, .right), (a.x + 3, above, .left), (a.x + 3, a.y + 2, .left),
           (a.x - 3, a.y + 2, .right),
         ])
-      if !placed { warn(annotation.text) }
+      if placed == nil { warn(annotation.text) }
     }
   }
 

@@ -35,10 +35,11 @@ struct Sketch {
 
   /// Draws a block at the first place that is free.
   ///
-  /// - Returns: Whether there was one.
+  /// - Returns: The rectangle taken; `nil` if no place was free.
+  @discardableResult
   mutating func draw(
     _ block: TextBlock, firstOf places: [(x: Double, y: Double, align: TextBlock.Alignment)]
-  ) -> Bool {
+  ) -> Rectangle? {
     for place in places {
       var r = block.rectangle(x: place.x, y: place.y, align: place.align)
       // A little air at the sides keeps neighbours legible.
@@ -46,9 +47,9 @@ struct Sketch {
       let inner = Rectangle(x: r.x + 1, y: r.y, width: r.width - 2, height: r.height)
       guard taken.isFree(inner), !taken.rectangles.contains(where: r.intersects) else { continue }
       draw(block, x: place.x, y: place.y, align: place.align)
-      return true
+      return inner
     }
-    return false
+    return nil
   }
 
   mutating func line(_ a: Point, _ b: Point, _ color: Color, width: Double, dash: [Double] = []) {

@@ -104,8 +104,9 @@ struct XAxisLabels {
     func x(_ date: Date) -> Double {
       left + (date.timeIntervalSince1970 - start) / (end - start) * width
     }
-    let found = DateTicks.values(from: from, to: to, count: count, finest: unit ?? .day)
-    // The end of the last unit is not a place of its own.
+    let found = DateTicks.values(
+      from: unit?.start(of: from) ?? from, to: to, count: count, finest: unit ?? .day)
+    // A unit that begins at the end is not a place of its own.
     let dates = unit == nil ? found.dates : found.dates.filter { $0 < to }
     labels = []
     ticks = []
@@ -121,11 +122,15 @@ struct XAxisLabels {
     for date in shown {
       if unit != nil {
         let span = isCentered ? found.unit.span(of: date) : (unit ?? .day).span(of: date)
-        let (a, b) = (max(x(span.start), left), min(x(span.end), left + width))
+        var (a, b) = (x(span.start), x(span.end))
+        if found.unit != unit { (a, b) = (max(a, left), min(b, left + width)) }
+        let middle = (a + b) / 2
+        guard middle > left - 1, middle < left + width + 1 else { continue }
         if isCentered && unit != .year && date > from { ticks.append(x(date)) }
+        if unit == .day && !isCentered { ticks.append(middle) }
         if isCentered && unit != .year && b - a < 24 && shown.count > 1 { continue }
         labels.append(
-          Label(block: writer.block(date, sketch), x: (a + b) / 2))
+          Label(block: writer.block(date, sketch), x: middle))
       } else {
         ticks.append(x(date))
         labels.append(Label(block: writer.block(date, sketch), x: x(date)))

@@ -27,7 +27,30 @@ struct LinearScale: Sendable, Hashable {
     (start, end) = Ticks.nice(from: low, to: high, count: count)
     if integersOnly && end - start < 1 { end = start + 1 }
     ticks = Ticks.values(from: start, to: end, count: count)
+    trim(to: low...high)
     if integersOnly { ticks = ticks.filter { $0 == $0.rounded() } }
+  }
+
+  /// Takes away a nearly empty step at either end; three ticks at least remain.
+  private mutating func trim(to values: ClosedRange<Double>) {
+    guard ticks.count > 3, let first = ticks.first, let last = ticks.last else { return }
+    let step = ticks[1] - ticks[0]
+    if last - values.upperBound > 0.65 * step {
+      end = values.upperBound
+      ticks.removeLast()
+    }
+    if ticks.count > 3, values.lowerBound - first > 0.65 * step {
+      start = values.lowerBound
+      ticks.removeFirst()
+    }
+  }
+
+  /// A scale that ends where the values do, with zero.
+  init(exactly values: [Double]) {
+    start = min(0, values.min() ?? 0)
+    end = max(0, values.max() ?? 1)
+    if end == start { end = start + 1 }
+    ticks = []
   }
 
   /// A scale with given ends.

@@ -37,7 +37,10 @@ enum XScale: Sendable {
   }
 
   /// The scale that shows all the values.
-  init(values: [PlottedValue], options: Chart.Options) {
+  ///
+  /// - Parameter endsAtCenters: Lines begin and end in the middle of their first and last period;
+  ///   bars need the whole of it.
+  init(values: [PlottedValue], options: Chart.Options, endsAtCenters: Bool = false) {
     var names: [String] = []
     var numbers: [Double] = []
     var times: [(Double, Double)] = options.uncovered.map {
@@ -53,7 +56,9 @@ enum XScale: Sendable {
       case .span(let date, let spanUnit):
         unit = unit ?? spanUnit
         let span = spanUnit.span(of: date)
-        times.append((span.start.timeIntervalSince1970, span.end.timeIntervalSince1970))
+        var (start, end) = (span.start.timeIntervalSince1970, span.end.timeIntervalSince1970)
+        if endsAtCenters { (start, end) = ((start + end) / 2, (start + end) / 2) }
+        times.append((start, end))
       case .missing: break
       }
     }
@@ -66,7 +71,13 @@ enum XScale: Sendable {
         start = domain.lowerBound.timeIntervalSince1970
         end = domain.upperBound.timeIntervalSince1970
       }
-      if end <= start { (start, end) = (start - 86_400, start + 86_400) }
+      if end <= start {
+        let reach = (unit ?? .day).typicalDays * 86_400
+        (start, end) = (start - reach, start + reach)
+      } else if endsAtCenters && unit != nil {
+        // The first point stands clear of the axis' numbers.
+        start -= (end - start) * 0.02
+      }
       self = .time(start: start, end: end, unit: unit)
     } else {
       let start = numbers.min() ?? 0
