@@ -65,7 +65,8 @@ enum Gallery {
       return 9 * sin(step * 0.4) + 3 * sin(step * 1.7)
     }
     return Chart.signedColumns(
-      months(2021, values), unit: .month, format: NumberFormat(fractionDigits: 1, showsPlus: true, suffix: "%")
+      months(2021, values), unit: .month,
+      format: NumberFormat(fractionDigits: 1, showsPlus: true, suffix: "%")
     )
     .title("Growth turned negative in the spring")
     .subtitle("Exports, change on the same month a year before, per cent")
@@ -76,9 +77,11 @@ enum Gallery {
     Chart.stackedColumns(
       [
         ChartSeries(
-          "Head of state", points: months(2023, [0, 0, 0, 2, 1, 1, 2, 0, 1, 1, 2, 1, 1, 0, 0, 2, 3])),
+          "Head of state",
+          points: months(2023, [0, 0, 0, 2, 1, 1, 2, 0, 1, 1, 2, 1, 1, 0, 0, 2, 3])),
         ChartSeries(
-          "Prime minister", points: months(2023, [0, 0, 0, 1, 0, 2, 1, 1, 0, 2, 1, 0, 1, 0, 1, 1, 1])),
+          "Prime minister",
+          points: months(2023, [0, 0, 0, 1, 0, 2, 1, 1, 0, 2, 1, 0, 1, 0, 1, 1, 1])),
         ChartSeries(
           "Foreign minister",
           points: months(2023, [0, 0, 0, 0, 1, 1, 1, 0, 2, 0, 1, 1, 1, 0, 2, 1, 0])),
@@ -151,25 +154,44 @@ enum Gallery {
         Event(
           start: day(2024, 5, 23), end: day(2024, 5, 24), lane: "Visit",
           label: "Putin in Minsk", priority: 9),
-        Event(start: day(2024, 4, 11), end: day(2024, 4, 12), lane: "Visit", label: "Lukashenko in Moscow", priority: 8),
-        Event(start: day(2024, 5, 8), end: day(2024, 5, 9), lane: "Visit", label: "Lukashenko in Moscow: EAEU summit", priority: 7),
-        Event(start: day(2024, 6, 27), end: day(2024, 6, 29), lane: "Visit", label: "Forum of Regions", priority: 5, status: .planned),
+        Event(
+          start: day(2024, 4, 11), end: day(2024, 4, 12), lane: "Visit",
+          label: "Lukashenko in Moscow", priority: 8),
+        Event(
+          start: day(2024, 5, 8), end: day(2024, 5, 9), lane: "Visit",
+          label: "Lukashenko in Moscow: EAEU summit", priority: 7),
+        Event(
+          start: day(2024, 6, 27), end: day(2024, 6, 29), lane: "Visit", label: "Forum of Regions",
+          priority: 5, status: .planned),
         Event(start: day(2024, 5, 24), lane: "Meeting", label: "Belousov and Khrenin", priority: 6),
         Event(start: day(2024, 5, 23), lane: "Meeting"),
         Event(start: day(2024, 5, 24), lane: "Meeting"),
         Event(start: day(2024, 4, 2), lane: "Meeting", label: "Council of Ministers", priority: 3),
-        Event(start: day(2024, 5, 1), end: day(2024, 5, 31), lane: "Meeting", label: "Security councils", priority: 2, isImprecise: true),
-        Event(start: day(2024, 4, 16), lane: "Meeting", label: "Lavrov and Aleinik", priority: 3, status: .cancelled),
-        Event(start: day(2024, 4, 3), lane: "Telephone call", label: "Putin and Lukashenko", priority: 4),
-        Event(start: day(2024, 4, 22), lane: "Telephone call", label: "Putin and Lukashenko", priority: 4),
-        Event(start: day(2024, 5, 17), lane: "Telephone call", label: "Putin and Lukashenko", priority: 4),
-        Event(start: day(2024, 5, 21), lane: "Telephone call", label: "Mishustin and Golovchenko", priority: 3),
+        Event(
+          start: day(2024, 5, 1), end: day(2024, 5, 31), lane: "Meeting",
+          label: "Security councils", priority: 2, isImprecise: true),
+        Event(
+          start: day(2024, 4, 16), lane: "Meeting", label: "Lavrov and Aleinik", priority: 3,
+          status: .cancelled),
+        Event(
+          start: day(2024, 4, 3), lane: "Telephone call", label: "Putin and Lukashenko", priority: 4
+        ),
+        Event(
+          start: day(2024, 4, 22), lane: "Telephone call", label: "Putin and Lukashenko",
+          priority: 4),
+        Event(
+          start: day(2024, 5, 17), lane: "Telephone call", label: "Putin and Lukashenko",
+          priority: 4),
+        Event(
+          start: day(2024, 5, 21), lane: "Telephone call", label: "Mishustin and Golovchenko",
+          priority: 3),
       ],
       domain: day(2024, 4)...day(2024, 6, 30), asOf: day(2024, 5, 28),
       highlighted: day(2024, 5, 20)...day(2024, 5, 26)
     )
     .title("The visit of 23\u{2013}24 May was the third meeting of the presidents in two months")
-    .subtitle("Contacts by channel, 1 April to 30 June 2024").source("Contact log of the desk [1\u{2013}24]")
+    .subtitle("Contacts by channel, 1 April to 30 June 2024").source(
+      "Contact log of the desk [1\u{2013}24]")
   }
 
   static var grouped: Chart {
@@ -185,7 +207,8 @@ enum Gallery {
           .hatched(year == 2023)
         }
       }
-      RuleMark(y: .value("Plan", 25)).annotation("planned: 25").lineStyle(LineStyle(lineWidth: 0.8, dash: [3, 2]))
+      RuleMark(y: .value("Plan", 25)).annotation("planned: 25").lineStyle(
+        LineStyle(lineWidth: 0.8, dash: [3, 2]))
     }
     chart.parts.title = "Imports stay above exports"
     chart.parts.subtitle = "USD bn, 2020\u{2013}2023; 2023 preliminary"

@@ -54,46 +54,49 @@ struct StripLane {
 
   /// Plants flags where they touch nothing, low ones first.
   ///
-  /// Three orders are tried: by priority, from the right and from the left. The one that drops the
-  /// least, counted by priority, is taken; of equals the lowest.
+  /// Several ways are tried: by priority, from the right and from the left, with wide text and with
+  /// text wrapped earlier. The one that drops the least, counted by priority, is taken; of equals
+  /// the lowest.
   ///
   /// - Parameters:
   ///   - bounds: How far text may reach to the left and right.
   ///   - poles: Lines through all lanes that text must not cross.
   ///   - highest: The greatest height above the track.
+  ///   - blocks: A label wrapped in the ways in which it may be, best first.
   mutating func plantFlags(
     bounds: ClosedRange<Double>, poles: [Double], highest: Double,
-    block: (String) -> TextBlock
+    blocks: (String) -> [TextBlock]
   ) {
     let labelled = marks.indices.filter { !marks[$0].event.label.isEmpty }
-    let blocks = marks.map { block($0.event.label) }
+    let wrapped = marks.map { blocks($0.event.label) }
     let byPriority = labelled.sorted { a, b in
       (-marks[a].event.priority, marks[a].left, a) < (-marks[b].event.priority, marks[b].left, b)
     }
     let floor = labelled.map { marks[$0].event.priority }.min() ?? 0
-    var best: (loss: Int, rise: Double)?
-    let trials: [(order: [Int], sides: [[Side]])] = [
+    let ways: [(order: [Int], sides: [[Side]])] = [
       (byPriority, [[.right, .left]]), (labelled.reversed(), [[.right], [.left]]),
       (labelled, [[.left], [.right]]),
     ]
-    for (order, sides) in trials {
-      var trial = self
-      (trial.flags, trial.dropped) = ([], [])
-      for index in order {
-        let flag = sides.lazy.compactMap {
-          trial.flag(
-            for: index, blocks[index], sides: $0, bounds: bounds, poles: poles, highest: highest)
-        }.first
-        if let flag {
-          trial.flags.append(flag)
-        } else {
-          trial.dropped.append(index)
+    var best: (loss: Int, rise: Double)?
+    for first in 0..<(wrapped.first?.count ?? 0) {
+      for (order, sides) in ways {
+        var trial = self
+        (trial.flags, trial.dropped) = ([], [])
+        for index in order {
+          let choices = wrapped[index].dropFirst(first).flatMap { block in
+            sides.map { (block, $0) }
+          }
+          let flag = choices.lazy.compactMap { block, sides in
+            trial.flag(
+              for: index, block, sides: sides, bounds: bounds, poles: poles, highest: highest)
+          }.first
+          if let flag { trial.flags.append(flag) } else { trial.dropped.append(index) }
         }
+        let loss = trial.dropped.map { marks[$0].event.priority - floor + 1 }.reduce(0, +)
+        if let best, (best.loss, best.rise) <= (loss, trial.rise) { continue }
+        best = (loss, trial.rise)
+        (flags, dropped) = (trial.flags, trial.dropped.sorted())
       }
-      let loss = trial.dropped.map { marks[$0].event.priority - floor + 1 }.reduce(0, +)
-      if let best, (best.loss, best.rise) <= (loss, trial.rise) { continue }
-      best = (loss, trial.rise)
-      (flags, dropped) = (trial.flags, trial.dropped.sorted())
     }
   }
 

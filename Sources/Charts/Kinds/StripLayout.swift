@@ -63,7 +63,9 @@ struct StripLayout {
       placed.plantFlags(
         bounds: (plot.x - 4)...sketch.taken.bounds.maxX, poles: poles,
         highest: isNarrow ? 84 : 66
-      ) { sketch.block($0, tick, width: labelWidth) }
+      ) { label in
+        [1, 0.55].map { sketch.block(label, tick, width: labelWidth * $0) }
+      }
       lanes.append(placed)
       for label in placed.dropped.map({ placed.marks[$0].event.label }) {
         self.sketch.warnings.append(
