@@ -136,8 +136,8 @@ struct StripLane {
   private static func meet(_ a: Flag, _ b: Flag) -> Bool {
     let air = 3.0
     let wide = Rectangle(
-      x: a.rectangle.x - air, y: a.rectangle.y - 1, width: a.rectangle.width + 2 * air,
-      height: a.rectangle.height + 2)
+      x: a.rectangle.x - air, y: a.rectangle.y - 2.5, width: a.rectangle.width + 2 * air,
+      height: a.rectangle.height + 5)
     if wide.intersects(b.rectangle) { return true }
     func crosses(_ pole: Flag, _ text: Rectangle) -> Bool {
       pole.pole > text.x - 2 && pole.pole < text.maxX + 2 && pole.rectangle.y < text.maxY
