@@ -2,7 +2,9 @@
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/gamma.hpp>
+#include <boost/math/distributions/hypergeometric.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/poisson.hpp>
 #include <limits>
@@ -64,5 +66,30 @@ double briefing_poisson_survival(double k, double mean) {
 double briefing_normal_quantile(double probability) {
   return guarded([=] {
     return boost::math::quantile(boost::math::normal_distribution<>(), probability);
+  });
+}
+
+double briefing_poisson_pdf(double k, double mean) {
+  return guarded([=] {
+    return boost::math::pdf(boost::math::poisson_distribution<>(mean), k);
+  });
+}
+
+double briefing_normal_survival(double z) {
+  return guarded([=] {
+    return boost::math::cdf(boost::math::complement(boost::math::normal_distribution<>(), z));
+  });
+}
+
+double briefing_chi_squared_survival(double statistic, double degrees) {
+  return guarded([=] {
+    return boost::math::cdf(
+        boost::math::complement(boost::math::chi_squared_distribution<>(degrees), statistic));
+  });
+}
+
+double briefing_hypergeometric_pdf(unsigned k, unsigned marked, unsigned drawn, unsigned total) {
+  return guarded([=] {
+    return boost::math::pdf(boost::math::hypergeometric_distribution<>(marked, drawn, total), k);
   });
 }

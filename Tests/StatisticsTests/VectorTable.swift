@@ -7,7 +7,8 @@ enum VectorTable {
 
   static func functions() -> [String: Function] {
     growth().merging(implied()) { $1 }.merging(structure()) { $1 }.merging(rates()) { $1 }
-      .merging(gaps()) { $1 }
+      .merging(gaps()) { $1 }.merging(indices()) { $1 }.merging(comparisons()) { $1 }
+      .merging(events()) { $1 }
   }
 
   private static func growth() -> [String: Function] {
@@ -196,7 +197,7 @@ enum VectorTable {
         let burstiness = Gaps.burstiness(gaps)
         return [
           "n": gaps.count, "mean": gaps.reduce(0, +) / Double(gaps.count),
-          "median": Gaps.median(input.ints("gaps")) as Any, "max": gaps.max() as Any,
+          "median": Gaps.median(gaps) as Any, "max": gaps.max() as Any,
           "B": burstiness?.plain as Any, "A": burstiness?.finite as Any,
         ] as [String: Any?]
       },

@@ -69,6 +69,7 @@ struct Input {
   func table(_ key: String) -> [[Double]] {
     (values[key] as? [Any] ?? []).map { ($0 as? [Any] ?? []).compactMap(Self.number) }
   }
+  func object(_ key: String) -> [String: Any] { values[key] as? [String: Any] ?? [:] }
   func day(_ key: String) -> Day { Day(iso: text(key)) ?? Day(ordinal: 0) }
   func days(_ key: String) -> [Day] {
     (values[key] as? [String] ?? []).compactMap { Day(iso: $0) }

@@ -29,6 +29,19 @@ double briefing_poisson_survival(double k, double mean);
 /// Quantile of the standard normal distribution (Boost.Math). NaN on an error.
 double briefing_normal_quantile(double probability);
 
+/// Probability of exactly `k` events where `mean` are expected (Boost.Math). NaN on an error.
+double briefing_poisson_pdf(double k, double mean);
+
+/// Upper tail of the standard normal distribution (Boost.Math). NaN on an error.
+double briefing_normal_survival(double z);
+
+/// Upper tail of the chi-square distribution (Boost.Math). NaN on an error.
+double briefing_chi_squared_survival(double statistic, double degrees);
+
+/// Probability of `k` marked among `drawn` of `total` of which `marked` are marked (Boost.Math). NaN
+/// on an error.
+double briefing_hypergeometric_pdf(unsigned k, unsigned marked, unsigned drawn, unsigned total);
+
 #ifdef __cplusplus
 }
 #endif

@@ -8,7 +8,7 @@ struct ClaimSelection {
 
   init(asOf: Day, window: Period?, years: Int) {
     self.window = window
-    let before = (0..<years).reduce(Period(from: asOf, through: asOf)) { period, _ in
+    let before = (0..<max(0, years)).reduce(Period(from: asOf, through: asOf)) { period, _ in
       period?.yearBefore
     }
     recent = before.flatMap { Period(from: $0.start, through: asOf) }

@@ -107,7 +107,7 @@ struct ContactLog {
 
   func medianGap(_ silences: [ContactFrequency.Silence], _ window: Period) -> Quantity {
     Quantity(
-      value: Gaps.median(silences.compactMap { $0.length.value.map { Int($0) } }), unit: .days,
+      value: Gaps.median(silences.compactMap(\.length.value)), unit: .days,
       period: window,
       provenance: provenance(of: silences, "contacts.median-gap", "median of the gaps"))
   }

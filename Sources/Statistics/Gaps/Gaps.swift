@@ -26,11 +26,7 @@ public enum Gaps {
   }
 
   /// The middle value, the mean of the two middle ones for an even number; `nil` for none.
-  public static func median(_ gaps: [Int]) -> Double? {
-    guard !gaps.isEmpty else { return nil }
-    let sorted = gaps.sorted()
-    let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? Double(sorted[middle - 1] + sorted[middle]) / 2 : Double(sorted[middle])
+  public static func median(_ gaps: [Double]) -> Double? {
+    Statistics.median(gaps)
   }
 }

@@ -29,6 +29,8 @@ extension Rates {
     let middle = (share + z * z / (2 * n)) / (1 + z * z / n)
     let half = z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
     return Interval(
-      lower: max(0, middle - half), upper: min(1, middle + half), kind: .confidence(level))
+      // Exactly 0 and 1 at the ends, where the sum may miss them by a bit.
+      lower: successes == 0 ? 0 : middle - half,
+      upper: successes == trials ? 1 : middle + half, kind: .confidence(level))
   }
 }

@@ -1,0 +1,101 @@
+internal import Statistics
+internal import Testing
+
+/// Laws that hold for any input, checked on inputs from a fixed sequence.
+@Suite struct StatisticsPropertyTests {
+  /// Numbers from 0 to 1 that are the same on every run (Lehmer's generator).
+  private static func numbers(_ count: Int, seed: UInt64) -> [Double] {
+    var state = seed * 2 + 1
+    return (0..<count).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 11) / Double(1 << 53)
+    }
+  }
+
+  @Test("contributions sum to the growth of the whole", arguments: 1...20)
+  func contributions(seed: UInt64) throws {
+    let current = Self.numbers(21, seed: seed)
+    let previous = Self.numbers(21, seed: seed + 100)
+    let parts = try #require(Growth.contributions(current: current, previous: previous))
+    let whole = try #require(
+      Growth.percentChange(current: current.reduce(0, +), previous: previous.reduce(0, +)))
+    #expect(abs(parts.reduce(0, +) - whole) < 1e-9)
+  }
+
+  @Test("Fisher lies between Laspeyres and Paasche", arguments: 1...20)
+  func fisher(seed: UInt64) throws {
+    let index = try #require(
+      PriceIndex(
+        basePrices: Self.numbers(6, seed: seed), baseQuantities: Self.numbers(6, seed: seed + 1),
+        prices: Self.numbers(6, seed: seed + 2), quantities: Self.numbers(6, seed: seed + 3)))
+    let (laspeyres, paasche) = (try #require(index.laspeyres), try #require(index.paasche))
+    let fisher = try #require(index.fisher)
+    #expect(min(laspeyres, paasche) <= fisher && fisher <= max(laspeyres, paasche))
+  }
+
+  @Test("an exact interval contains its estimate", arguments: 0...30)
+  func intervals(count: Int) {
+    #expect(Rates.interval(count: count, exposure: 365)?.contains(Double(count) / 365) == true)
+    let ratio = Rates.ratio(count1: count, exposure1: 30, count2: 7, exposure2: 90)
+    #expect(ratio?.ratio.map { ratio?.interval.contains($0) == true } == true)
+    let share = Double(count) / 30
+    #expect(Rates.wilson(successes: count, trials: 30)?.contains(share) == true)
+    #expect(Rates.clopperPearson(successes: count, trials: 30)?.contains(share) == true)
+  }
+
+  @Test("the central probability and the interval of a ratio agree", arguments: 0...12)
+  func agreement(count: Int) throws {
+    let ratio = try #require(Rates.ratio(count1: count, exposure1: 100, count2: 5, exposure2: 130))
+    #expect((ratio.centralProbability < 0.05) == !ratio.interval.contains(1))
+  }
+
+  @Test("an implied base grows back to the level", arguments: [-99.0, -2.3, 0, 4.2, 300])
+  func impliedBase(growth: Double) throws {
+    let base = try #require(Implied.previous(current: 12.08, growth: growth))
+    #expect(abs(Implied.projected(base: base, growth: growth) - 12.08) < 1e-12)
+  }
+
+  @Test("what is undefined is nil, never infinite or not a number")
+  func undefined() {
+    #expect(Growth.percentChange(current: 5, previous: 0) == nil)
+    #expect(Growth.percentChange(current: .nan, previous: 1) == nil)
+    #expect(Growth.percentChange(current: .infinity, previous: 1) == nil)
+    #expect(Growth.compoundAnnual(first: 0, last: 1, steps: 3) == nil)
+    #expect(Growth.compoundAnnual(first: 1, last: 1, steps: 0) == nil)
+    #expect(Growth.contributions(current: [1], previous: [1, 2]) == nil)
+    #expect(Growth.trend([1]) == nil)
+    #expect(Growth.yearToDate(current: [1, 2], previous: [1]) == nil)
+    #expect(Growth.movingTotal([1, nil, 3], window: 2).allSatisfy { $0 == nil })
+    #expect(Implied.previous(current: 5, growth: -100) == nil)
+    #expect(Implied.whole(part: 5, share: 0) == nil)
+    #expect(Structure.coverageRatio(exports: 1, imports: 0) == nil)
+    #expect(Structure.normalisedBalance(exports: 0, imports: 0) == nil)
+    #expect(Structure.herfindahl(shares: []) == nil)
+    #expect(Structure.mirrorDiscrepancy(exportFOB: 0, importCIF: 0) == nil)
+    #expect(Rates.interval(count: 1, exposure: 0) == nil)
+    #expect(Rates.interval(count: -1, exposure: 1) == nil)
+    #expect(Rates.ratio(count1: 1, exposure1: 0, count2: 1, exposure2: 1) == nil)
+    #expect(Rates.wilson(successes: 0, trials: 0) == nil)
+    #expect(Rates.silenceProbability(gaps: 0, totalDays: 0, days: 3) == nil)
+    #expect(Gaps.burstiness([]) == nil)
+    #expect(Gaps.median([]) == nil)
+    #expect(Dispersion(counts: [0, 0]) == nil)
+    #expect(ChangePoint(counts: [3]) == nil)
+    #expect(TheilSen(x: [1, 1], y: [1, 2]) == nil)
+    #expect(ClassicalSeason.figure([1, 2, 3], period: 12) == nil)
+    let provenance = Provenance(statistic: "x", formula: "x", nature: .computed)
+    #expect(Quantity(value: .nan, unit: .ratio, provenance: provenance).value == nil)
+    #expect(Quantity(value: .infinity, unit: .ratio, provenance: provenance).value == nil)
+  }
+
+  @Test("a sum does not depend on the order of its parts", arguments: 1...10)
+  func order(seed: UInt64) throws {
+    let values = Self.numbers(100, seed: seed).map { $0 * 1e12 }
+    let forward = try #require(
+      Growth.contributions(current: values, previous: values.map { $0 + 1 }))
+    let backward = try #require(
+      Growth.contributions(
+        current: values.reversed(), previous: values.reversed().map { $0 + 1 }))
+    #expect(forward == backward.reversed())
+  }
+}
