@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4), for the digests of the files a record set was read from.
-enum SHA256 {
+public enum SHA256 {
   /// The digest of some bytes as 64 hexadecimal digits.
-  static func hexDigest(of bytes: [UInt8]) -> String {
+  public static func hexDigest(of bytes: [UInt8]) -> String {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64

@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import CairoCanvas
+internal import Diagnostics
+
+/// `briefing check`: everything that is wrong with a definition, its desk and its records.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tell everything that is wrong, with file, line and column; write nothing.",
+    discussion: """
+      Reads the definition, the desk and the records, and composes and typesets the edition without \
+      writing it.
+      """)
+
+  @OptionGroup var options: EditionOptions
+
+  func run() throws {
+    try reporting {
+      let work = try Production(options, environment: .current())
+      _ = try work.renditions(formats: [.pdf])
+      Printer.show(work.warnings)
+      print("\(work.summary): no errors")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Foundation
+internal import Renderers
+
+/// `briefing explain`: how a printed number came about.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell how a printed number came about, down to records and sources.",
+    discussion: """
+        briefing explain output/russia-belarus/weekly/2024-W21/en 12.08
+        briefing explain output/russia-belarus/weekly/2024-W21/en n7
+      """)
+
+  @Argument(help: "The edition's folder, or its briefing.json.")
+  var edition: String
+
+  @Argument(help: "The number as printed, e.g. +4.2%, or its id, e.g. n7; left out, all of them.")
+  var number: String?
+
+  func run() throws {
+    try reporting {
+      let environment = Environment.current()
+      var url = environment.url(edition)
+      if url.pathExtension != "json" { url.appendPathComponent("briefing.json") }
+      guard let data = FileManager.default.contents(atPath: url.path) else {
+        throw Preparation.error(
+          "missing-file", "there is no edition at \(environment.shown(url))",
+          hint: "`briefing render LAYOUT` makes one", area: .usage)
+      }
+      let document: BriefingDocument
+      do {
+        document = try BriefingDocument(reading: [UInt8](data))
+      } catch {
+        throw Preparation.error(
+          "bad-edition", "\(environment.shown(url)): \(error)", area: .records)
+      }
+      let explanation = Explanation(of: document)
+      guard let number else {
+        for entry in document.numbers { print("\(entry.id)\t\(entry.text)\t\(entry.name)") }
+        return
+      }
+      guard let text = explanation.text(number) else {
+        throw Preparation.error(
+          "unknown-number", "nothing in this edition is printed as \(number)",
+          hint: "without a number, all of them are listed", area: .usage)
+      }
+      print(text, terminator: "")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Composer
+internal import Foundation
+
+/// Printed numbers as a list for people or for spreadsheets.
+struct NumberListing {
+  private let rows: [[String]]
+  private static let header = [
+    "id", "text", "name", "value", "lower", "upper", "unit", "period", "nature", "speaker",
+    "formula", "records", "sources",
+  ]
+
+  init(_ numbers: [PrintedNumber]) {
+    rows = numbers.map { n in
+      [
+        n.id, n.text, n.name, Self.plain(n.value), Self.plain(n.lower), Self.plain(n.upper),
+        n.unit, n.period ?? "", n.nature, n.speaker ?? "", n.formula,
+        n.records.joined(separator: ";"), n.sources.joined(separator: ";"),
+      ]
+    }
+  }
+
+  /// RFC 4180, with a header row.
+  var csv: String {
+    ([Self.header] + rows).map { row in
+      row.map(Self.field).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  /// Aligned columns: id, text, value, unit, period, nature, name, sources.
+  var table: String {
+    let chosen = [0, 1, 3, 6, 7, 8, 2, 12]
+    let cells = ([Self.header] + rows).map { row in chosen.map { Self.cut(row[$0]) } }
+    let widths = chosen.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    return cells.map { row in
+      zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
+        .joined(separator: "  ").trimmingCharacters(in: .whitespaces) + "\n"
+    }.joined()
+  }
+
+  private static func plain(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
+
+  private static func cut(_ text: String) -> String {
+    text.count > 40 ? String(text.prefix(39)) + "…" : text
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\""
+  }
+}

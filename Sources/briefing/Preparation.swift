@@ -1,0 +1,125 @@
+internal import Composer
+internal import Diagnostics
+internal import Fields
+internal import Foundation
+internal import Periods
+internal import Records
+internal import Statistics
+
+/// Everything a command needs before it composes: the desk, the definition, the records known by
+/// the edition's day. Reading goes on after an error, so that all of them are found in one run.
+struct Preparation {
+  let desk: Desk
+  /// The desk's folder.
+  let folder: URL
+  let definition: Definition
+  /// The record set's folder, relative to the desk.
+  let recordFolder: String
+  let edition: Edition
+  let records: RecordSet
+  /// What is worth saying and stops nothing.
+  let warnings: [Diagnostic]
+  /// SHA-256 of the definition's bytes.
+  let definitionDigest: String
+  /// The definition's path inside the desk.
+  let definitionPath: String
+
+  init(_ options: EditionOptions, environment: Environment) throws {
+    let layout = environment.url(options.layout)
+    guard FileManager.default.fileExists(atPath: layout.path) else {
+      throw Self.error(
+        "missing-file", "there is no file \(options.layout)",
+        at: SourceLocation(file: options.layout))
+    }
+    guard let folder = Desk.folder(above: layout) else {
+      throw Self.error(
+        "no-desk", "no desk.yaml stands beside or above this definition",
+        hint: "`briefing new FOLDER` writes a desk to start from",
+        at: SourceLocation(file: options.layout))
+    }
+    let enclosed = EnclosedFolder(folder)
+    var found: [Diagnostic] = []
+    func collecting<Value>(_ step: () throws -> Value) throws -> Value? {
+      do {
+        return try step()
+      } catch let error as DiagnosticError {
+        found += error.diagnostics
+        return nil
+      }
+    }
+
+    let desk = try collecting {
+      try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
+    }
+    let path = enclosed.relativePath(of: layout) ?? options.layout
+    let file = try collecting { try enclosed.textFile(path, area: .definition) }
+    let name = layout.deletingPathExtension().lastPathComponent
+    let definition = try file.flatMap { file in
+      try collecting { try Definition.read(file, name: name) }
+    }
+    let recordFolder = try desk.flatMap { desk in
+      try collecting {
+        try Self.recordFolder(options, desk: desk, folder: folder, environment: environment)
+      }
+    }
+    let reading = recordFolder.map {
+      RecordFolder(folder: folder.appendingPathComponent($0), desk: folder).read()
+    }
+    found += reading?.diagnostics ?? []
+
+    guard let desk, let definition, let file, let recordFolder, let all = reading?.records else {
+      throw DiagnosticError(found)
+    }
+    self.desk = desk
+    self.folder = folder
+    self.definition = definition
+    self.recordFolder = recordFolder
+    edition = desk.edition(
+      of: try options.period(), asOf: try options.day(), records: recordFolder,
+      rhythm: definition.rhythm, today: environment.today())
+    records = all.known(by: edition.asOf)
+    warnings = found
+    definitionDigest = SHA256.hexDigest(of: file.bytes)
+    definitionPath = path
+  }
+
+  /// The record set asked for by folder or pair, else the desk's first.
+  private static func recordFolder(
+    _ options: EditionOptions, desk: Desk, folder: URL, environment: Environment
+  ) throws -> String {
+    let enclosed = EnclosedFolder(folder)
+    if let asked = options.records {
+      let url = environment.url(asked)
+      guard let path = enclosed.relativePath(of: url) else {
+        throw error(
+          "outside-desk", "\(asked) is not in the desk's folder \(folder.path)",
+          hint: "copy the folder into the desk; nothing outside it is read", area: .records)
+      }
+      guard FileManager.default.fileExists(atPath: url.path) else {
+        throw error("missing-folder", "there is no folder \(asked)", area: .records)
+      }
+      return path
+    }
+    guard let pair = options.pair else { return desk.recordSets[0].folder }
+    let wanted = pair.uppercased().split(separator: "-").map(String.init).sorted()
+    for entry in desk.recordSets {
+      let records = RecordFolder(
+        folder: folder.appendingPathComponent(entry.folder), desk: folder)
+      guard let set = records.read().records else { continue }
+      if set.pair.countries.map(\.code).sorted() == wanted { return entry.folder }
+    }
+    throw error(
+      "unknown-pair", "no record set of the desk is on \(pair)",
+      hint: "desk.yaml names: \(desk.recordSets.map(\.folder).joined(separator: ", "))",
+      area: .usage)
+  }
+
+  static func error(
+    _ code: String, _ message: String, hint: String? = nil, at location: SourceLocation? = nil,
+    area: Diagnostic.Area = .definition
+  ) -> DiagnosticError {
+    DiagnosticError([
+      Diagnostic(area: area, code: code, message: message, hint: hint, location: location)
+    ])
+  }
+}

@@ -1,0 +1,81 @@
+internal import CairoCanvas
+internal import Composer
+internal import Diagnostics
+internal import Foundation
+internal import Periods
+internal import Renderers
+internal import Typesetting
+
+/// One edition, composed and ready to be rendered.
+struct Production {
+  let preparation: Preparation
+  let briefing: Briefing
+  /// What is worth saying and stopped nothing.
+  let warnings: [Diagnostic]
+  let fonts: [FontFile]
+  private let environment: Environment
+
+  init(_ options: EditionOptions, environment: Environment) throws {
+    let preparation = try Preparation(options, environment: environment)
+    let lock = try FontLock(home: environment.home)
+    let typography = try Self.opened(lock.files)
+    let composition = try preparation.definition.compose(
+      records: preparation.records, edition: preparation.edition, desk: preparation.desk,
+      measurer: typography, generator: "briefing \(Command.version)")
+    self.preparation = preparation
+    self.environment = environment
+    fonts = lock.files
+    briefing = composition.briefing
+    warnings = lock.warnings + preparation.warnings + composition.warnings
+  }
+
+  /// `<record set>/<definition>/<edition>/<language>`.
+  var editionPath: String {
+    let identity = briefing.identity
+    let edition = identity.edition.replacingOccurrences(of: "/", with: "_")
+    return [identity.recordSet, identity.definition, edition, identity.language]
+      .joined(separator: "/")
+  }
+
+  /// What was made, in a few words.
+  var summary: String {
+    "\(briefing.identity.recordSet), \(briefing.identity.definition), "
+      + "edition \(briefing.identity.edition) as of \(briefing.identity.asOf)"
+  }
+
+  /// The files of some formats, in memory.
+  func renditions(formats: [OutputFormat]) throws -> [Rendition] {
+    var inputs = [
+      InputDigest(name: preparation.definitionPath, sha256: preparation.definitionDigest)
+    ]
+    for (name, digest) in preparation.records.digests.sorted(by: { $0.key < $1.key }) {
+      inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
+    }
+    let renderer = BriefingRenderer(
+      fonts: fonts, inputs: inputs, hyphenation: environment.hyphenation,
+      colorProfile: environment.colorProfile)
+    do {
+      return try renderer.render(briefing, as: formats)
+    } catch let error as RenderingError {
+      throw DiagnosticError(diagnostics(for: error))
+    }
+  }
+
+  private func diagnostics(for error: RenderingError) -> [Diagnostic] {
+    [
+      Diagnostic(
+        area: .definition, code: "cannot-render", message: "\(error)",
+        location: SourceLocation(file: preparation.definitionPath))
+    ]
+  }
+
+  private static func opened(_ files: [FontFile]) throws -> Typography {
+    do {
+      return try Typography(fonts: files)
+    } catch {
+      throw DiagnosticError([
+        Diagnostic(area: .software, code: "cannot-draw", message: "\(error)")
+      ])
+    }
+  }
+}
