@@ -32,13 +32,32 @@ struct EditionFolder {
       try putInPlace(staging)
     } catch {
       try? files.removeItem(at: staging)
-      throw DiagnosticError([
-        Diagnostic(
-          area: .disk, code: "cannot-write",
-          message: "cannot write \(url.path): \(Self.reason(error))",
-          hint: "what was there before is untouched")
-      ])
+      throw Self.failure(at: url, error)
     }
+  }
+
+  /// Writes one file so that it is whole or as it was before.
+  static func write(_ bytes: [UInt8], replacing url: URL) throws {
+    let staging = url.deletingLastPathComponent().appendingPathComponent(
+      ".\(url.lastPathComponent).writing-\(ProcessInfo.processInfo.processIdentifier)")
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try write(bytes, to: staging.path)
+      guard rename(staging.path, url.path) == 0 else { throw POSIXFailure(code: errno) }
+    } catch {
+      try? FileManager.default.removeItem(at: staging)
+      throw failure(at: url, error)
+    }
+  }
+
+  private static func failure(at url: URL, _ error: any Error) -> DiagnosticError {
+    DiagnosticError([
+      Diagnostic(
+        area: .disk, code: "cannot-write",
+        message: "cannot write \(url.path): \(reason(error))",
+        hint: "what was there before is untouched")
+    ])
   }
 
   private func putInPlace(_ staging: URL) throws {

@@ -10,6 +10,8 @@ struct Environment {
   var workingFolder: URL
   /// The folder of libhyphen's dictionaries.
   var hyphenation: String
+  /// The sRGB profile that archival PDFs carry.
+  var colorProfile: String
   /// Today in UTC, for desks without a default edition.
   var today: @Sendable () -> Day
 
@@ -20,7 +22,7 @@ struct Environment {
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     return Environment(
       home: variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram(),
-      workingFolder: working, hyphenation: "/usr/share/hyphen",
+      workingFolder: working, hyphenation: "/usr/share/hyphen", colorProfile: "/usr/share/color/icc/sRGB.icc",
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
       })
