@@ -1,8 +1,8 @@
-internal import Composer
+public import Composer
 
 extension Briefing {
   /// Every figure, in reading order.
-  var figures: [Figure] {
+  public var figures: [Figure] {
     (cover.blocks + sections.flatMap(\.blocks)).flatMap(\.figures)
   }
 }

@@ -1,5 +1,6 @@
 public import CairoCanvas
 public import Composer
+internal import Foundation
 
 /// A briefing as files, all in memory: nothing is written and nothing beside the fonts is read.
 public struct BriefingRenderer: Sendable {
@@ -7,10 +8,18 @@ public struct BriefingRenderer: Sendable {
   public var fonts: [FontFile]
   /// The files the briefing was made from; default none.
   public var inputs: [InputDigest]
+  /// The folder of libhyphen's dictionaries.
+  public var hyphenation: String
+  /// The file of the sRGB profile that PDFs carry.
+  public var colorProfile: String
 
-  public init(fonts: [FontFile], inputs: [InputDigest] = []) {
+  public init(
+    fonts: [FontFile], inputs: [InputDigest] = [], hyphenation: String, colorProfile: String
+  ) {
     self.fonts = fonts
     self.inputs = inputs
+    self.hyphenation = hyphenation
+    self.colorProfile = colorProfile
   }
 
   /// The files of these formats, in the order of the formats; all or none.
@@ -26,6 +35,13 @@ public struct BriefingRenderer: Sendable {
     _ briefing: Briefing, as format: OutputFormat
   ) throws(RenderingError) -> [Rendition] {
     switch format {
+    case .pdf:
+      guard let profile = FileManager.default.contents(atPath: colorProfile) else {
+        throw .colorProfile(path: colorProfile)
+      }
+      let renderer = PDFRenderer(
+        typography: try typography(), hyphenation: hyphenation, colorProfile: [UInt8](profile))
+      return [try renderer.render(briefing)]
     case .html:
       var embeddable: [EmbeddableFont] = []
       for file in fonts { embeddable.append(try EmbeddableFont(reading: file)) }

@@ -1,5 +1,6 @@
 /// A kind of file a briefing is written as; the raw value is what the command line says.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case pdf
   case html
   case json
   /// Each chart as a picture.

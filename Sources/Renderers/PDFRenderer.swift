@@ -1,19 +1,17 @@
 public import CairoCanvas
 public import Composer
 internal import Drawing
-internal import Periods
 internal import Typesetting
 
-/// A briefing as PDF: typeset, painted page by page, made to conform to PDF/UA-1 and PDF/A-3a.
+/// A briefing as PDF: typeset, painted page by page, then finished to PDF/UA-1 and PDF/A-3a.
 public struct PDFRenderer {
-  private let typography: Typography
-  private let hyphenation: String
-  private let colorProfile: [UInt8]
+  /// Measures the text and draws it; used by one task at a time.
+  public var typography: Typography
+  /// The folder of dictionaries like `hyph_en_US.dic`.
+  public var hyphenation: String
+  /// The sRGB profile that the document carries, whole.
+  public var colorProfile: [UInt8]
 
-  /// - Parameters:
-  ///   - typography: measures the text and draws it.
-  ///   - hyphenation: the folder of dictionaries like `hyph_en_US.dic`.
-  ///   - colorProfile: the sRGB profile, whole.
   public init(typography: Typography, hyphenation: String, colorProfile: [UInt8]) {
     self.typography = typography
     self.hyphenation = hyphenation
@@ -22,23 +20,42 @@ public struct PDFRenderer {
 
   /// The file `briefing.pdf`.
   ///
-  /// - Throws: `TypesettingError` for a briefing that cannot be set, `CanvasError` and
-  ///   `PDFConformanceError` for a failure of the libraries.
-  public func render(_ briefing: Briefing) throws -> Rendition {
-    let pages = try Pages.typeset(briefing, measurer: typography, hyphenation: hyphenation)
+  /// - Throws: A briefing that cannot be set in pages, and what the drawing library or libqpdf
+  ///   report.
+  public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
     let metadata = Self.metadata(of: briefing.identity)
-    let document = try PDFDocument(
-      size: briefing.theme.sheet, metadata: metadata, typography: typography)
-    for page in pages {
-      try document.addPage(page.frame, label: String(page.number))
-    }
-    addOutline(pages.flatMap(\.outline), to: document)
-    let (bytes, tags) = try document.finish()
+    let (bytes, tags) = try paint(
+      try pages(of: briefing), size: briefing.theme.sheet, metadata: metadata)
     let conformance = PDFConformance(
       metadata: metadata, language: briefing.identity.language, colorProfile: colorProfile)
-    return Rendition(
-      name: "briefing.pdf", mediaType: "application/pdf",
-      bytes: try conformance.finish(bytes, tags: tags))
+    do {
+      return Rendition(
+        name: "briefing.pdf", mediaType: "application/pdf",
+        bytes: try conformance.finish(bytes, tags: tags))
+    } catch {
+      throw .conformance(error)
+    }
+  }
+
+  private func pages(of briefing: Briefing) throws(RenderingError) -> [Page] {
+    do {
+      return try Pages.typeset(briefing, measurer: typography, hyphenation: hyphenation)
+    } catch {
+      throw .typesetting(error)
+    }
+  }
+
+  private func paint(
+    _ pages: [Page], size: Size, metadata: PDFDocument.Metadata
+  ) throws(RenderingError) -> (bytes: [UInt8], tags: [Tag]) {
+    do {
+      let document = try PDFDocument(size: size, metadata: metadata, typography: typography)
+      for page in pages { try document.addPage(page.frame, label: String(page.number)) }
+      Self.addOutline(pages.flatMap(\.outline), to: document)
+      return try document.finish()
+    } catch {
+      throw .painting(error)
+    }
   }
 
   /// The dates are the day the briefing is written as of: the same input gives the same bytes.
@@ -50,7 +67,7 @@ public struct PDFRenderer {
   }
 
   /// Each entry below the last one of a higher level.
-  private func addOutline(_ entries: [OutlineEntry], to document: PDFDocument) {
+  private static func addOutline(_ entries: [OutlineEntry], to document: PDFDocument) {
     var parents: [(level: Int, number: Int)] = []
     for entry in entries {
       while let last = parents.last, last.level >= entry.level { parents.removeLast() }

@@ -22,7 +22,8 @@ struct Environment {
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     return Environment(
       home: variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram(),
-      workingFolder: working, hyphenation: "/usr/share/hyphen", colorProfile: "/usr/share/color/icc/sRGB.icc",
+      workingFolder: working, hyphenation: "/usr/share/hyphen",
+      colorProfile: "/usr/share/color/icc/sRGB.icc",
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
       })

@@ -3,6 +3,7 @@ internal import Composer
 internal import Diagnostics
 internal import Foundation
 internal import Periods
+internal import Records
 internal import Renderers
 internal import Typesetting
 

@@ -8,7 +8,9 @@ internal import Testing
 struct BriefingRendererTests {
   @Test("every format gives its files, the same bytes each time")
   func everyFormat() throws {
-    let renderer = BriefingRenderer(fonts: try Fonts.files())
+    let renderer = BriefingRenderer(
+      fonts: try Fonts.files(), hyphenation: "/usr/share/hyphen",
+      colorProfile: "/usr/share/color/icc/sRGB.icc")
     let briefing = try SampleBriefing.make()
     let files = try renderer.render(briefing, as: OutputFormat.allCases)
     #expect(
@@ -25,7 +27,7 @@ struct BriefingRendererTests {
     let font = FontFile(family: .serif, name: "PT Serif", path: "/nowhere/PTF55F.ttf")
     let error = RenderingError.font(path: "/nowhere/PTF55F.ttf", .unreadable)
     #expect(throws: error) {
-      try BriefingRenderer(fonts: [font]).render(SampleBriefing.make(), as: [.html])
+      try BriefingRenderer(fonts: [font], hyphenation: "", colorProfile: "").render(SampleBriefing.make(), as: [.html])
     }
     #expect(error.description.contains("/nowhere/PTF55F.ttf"))
   }

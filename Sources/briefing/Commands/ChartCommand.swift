@@ -3,6 +3,7 @@ internal import CairoCanvas
 internal import ChartRendering
 internal import Composer
 internal import Diagnostics
+internal import Drawing
 internal import Foundation
 internal import Renderers
 
@@ -26,17 +27,44 @@ struct ChartCommand: ParsableCommand {
     let environment = Environment.current()
     try reporting {
       let work = try Production(options, environment: environment)
-      let renderer = ChartFileRenderer(fonts: work.fonts, metadata: work.briefing.identity)
       let figures = work.briefing.figures
       guard let figure = figures.first(where: { $0.id == id }) else {
         throw Preparation.error(
           "unknown-chart", "this edition has no chart \(id)",
           hint: "it has: \(figures.map(\.id).joined(separator: ", "))", area: .usage)
       }
-      let bytes = try renderer.bytes(of: figure, named: output)
+      let bytes = try Self.bytes(of: figure, named: output, work: work)
       try EditionFolder.write(bytes, replacing: environment.url(output))
       Printer.show(work.warnings)
       print(output)
+    }
+  }
+
+  private static func bytes(
+    of figure: Figure, named file: String, work: Production
+  ) throws -> [UInt8] {
+    let frame = figure.standalone
+    switch file.split(separator: ".").last?.lowercased() {
+    case "svg":
+      return Array(
+        SVGWriter(
+          id: figure.id, title: figure.title.plainText, description: figure.alternative,
+          mode: .standalone, language: work.briefing.identity.language
+        ).text(of: frame).utf8)
+    case "png":
+      return try PNGImage.encode(frame, typography: try Typography(fonts: work.fonts))
+    case "pdf":
+      let identity = work.briefing.identity
+      let document = try PDFDocument(
+        size: frame.size,
+        metadata: .init(
+          title: figure.title.plainText, author: identity.desk, subject: figure.alternative,
+          keywords: identity.keywords.joined(separator: ", "), creator: identity.generator,
+          date: "\(identity.asOf)T00:00:00Z"), typography: try Typography(fonts: work.fonts))
+      try document.addPage(frame, label: "1")
+      return try document.finish().bytes
+    default:
+      throw ValidationError("'\(file)' ends neither with .png nor .svg nor .pdf.")
     }
   }
 }

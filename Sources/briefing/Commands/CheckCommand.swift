@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CairoCanvas
 internal import Diagnostics
+internal import Renderers
 
 /// `briefing check`: everything that is wrong with a definition, its desk and its records.
 struct CheckCommand: ParsableCommand {

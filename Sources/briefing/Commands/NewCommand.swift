@@ -42,7 +42,9 @@ struct NewCommand: ParsableCommand {
           "missing-file", "the program's own \(layout.path) is not there", area: .software)
       }
       let desk = StarterDesk(first: first, second: second)
-      for (path, text) in desk.files + [("layouts/weekly.yaml", String(decoding: weekly, as: UTF8.self))] {
+      for (path, text) in desk.files + [
+        ("layouts/weekly.yaml", String(decoding: weekly, as: UTF8.self))
+      ] {
         try EditionFolder.write(
           Array(text.utf8), replacing: url.appendingPathComponent(path))
       }
