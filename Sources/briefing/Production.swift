@@ -57,7 +57,7 @@ struct Production {
       colorProfile: environment.colorProfile)
     do {
       return try renderer.render(briefing, as: formats)
-    } catch let error as RenderingError {
+    } catch {
       throw DiagnosticError(diagnostics(for: error))
     }
   }
