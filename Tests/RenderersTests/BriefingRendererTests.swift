@@ -15,7 +15,7 @@ struct BriefingRendererTests {
     let files = try renderer.render(briefing, as: OutputFormat.allCases)
     #expect(
       files.map(\.name) == [
-        "briefing.html", "briefing.json", "charts/turnover.png", "charts/exports.png",
+        "briefing.pdf", "briefing.html", "briefing.json", "charts/turnover.png", "charts/exports.png",
         "charts/imports.png", "briefing.txt",
       ])
     let again = try renderer.render(briefing, as: OutputFormat.allCases)
