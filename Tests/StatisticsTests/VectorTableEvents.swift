@@ -3,6 +3,10 @@ internal import Statistics
 /// The functions behind the vectors on counts and gaps beyond the essential ones.
 extension VectorTable {
   static func events() -> [String: Function] {
+    comparedRates().merging(counts()) { $1 }.merging(times()) { $1 }
+  }
+
+  private static func comparedRates() -> [String: Function] {
     [
       "poissonTestMinlike": {
         Rates.minlikeProbability(
@@ -24,6 +28,11 @@ extension VectorTable {
           count1: $0.int("count1"), exposure1: $0.double("exposure1"), count2: $0.int("count2"),
           exposure2: $0.double("exposure2"))
       },
+    ]
+  }
+
+  private static func counts() -> [String: Function] {
+    [
       "dispersionTest": { input in
         Dispersion(counts: input.ints("counts")).map {
           [
@@ -61,6 +70,11 @@ extension VectorTable {
           ] as [String: Any?]
         }
       },
+    ]
+  }
+
+  private static func times() -> [String: Function] {
+    [
       "kernelIntensity": { input in
         input.doubles("at").map {
           Rates.intensity(
