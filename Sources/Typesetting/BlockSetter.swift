@@ -24,7 +24,7 @@ struct BlockSetter {
       var place = place
       if case .heading = block, index + 1 < blocks.count, isWide(blocks[index + 1], place) {
         // A heading stands above the left edge of what it heads.
-        (place.textX, place.textWidth) = (place.x, place.width)
+        place = Place(x: place.x, width: place.width, textX: place.x, textWidth: place.width)
       }
       flows += try set(block, in: place)
     }
@@ -49,8 +49,8 @@ struct BlockSetter {
     case .paragraph(let paragraph): return set(paragraph, in: place)
     case .keyFigures(let figures): return set(figures, in: place)
     case .judgements(let judgements): return set(judgements, in: place)
-    case .figure(let figure): return set(figure, in: place)
-    case .figures(let figures): return set(figures, in: place)
+    case .figure(let figure): return try set(figure, in: place)
+    case .figures(let figures): return try set(figures, in: place)
     case .table(let table): return set(table, in: place)
     case .list(let ordered, let items):
       return try setList(ordered: ordered, items, in: place)

@@ -2,7 +2,12 @@ internal import Composer
 internal import Drawing
 
 extension BlockSetter {
-  func set(_ figure: Figure, in place: Place) -> [Flow] {
+  func set(_ figure: Figure, in place: Place) throws(TypesettingError) -> [Flow] {
+    let drawn = figure.page.size.width
+    // A point or two are the painter's rounding; more would leave the text's area.
+    guard drawn <= place.width + 2 else {
+      throw .tooWide(block: typist.place, width: drawn, available: place.width)
+    }
     let fitsText = figure.page.size.width <= place.textWidth + 0.5
     let hasSideCaption =
       fitsText && place.hasSide && figure.page.size.width > place.textWidth * 0.7
@@ -18,7 +23,7 @@ extension BlockSetter {
   }
 
   /// Figures side by side, as many in a row as are as wide as the place.
-  func set(_ figures: [Figure], in place: Place) -> [Flow] {
+  func set(_ figures: [Figure], in place: Place) throws(TypesettingError) -> [Flow] {
     var rows: [[Figure]] = []
     var used = 0.0
     for figure in figures {
@@ -32,26 +37,32 @@ extension BlockSetter {
         used = width
       }
     }
-    return rows.flatMap { row -> [Flow] in
-      guard row.count > 1 else { return row.flatMap { set($0, in: place) } }
-      let width =
-        (place.width - theme.gutter * Double(row.count - 1)) / Double(row.count)
-      let heads = row.map { captionHeight($0, width: width) }.max() ?? 0
-      var items: [PieceItem] = []
-      var height = 0.0
-      for (index, figure) in row.enumerated() {
-        let x = place.x + Double(index) * (width + theme.gutter)
-        let set = set(figure, x: x, width: width, headHeight: heads)
-        items.append(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))))
-        items += set.items
-        height = max(height, set.height)
+    var flows: [Flow] = []
+    for row in rows {
+      if row.count > 1 {
+        flows.append(.piece(beside(row, in: place)))
+      } else {
+        for figure in row { flows += try set(figure, in: place) }
       }
-      return [
-        .piece(
-          Piece(
-            name: typist.place, before: theme.baseline * 1.5, height: height, items: items))
-      ]
     }
+    return flows
+  }
+
+  private func beside(_ row: [Figure], in place: Place) -> Piece {
+    let width =
+      (place.width - theme.gutter * Double(row.count - 1)) / Double(row.count)
+    let heads = row.map { captionHeight($0, width: width) }.max() ?? 0
+    var items: [PieceItem] = []
+    var height = 0.0
+    for (index, figure) in row.enumerated() {
+      let x = place.x + Double(index) * (width + theme.gutter)
+      let set = set(figure, x: x, width: width, headHeight: heads)
+      items.append(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))))
+      items += set.items
+      height = max(height, set.height)
+    }
+    return Piece(
+      name: typist.place, before: theme.baseline * 1.5, height: height, items: items)
   }
 
   private func captionHeight(_ figure: Figure, width: Double) -> Double {

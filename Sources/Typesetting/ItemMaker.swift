@@ -145,7 +145,9 @@ struct ItemMaker {
   /// A gap that stays with the word before: marks stick to it.
   private mutating func clingToWord() {
     dropTrailingGlue()
-    if case .box = items.last { addBox("\u{A0}") }
+    guard case .box(let box) = items.last, let end = box.text.last, !"([“«\u{A0}".contains(end)
+    else { return }
+    addBox("\u{A0}")
   }
 
   private mutating func addSources(_ numbers: [Int]) {

@@ -23,7 +23,8 @@ extension BlockSetter {
     let evidence = stack(
       judgement.evidence, body, x: place.textX, y: top + claim.height, width: place.textWidth)
     var height = claim.height + evidence.height
-    let confidence = [Inline.text(judgement.confidence)]
+    let words = judgement.confidence
+    let confidence = [Inline.text(words.prefix(1).uppercased() + words.dropFirst())]
     let side: (items: [PieceItem], height: Double)
     if place.hasSide {
       side = stack(

@@ -29,9 +29,11 @@ private struct PageSetting {
   init(_ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String) {
     self.briefing = briefing
     let theme = briefing.theme
-    let textX = theme.width(ofColumns: 3) + theme.gutter
+    let side = theme.width(ofColumns: 3)
+    let textX = side + theme.gutter
     place = Place(
-      x: 0, width: theme.measure, textX: textX, textWidth: theme.measure - textX)
+      x: 0, width: theme.measure, textX: textX, textWidth: theme.measure - textX,
+      sideWidth: side)
     height = theme.sheet.height - theme.marginTop - theme.marginBottom
     let typist = Typist(measurer: measurer)
     setter = BlockSetter(

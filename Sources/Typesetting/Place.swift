@@ -7,15 +7,13 @@ struct Place {
   var textX: Double
   var textWidth: Double
 
+  /// The width of the strip, without the gutter; 0 where there is none.
+  var sideWidth = 0.0
+
   /// Whether there is a strip beside the text.
-  var hasSide: Bool { textX > x }
-  /// The width of the strip, without the gutter.
-  var sideWidth: Double { max(0, textX - x - 11.3) }
+  var hasSide: Bool { sideWidth > 0 }
 
-  /// The part for running text alone.
-  var text: Place { Place(x: textX, width: textWidth, textX: textX, textWidth: textWidth) }
-
-  /// The same with the text moved in from both sides.
+  /// The same with the text moved in from both sides, and no strip.
   func inset(left: Double, right: Double = 0) -> Place {
     Place(
       x: textX + left, width: textWidth - left - right, textX: textX + left,

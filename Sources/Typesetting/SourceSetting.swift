@@ -5,7 +5,7 @@ extension BlockSetter {
   /// The numbered sources in two columns, each entry a link to its address.
   func setSources(in place: Place) -> [Flow] {
     let count = place.hasSide ? 2 : 1
-    let gutter = theme.gutter * 1.5
+    let gutter = theme.gutter
     let width = (place.width - gutter * Double(count - 1)) / Double(count)
     let pieces = briefing.sources.enumerated().map { index, entry in
       source(entry, width: width, isFirst: index == 0)

@@ -100,7 +100,7 @@ extension BlockSetter {
     _ count: Int, _ blocks: [Block], in place: Place
   ) throws(TypesettingError) -> [Flow] {
     let count = max(1, min(count, 4))
-    let gutter = theme.gutter * 1.5
+    let gutter = theme.gutter
     let width = (place.width - gutter * Double(count - 1)) / Double(count)
     let column = Place(x: 0, width: width, textX: 0, textWidth: width)
     let pieces = try set(blocks, in: column).pieces

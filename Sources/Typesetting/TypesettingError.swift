@@ -4,6 +4,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case missingCharacters([MissingCharacter])
   /// A block that does not fit on an empty page.
   case doesNotFit(block: String, height: Double, available: Double)
+  /// A drawing wider than its place on the page.
+  case tooWide(block: String, width: Double, available: Double)
   /// The briefing needs more pages than a briefing may have.
   case tooManyPages(limit: Int)
   /// The page numbers of these headings still changed after the last pass.
@@ -32,6 +34,9 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
         .joined(separator: ", ")
     case .doesNotFit(let block, let height, let available):
       "\(block) is \(Int(height.rounded(.up))) points high, and a page has room for "
+        + "\(Int(available.rounded(.down)))"
+    case .tooWide(let block, let width, let available):
+      "\(block) is \(Int(width.rounded(.up))) points wide, and its place "
         + "\(Int(available.rounded(.down)))"
     case .tooManyPages(let limit): "the briefing needs more than \(limit) pages"
     case .unsettled(let headings):

@@ -91,6 +91,28 @@ internal import Testing
     #expect(Set(anchors).count == anchors.count)
   }
 
+  @Test("marks of sources that are listed nowhere are no links")
+  func deadLinks() throws {
+    let text: [Inline] = [.text("Said "), .sources([1]), .text(" there.")]
+    let pages = try typeset(
+      Sample.briefing(sections: [section("a", [.paragraph(Paragraph(text))])]))
+    let items = pages.flatMap(\.frame.items)
+    #expect(!items.contains { if case .linkStart = $0 { true } else { false } })
+    #expect(!items.contains(.linkEnd))
+    #expect(pages[1].frame.plainText.contains("[1]"))
+  }
+
+  @Test("a figure wider than its place is an error that names it")
+  func wideFigure() throws {
+    let figure = Sample.figure("map", columns: 12, "Figure 1")
+    let blocks = [Block.columns(count: 2, blocks: [.figure(figure)])]
+    let briefing = try Sample.briefing(sections: [section("a", blocks)])
+    let error = #expect(throws: TypesettingError.self) { try typeset(briefing) }
+    #expect(
+      error?.description
+        == "figure 'map' of section 'Part a' is 482 points wide, and its place 235")
+  }
+
   @Test("a footnote stands on the page of its mark, once")
   func footnotes() throws {
     let long = paragraphs(8)
