@@ -10,6 +10,8 @@ final class Catalogue {
   let edition: Edition
   let deskName: String
   let wording: Wording
+  /// The statistics that names, tables and charts share.
+  let readings: Readings
   private var values: [String: CatalogueValue?] = [:]
 
   init(records: RecordSet, edition: Edition, deskName: String, wording: Wording) {
@@ -17,13 +19,15 @@ final class Catalogue {
     self.edition = edition
     self.deskName = deskName
     self.wording = wording
+    readings = Readings(records: records, edition: edition)
   }
 
   var pair: Pair { records.pair }
   var language: String { wording.language }
 
   /// Every entry, in the order of the manual.
-  static let entries: [CatalogueEntry] = generalEntries
+  static let entries: [CatalogueEntry] =
+    generalEntries + tradeEntries + contactsEntries + claimsEntries
 
   /// Every name, in the order of the manual.
   static let names: [String] = entries.map(\.name)

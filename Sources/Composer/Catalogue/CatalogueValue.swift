@@ -7,6 +7,8 @@ enum CatalogueValue: Sendable, Hashable {
   case day(Day)
   case period(Period)
   case text([Inline])
+  /// A text whose numbers are printed where it stands.
+  case phrase(Phrase)
   /// A yes or no, for conditions.
   case flag(Bool)
 
@@ -17,6 +19,7 @@ enum CatalogueValue: Sendable, Hashable {
     case .quantity(let quantity):
       quantity.value.map { quantity.unit != .count || $0 != 0 } ?? false
     case .text(let text): !text.isEmpty
+    case .phrase(let phrase): !phrase.isEmpty
     case .day, .period: true
     }
   }

@@ -1,13 +1,103 @@
+internal import Charts
 internal import Drawing
+internal import Periods
+internal import Records
+internal import Statistics
 
 extension Context {
   /// A chart as a figure, with a second one beside it where the definition has one.
-  func compose(_ chart: ChartDefinition) -> Composed {
-    .nothing
+  func compose(_ definition: ChartDefinition) -> Composed {
+    let definitions = [definition] + definition.beside
+    let width = definitions.count > 1 ? (self.width - theme.gutter) / 2 : self.width
+    var figures: [Figure] = []
+    var rows = 0
+    var newest: Day?
+    for definition in definitions {
+      let state = ledger.state
+      guard let draft = at(place, width: width, { draft(definition) }), draft.points > 0 else {
+        ledger.restore(state)
+        continue
+      }
+      rows += draft.points
+      newest = [newest, draft.newest].compactMap { $0 }.max()
+      figures.append(at(place, width: width) { figure(draft, definition) })
+    }
+    guard let first = figures.first else { return .nothing }
+    return Composed(
+      [figures.count == 1 ? .figure(first) : .figures(figures)], rows: rows, newest: newest)
   }
 
-  /// A subject drawn small, with what it shows in words; `nil` where there is no series.
-  func sparkline(of subject: ChartSubject) -> (frame: Frame, text: String)? {
-    nil
+  private func draft(_ definition: ChartDefinition) -> FigureDraft? {
+    switch definition.subject {
+    case .turnover: levels(.turnover)
+    case .exports: levels(.exports)
+    case .imports: levels(.imports)
+    case .balance: balance()
+    case .flows: flows(asLines: definition.kind == .line)
+    case .growth: growth()
+    case .twelveMonths: annualTotals()
+    case .products: productRanking()
+    case .productContributions: productContributions()
+    case .contacts: eventStrip()
+    case .channels: contactColumns(.channel)
+    case .levels: levelRanking()
+    case .claims: claimIntervals()
+    }
   }
+
+  /// A draft with its words, drawn at every width it is shown in.
+  private func figure(_ draft: FigureDraft, _ definition: ChartDefinition) -> Figure {
+    let id = ledger.uniqueId(definition.id)
+    let title = definition.title.map(inlines) ?? print(draft.title, name: "\(id).title")
+    let subtitle = definition.subtitle.map(inlines) ?? [.text(draft.subtitle)]
+    let note = definition.note.map(inlines) ?? (draft.note.isEmpty ? [] : [.text(draft.note)])
+    var source: [Inline] = note
+    if !draft.sources.isEmpty {
+      if !source.isEmpty { source.append(.text(" ")) }
+      source.append(.text(wording.sentences.sourceLine(draft.sources.count)))
+      source += marks(for: draft.sources)
+    }
+    var data = draft.data
+    data.id = ledger.uniqueId(id + "-data")
+    let style = chartStyle
+    var worded = draft.chart
+    worded.parts = ChartParts(
+      title: title.plainText, subtitle: subtitle.plainText, source: publishers(of: draft.sources),
+      note: note.plainText)
+    var bare = draft.chart
+    bare.parts = ChartParts()
+    func drawn(_ chart: any Drawable, _ width: Double) -> Frame {
+      chart.frame(width: width, style: style, measurer: measurer).frame
+    }
+    return Figure(
+      id: id, label: wording.sentences.figure(ledger.nextFigure()), title: title,
+      subtitle: subtitle, source: source, alternative: worded.altText(style: style),
+      page: drawn(bare, width), wide: drawn(bare, 680), narrow: drawn(bare, 320),
+      standalone: drawn(worded, 480), data: data)
+  }
+
+  /// The publishers of sources in words, for a picture that stands without the briefing.
+  private func publishers(of ids: [String]) -> String {
+    let names = ids.compactMap { records.sources[$0]?.publisher }.eachOnce()
+    let shown = names.prefix(4).joined(separator: ", ")
+    return names.count > 4 ? "\(shown) \(wording.sentences.andOthers)" : shown
+  }
+}
+
+/// A chart before it has its words from the definition, its label and its id.
+struct FigureDraft {
+  /// The chart without any text around it.
+  var chart: any Drawable
+  /// The finding, where the definition gives none.
+  var title: Phrase
+  /// Measure, unit and period.
+  var subtitle: String
+  var note = ""
+  /// Ids of the sources.
+  var sources: [String]
+  /// The values drawn.
+  var data: Table
+  /// How many values are drawn.
+  var points: Int
+  var newest: Day?
 }

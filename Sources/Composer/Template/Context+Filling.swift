@@ -45,6 +45,7 @@ extension Context {
       let isDays = placeholder.form == .days
       return [.text(isDays ? notation.days(period) : notation.period(period))]
     case .text(let text)?: return text
+    case .phrase(let phrase)?: return print(phrase, name: placeholder.name)
     case .quantity?, .flag?, nil: break
     }
     if let otherwise = placeholder.otherwise { return [.text(otherwise)] }

@@ -1,0 +1,47 @@
+internal import Statistics
+
+extension Catalogue {
+  /// Names about the check of what officials said.
+  static let claimsEntries: [CatalogueEntry] =
+    [
+      CatalogueEntry("claims.exists", .flag, "whether there is a statement to check") {
+        .flag(!$0.readings.claims.findings.isEmpty)
+      },
+      CatalogueEntry("claims.sign-conflict", .flag, "whether two figures differ in sign") {
+        .flag($0.readings.signConflict != nil)
+      },
+      CatalogueEntry("claims.count", .count, "statements checked") {
+        .quantity($0.readings.claimCount(nil))
+      },
+      CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
+        catalogue.claimsHeadline.map { .phrase($0) }
+      },
+      CatalogueEntry("claims.summary", .text, "how many statements conflict, in a sentence") {
+        catalogue in
+        catalogue.claimsSummary.map { .phrase($0) }
+      },
+    ]
+    + [
+      ("conflicting", "statements that other figures contradict", .conflicting),
+      ("within-rounding", "statements that differ by rounding only", .withinRounding),
+      ("consistent", "statements that others bear out", .consistent),
+      ("not-checkable", "statements that nothing can be held against", .notCheckable),
+    ].map { (name: String, summary: String, verdict: ClaimFinding.Verdict) in
+      CatalogueEntry("claims.\(name)", .count, summary) {
+        .quantity($0.readings.claimCount(verdict))
+      }
+    }
+}
+
+extension Readings {
+  /// How many statements were checked, or had one verdict.
+  func claimCount(_ verdict: ClaimFinding.Verdict?) -> Quantity {
+    let findings = claims.findings.filter { verdict == nil || $0.verdict == verdict }
+    return Quantity(
+      value: Double(findings.count), unit: .count,
+      provenance: Provenance(
+        statistic: "claims.count" + (verdict.map { ".\($0.rawValue)" } ?? ""),
+        formula: "number of statements", records: findings.map(\.statement.id),
+        sources: findings.flatMap(\.statement.sources), nature: .computed))
+  }
+}

@@ -1,0 +1,82 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Catalogue {
+  /// What the log of contacts covers.
+  var coverageOfContacts: String {
+    let coverage = pair.coverage[.contacts]
+    let since = coverage?.since.map(notation.date)
+    let words = wording.kinds.contacts.sentences
+    guard coverage?.isComplete != true else { return words.complete(since) }
+    let note = coverage?.notes[language] ?? coverage?.notes["en"]
+    return words.incomplete(since, note)
+  }
+
+  /// The contacts of the edition's period: how many, and the first three.
+  var contactsOfWeek: Phrase {
+    let words = wording.kinds.contacts.sentences
+    let week = readings.week
+    let days = notation.days(edition.period)
+    guard !week.contacts.isEmpty else {
+      return words.none(days, pair.coverage[.contacts]?.isComplete ?? false)
+    }
+    let shown = week.contacts.prefix(3)
+    return words.some(
+      week.count, days, shown.map(describe), week.contacts.count - shown.count)
+  }
+
+  /// The comparison of the last 365 days with the 365 before, or that there may be none.
+  var contactTrend: Phrase {
+    let words = wording.kinds.contacts
+    let year = readings.year
+    let day = notation.date(edition.asOf)
+    guard year.mayClaimTrend else { return words.sentences.noTrend(year.count, 365, day) }
+    return words.sentences.trend(year, words.daysTo(365, day))
+  }
+
+  /// A contact in one line: the desk's summary or channel and level, place, date, marks.
+  func describe(_ contact: Contact) -> Phrase {
+    let words = wording.kinds.contacts.sentences
+    let channel = wording.records.channels[contact.channel] ?? ""
+    let level = wording.records.levels[contact.level] ?? ""
+    let text = words.describe(channel, level, contact.place ?? "", dateWords(of: contact))
+    return contact.sources.isEmpty ? Phrase(text) : "\(text)\u{A0}\(sources: contact.sources)"
+  }
+
+  /// A contact's date as well as it is known: "23–24 May 2024", "early May 2024", "May 2024, day
+  /// not known".
+  func dateWords(of contact: Contact) -> String {
+    let words = wording.kinds.contacts
+    switch contact.precision {
+    case .exact, .weekday: return notation.days(from: contact.start, through: contact.end)
+    case .dateline:
+      return words.reported(notation.days(from: contact.start, through: contact.end))
+    case .monthPart:
+      return words.partOfMonth((contact.start.dayOfMonth - 1) / 10, notation.month(contact.start))
+    case .month: return words.monthOnly(notation.month(contact.start))
+    case .year: return words.yearOnly(String(contact.start.year))
+    }
+  }
+
+  /// Who took part, in the briefing's language.
+  func names(in contact: Contact) -> String {
+    let names = contact.participants.map { participant in
+      let person = pair.people.first { $0.names["en"] == participant.name }
+      return person?.names[language] ?? participant.name
+    }
+    return names.joined(separator: ", ")
+  }
+
+  /// The place, with the host country where that says more.
+  func placeWords(of contact: Contact) -> String {
+    let host = contact.host.map(countryName)
+    return [contact.place, host].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Topics as words, e.g. "economy and trade, energy".
+  func topicWords(of contact: Contact) -> String {
+    contact.topics.map { $0.split(separator: "-").joined(separator: " ") }
+      .joined(separator: ", ")
+  }
+}

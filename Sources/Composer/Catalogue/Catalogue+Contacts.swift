@@ -1,0 +1,109 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Catalogue {
+  /// Names about contacts between the two sides.
+  static let contactsEntries: [CatalogueEntry] =
+    contactsCountEntries + contactsRateEntries + [
+      CatalogueEntry("contacts.exists", .flag, "whether the log holds a contact up to the day") {
+        .flag($0.readings.year.last != nil || !$0.readings.year.planned.isEmpty)
+      },
+      CatalogueEntry("contacts.none-this-week", .flag, "whether none is recorded for the edition") {
+        .flag($0.readings.week.count.value == 0)
+      },
+      CatalogueEntry("contacts.complete", .flag, "whether the log is declared complete") {
+        .flag($0.pair.coverage[.contacts]?.isComplete ?? false)
+      },
+      CatalogueEntry("contacts.may-claim-trend", .flag, "whether 365 days may be compared") {
+        .flag($0.readings.year.mayClaimTrend)
+      },
+      CatalogueEntry("contacts.coverage", .text, "what the log covers, in a sentence") {
+        catalogue in
+        .plain(catalogue.coverageOfContacts)
+      },
+      CatalogueEntry("contacts.week.sentence", .text, "the contacts of the edition in a sentence") {
+        catalogue in
+        .phrase(catalogue.contactsOfWeek)
+      },
+      CatalogueEntry("contacts.trend.sentence", .text, "what the frequency says, or may not say") {
+        catalogue in
+        .phrase(catalogue.contactTrend)
+      },
+      CatalogueEntry("contacts.last", .text, "the last contact: channel, level, place and date") {
+        catalogue in
+        catalogue.readings.year.last.map { .phrase(catalogue.describe($0)) }
+      },
+      CatalogueEntry("contacts.last.day", .day, "the last day of the last contact") {
+        $0.readings.year.last.map { .day($0.end) }
+      },
+      CatalogueEntry("contacts.planned", .count, "how many contacts are announced") {
+        $0.readings.plannedCount.map { .quantity($0) }
+      },
+      CatalogueEntry("contacts.planned.next", .text, "the next one announced: channel, place, date")
+      {
+        catalogue in
+        catalogue.readings.year.planned.first.map { .phrase(catalogue.describe($0)) }
+      },
+      CatalogueEntry("contacts.planned.next.day", .day, "the first day of the next one announced") {
+        $0.readings.year.planned.first { $0.precision.isDay }.map { .day($0.start) }
+      },
+    ]
+
+  private static let contactsCountEntries: [CatalogueEntry] =
+    [
+      CatalogueEntry("contacts.week.count", .count, "contacts in the edition's period") {
+        .quantity($0.readings.week.count)
+      },
+      CatalogueEntry("contacts.week.days", .duration, "days of the period with a contact") {
+        .quantity($0.readings.week.contactDays)
+      },
+    ]
+    + [30, 90, 365].map { days in
+      CatalogueEntry(
+        "contacts.last-\(days)-days", .count, "contacts in the \(days) days to the day"
+      ) {
+        $0.readings.year.trailing.first { $0.days == days }.map { .quantity($0.count) }
+      }
+    }
+
+  private static let contactsRateEntries: [CatalogueEntry] = [
+    rate("contacts.rate", .number, "contacts per 30 days, over 365 days, with interval", \.rate),
+    rate("contacts.rate.before", .number, "the same over the 365 days before", \.rateBefore),
+    rate("contacts.before", .count, "contacts in the 365 days before", \.countBefore),
+    rate("contacts.ratio", .number, "the rate over the rate before, with interval", \.rateRatio),
+    rate(
+      "contacts.p", .number, "probability of a difference this large if nothing had changed",
+      \.rateRatioProbability),
+    rate("contacts.days-since-last", .duration, "days since the last contact", \.daysSinceLast),
+    rate("contacts.median-gap", .duration, "median days between contacts", \.medianGap),
+    rate(
+      "contacts.silence-probability", .number,
+      "probability of a silence as long as the present one", \.silenceProbability),
+    CatalogueEntry("contacts.longest-silence", .duration, "the longest silence of 365 days") {
+      $0.readings.year.longestSilence.map { .quantity($0.length) }
+    },
+  ]
+
+  private static func rate(
+    _ name: String, _ kind: CatalogueKind, _ summary: String,
+    _ path: any KeyPath<ContactFrequency, Quantity> & Sendable
+  ) -> CatalogueEntry {
+    CatalogueEntry(name, kind, summary) { catalogue in
+      let quantity = catalogue.readings.year[keyPath: path]
+      return quantity.value == nil ? nil : .quantity(quantity)
+    }
+  }
+}
+
+extension Readings {
+  /// How many contacts are announced for after the edition's day.
+  var plannedCount: Quantity? {
+    let planned = year.planned
+    return Quantity(
+      value: Double(planned.count), unit: .count,
+      provenance: Provenance(
+        statistic: "contacts.planned", formula: "number of announced contacts",
+        records: planned.map(\.id), sources: planned.flatMap(\.sources), nature: .computed))
+  }
+}

@@ -1,0 +1,90 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+/// The statistics of one record set and one edition that names, tables and charts share; each is
+/// computed when it is first asked for, and once.
+///
+/// One catalogue owns them, so it is a class and not `Sendable`.
+final class Readings {
+  let records: RecordSet
+  let edition: Edition
+
+  init(records: RecordSet, edition: Edition) {
+    self.records = records
+    self.edition = edition
+  }
+
+  private(set) lazy var trade = TradePicture(records: records, asOf: edition.asOf)
+
+  private(set) lazy var claims = ClaimsCheck(
+    records: records, asOf: edition.asOf, window: edition.period)
+
+  /// Contacts of the edition's period, up to its day.
+  private(set) lazy var week = contacts(in: edition.period)
+
+  /// Contacts of the 365 days to the edition's day.
+  private(set) lazy var year = contacts(days: 365)
+
+  /// Contacts of so many days up to the edition's day, against as many before.
+  func contacts(days: Int) -> ContactFrequency {
+    contacts(in: window(days: days))
+  }
+
+  /// Contacts of a period, against the one before.
+  func contacts(in window: Period) -> ContactFrequency {
+    ContactFrequency(records: records, window: window, asOf: edition.asOf)
+  }
+
+  /// The days up to the edition's day, that day included.
+  func window(days: Int) -> Period {
+    let start = edition.asOf.adding(days: 1 - max(1, days))
+    return Period(from: start, through: edition.asOf) ?? Period(day: edition.asOf)
+  }
+
+  /// The newest figure of a measure: of a quarter, or of a year where that ends later or is all
+  /// there is.
+  func latest(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
+    let quarter = trade.latest(measure, .quarter, by: reporter)
+    let year = trade.latest(measure, .year, by: reporter)
+    guard let quarter else { return year }
+    guard let year, year.period.end > quarter.period.end else { return quarter }
+    return year
+  }
+
+  /// The figure that stands against a point: the other country's report where there are records,
+  /// else what somebody else said, opposite signs first.
+  func other(_ measure: TradeMeasure, _ point: TradePoint?) -> Rival? {
+    guard let point else { return nil }
+    if trade.basis == .records, let own = point.level.provenance.reporter {
+      let other = own == trade.side ? trade.partner : trade.side
+      if let rival = trade.point(measure, point.period, by: other), rival.level.value != nil {
+        return Rival(reporter: other, level: rival.level, growth: rival.growth)
+      }
+    }
+    return point.rivals.first
+  }
+
+  /// The level of the year before that the newest annual figure implies.
+  func impliedBase(_ measure: TradeMeasure) -> Quantity? {
+    guard let point = trade.latest(measure, .year) else { return nil }
+    let records = Set(point.level.provenance.records)
+    let finding = claims.findings.first { records.contains($0.statement.id) }
+    if let base = finding?.impliedBase, finding?.statement.measure == measure.rawValue {
+      return base
+    }
+    let before = point.period.yearBefore.flatMap { trade.series(measure, .year)[$0]?.level }
+    return before?.provenance.nature == .implied ? before : nil
+  }
+
+  /// Whether two figures for the same thing are on opposite sides of zero, anywhere in the check.
+  var hasSignConflict: Bool { signConflict != nil }
+
+  /// The first finding that conflicts with another in sign, and that other.
+  var signConflict: (finding: ClaimFinding, other: Rival)? {
+    for finding in claims.findings {
+      for case .signConflict(let other) in finding.reasons { return (finding, other) }
+    }
+    return nil
+  }
+}

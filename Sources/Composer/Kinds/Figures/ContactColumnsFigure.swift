@@ -1,0 +1,117 @@
+internal import Charts
+internal import Foundation
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// What contacts are told apart by.
+  enum ContactGrouping {
+    case channel, level
+  }
+
+  /// Contacts per month of the last two years, stacked by channel; months that the log does not
+  /// cover are hatched.
+  func contactColumns(_ grouping: ContactGrouping) -> FigureDraft? {
+    let words = wording.kinds.contacts
+    let months = lastMonths(width < 300 ? 12 : 24)
+    guard let first = months.first, let window = Period(from: first.start, through: edition.asOf)
+    else { return nil }
+    let frequency = catalogue.readings.contacts(in: window)
+    guard !frequency.contacts.isEmpty else { return nil }
+    let groups = Contact.Channel.chartOrder.filter { channel in
+      frequency.contacts.contains { $0.channel == channel }
+    }
+    let counts = groups.map { channel in
+      months.map { month in
+        frequency.contacts.filter { $0.channel == channel && month.contains($0.start) }
+      }
+    }
+    let series = zip(groups, counts).map { channel, counts in
+      ChartSeries(
+        wording.records.channels[channel] ?? channel.rawValue,
+        points: zip(months, counts).map { ChartPoint($0.start.date, Double($1.count)) },
+        ink: channel.ink)
+    }
+    let span = notation.month(first.start) + "–" + notation.month(edition.asOf)
+    let isComplete = frequency.coverage?.isComplete == true
+    return FigureDraft(
+      chart: Chart.stackedColumns(series, unit: .month, uncovered: uncovered(in: window)),
+      title: title(frequency, span), subtitle: words.charts.byMonth(words.charts.channel, span),
+      note: isComplete ? "" : words.charts.incomplete, sources: [],
+      data: monthTable(months, groups, counts), points: frequency.contacts.count,
+      newest: frequency.contacts.map(\.end).max())
+  }
+
+  /// The busiest month where the log is complete, else only how many are in the log.
+  private func title(_ frequency: ContactFrequency, _ span: String) -> Phrase {
+    let words = wording.kinds.contacts.charts
+    let busiest = frequency.byMonth.max { ($0.count.value ?? 0) < ($1.count.value ?? 0) }
+    guard frequency.coverage?.isComplete == true, let busiest else {
+      return words.inTheLog(frequency.count, span)
+    }
+    return words.busiest(notation.month(busiest.key.start), busiest.count)
+  }
+
+  private func monthTable(
+    _ months: [Period], _ groups: [Contact.Channel], _ counts: [[[Contact]]]
+  ) -> Table {
+    let words = wording.kinds
+    return Table(
+      id: "",
+      columns: [.words(words.trade.period, isRowHeader: true)]
+        + groups.map { .numbers(wording.records.channels[$0] ?? $0.rawValue) },
+      rows: months.enumerated().map { index, month in
+        Table.Row(
+          [cell(notation.period(month))]
+            + counts.map {
+              cell(number(of: $0[index], month), .count, name: "figure.contacts.month")
+            })
+      })
+  }
+
+  /// The months up to the edition's day, oldest first.
+  func lastMonths(_ count: Int) -> [Period] {
+    var months: [Period] = []
+    var next = Period(month: edition.asOf.month, year: edition.asOf.year)
+    while let month = next, months.count < count {
+      months.append(month)
+      next = month.previous
+    }
+    return months.reversed()
+  }
+
+  /// The days of a window before the log begins.
+  func uncovered(in window: Period) -> [Chart.Uncovered] {
+    guard let since = pair.coverage[.contacts]?.since, since > window.start else { return [] }
+    return [Chart.Uncovered(from: window.start.date, to: min(since, window.end).date)]
+  }
+
+  /// Contacts of the last 365 days by level.
+  func levelRanking() -> FigureDraft? {
+    let words = wording.kinds.contacts
+    let frequency = catalogue.readings.year
+    let levels = frequency.byLevel
+    guard let top = levels.max(by: { ($0.count.value ?? 0) < ($1.count.value ?? 0) }) else {
+      return nil
+    }
+    let rows = levels.map {
+      RowChart.Row(wording.records.levels[$0.key] ?? $0.key.rawValue, value: $0.count.value)
+    }
+    let name = wording.records.levels[top.key] ?? top.key.rawValue
+    return FigureDraft(
+      chart: RowChart(rows, format: NumberFormat(fractionDigits: 0)),
+      title: words.charts.levels(name, top.count, frequency.count),
+      subtitle: words.charts.levelsSubtitle(words.daysTo(365, notation.date(edition.asOf))),
+      note: frequency.coverage?.isComplete == true ? "" : words.statistics.noTrend, sources: [],
+      data: Table(
+        id: "",
+        columns: [.words(words.level, isRowHeader: true), .numbers(words.statistics.count)],
+        rows: levels.map {
+          Table.Row([
+            cell(wording.records.levels[$0.key] ?? ""),
+            cell($0.count, .count, name: "figure.levels"),
+          ])
+        }), points: rows.count, newest: frequency.last?.end)
+  }
+}

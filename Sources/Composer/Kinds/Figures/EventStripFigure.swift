@@ -1,0 +1,82 @@
+internal import Charts
+internal import Foundation
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// The contacts of the last twelve months and those announced, in lanes by channel.
+  func eventStrip() -> FigureDraft? {
+    let words = wording.kinds.contacts.charts
+    let start = edition.asOf.adding(days: -364)
+    let end = edition.asOf.adding(days: 60)
+    guard let span = Period(from: start, through: edition.asOf) else { return nil }
+    let frequency = catalogue.readings.contacts(in: span)
+    let planned = frequency.planned.filter { $0.start <= end }
+    let contacts = frequency.contacts + planned
+    guard !contacts.isEmpty else { return nil }
+    let lanes = Contact.Channel.chartOrder.filter { channel in
+      contacts.contains { $0.channel == channel }
+    }
+    let strip = EventStrip(
+      lanes: lanes.map { EventStrip.Lane(laneName($0), ink: $0.ink) },
+      events: contacts.map(event), domain: start.date...end.date, asOf: edition.asOf.date,
+      highlighted: edition.period.start.date...edition.period.end.date,
+      uncovered: uncovered(in: span))
+    let isComplete = frequency.coverage?.isComplete == true
+    let ahead = number(of: planned, span)
+    return FigureDraft(
+      chart: strip,
+      title: isComplete
+        ? words.strip(frequency.count, ahead)
+        : words.inTheLog(frequency.count, notation.days(span)),
+      subtitle: words.stripSubtitle(notation.days(from: start, through: end)),
+      note: isComplete ? "" : catalogue.coverageOfContacts, sources: [],
+      data: eventTable(contacts), points: contacts.count, newest: frequency.last?.end)
+  }
+
+  private func laneName(_ channel: Contact.Channel) -> String {
+    (wording.records.channels[channel] ?? channel.rawValue).capitalizedFirst
+  }
+
+  /// A contact as an event; those of the edition's period and announced ones are named first.
+  private func event(_ contact: Contact) -> EventStrip.Event {
+    let isNews = contact.status == .planned || edition.period.contains(contact.start)
+    let isLeaders = contact.level == .leader
+    let isImprecise = !contact.precision.isDay
+    let last = isImprecise ? lastDay(of: contact) : contact.end
+    return EventStrip.Event(
+      start: contact.start.date, end: last > contact.start ? last.date : nil,
+      lane: laneName(contact.channel),
+      label: isNews || isLeaders ? contact.place ?? "" : "",
+      priority: (isNews ? 2 : 0) + (isLeaders ? 1 : 0),
+      status: contact.status == .planned ? .planned : .held, isImprecise: isImprecise)
+  }
+
+  /// The last day a contact can have been on.
+  private func lastDay(of contact: Contact) -> Day {
+    let span =
+      contact.precision == .year
+      ? Period(year: contact.start.year)
+      : Period(month: contact.start.month, year: contact.start.year)
+    return span?.end ?? contact.end
+  }
+
+  private func eventTable(_ contacts: [Contact]) -> Table {
+    let words = wording.kinds.contacts
+    return Table(
+      id: "",
+      columns: [
+        .words(words.date, isRowHeader: true), .words(words.channel), .words(words.level),
+        .words(words.place), .words(words.status),
+      ],
+      rows: contacts.map { contact in
+        Table.Row([
+          cell(catalogue.dateWords(of: contact)),
+          cell(wording.records.channels[contact.channel] ?? ""),
+          cell(wording.records.levels[contact.level] ?? ""), cell(contact.place ?? ""),
+          cell(wording.records.statuses[contact.status] ?? ""),
+        ])
+      })
+  }
+}

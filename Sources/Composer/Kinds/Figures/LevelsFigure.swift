@@ -1,0 +1,112 @@
+internal import Charts
+internal import Foundation
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// A measure over time: by quarter in both sides' records, or by year from statements with the
+  /// figures that stand against them.
+  func levels(_ measure: TradeMeasure) -> FigureDraft? {
+    switch catalogue.readings.trade.basis {
+    case .records:
+      let all = pair.countries.map {
+        catalogue.readings.trade.series(measure, .quarter, by: $0.code).latest(20)
+      }
+      return recorded(all, measure, unit: .quarter, name: catalogue.name(of: measure))
+    case .statements: return stated(measure)
+    case .none: return nil
+    }
+  }
+
+  /// The sum of the last twelve months of turnover, in both sides' records.
+  func annualTotals() -> FigureDraft? {
+    guard catalogue.readings.trade.basis == .records else { return nil }
+    let all = pair.countries.map {
+      catalogue.readings.trade.movingAnnualTotal(.turnover, by: $0.code).latest(60)
+    }
+    let name = wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover))
+    let unit: CalendarUnit = all.first?.frequency == .quarter ? .quarter : .month
+    return recorded(all, .turnover, unit: unit, name: name)
+  }
+
+  private func recorded(
+    _ all: [TradeSeries], _ measure: TradeMeasure, unit: CalendarUnit, name: String
+  ) -> FigureDraft? {
+    let all = all.filter { $0.points.contains { $0.level.value != nil } }
+    guard let main = all.first, let last = main.points.last else { return nil }
+    let money = moneyUnit(all.flatMap { $0.points.map(\.level) })
+    let scale = money.style.scale
+    let lines = all.map { series in
+      ChartSeries(
+        catalogue.countryName(series.reporter ?? series.side),
+        points: series.points.map {
+          // A sum of twelve months stands at its last one.
+          ChartPoint($0.period.end.date, $0.level.value.map { $0 / scale })
+        }, ink: ink(of: series.reporter ?? series.side))
+    }
+    let digits = scale >= MoneyScale.billion.rawValue ? 1 : 0
+    let chart = Chart.line(lines, unit: unit, format: NumberFormat(fractionDigits: digits))
+    return FigureDraft(
+      chart: chart, title: movement(measure, last),
+      subtitle: wording.kinds.trade.charts.subtitle(
+        name, money.text, span(main.points.map(\.period))),
+      sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),
+      data: levelTable(all, money), points: main.points.count, newest: last.period.end)
+  }
+
+  /// "Turnover rose to … in …", with a word where others say otherwise.
+  func movement(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
+    let words = wording.kinds.trade.charts
+    let direction = ChangeDirection(point.growth)
+    let start = words.moved(
+      catalogue.name(of: measure), direction, "\(point.level, .money)",
+      notation.period(point.period))
+    return point.rivals.isEmpty ? start : start + words.butDisputed(direction)
+  }
+
+  /// The periods from the first to the last, in words.
+  func span(_ periods: [Period]) -> String {
+    guard let first = periods.first, let last = periods.last, first != last else {
+      return periods.first.map(notation.period) ?? ""
+    }
+    let (from, to) = (first.kind, last.kind)
+    guard from == .year, to == .year else {
+      return "\(notation.month(first.end))–\(notation.month(last.end))"
+    }
+    return "\(notation.period(first))–\(notation.period(last))"
+  }
+
+  /// The levels of series in columns beside each other.
+  func levelTable(_ all: [TradeSeries], _ money: (style: NumberStyle, text: String)) -> Table {
+    let periods = Set(all.flatMap { $0.points.map(\.period) }).sorted()
+    let columns =
+      [Table.Column.words(wording.kinds.trade.period, isRowHeader: true)]
+      + all.map { .numbers(catalogue.countryName($0.reporter ?? $0.side), unit: money.text) }
+    return Table(
+      id: "", columns: columns,
+      rows: periods.map { period in
+        Table.Row(
+          [cell(notation.period(period))]
+            + all.map {
+              cell($0[period]?.level, money.style, name: "figure.\($0.measure.rawValue)")
+            })
+      })
+  }
+}
+
+extension TradeSeries {
+  /// The same with only its last points.
+  func latest(_ count: Int) -> TradeSeries {
+    var copy = self
+    copy.points = Array(points.suffix(count))
+    return copy
+  }
+}
+
+extension NumberStyle {
+  /// What amounts are divided by for print.
+  var scale: Double {
+    if case .money(let scale?) = form { scale.rawValue } else { 1 }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Charts
+internal import Drawing
+internal import Periods
+internal import Statistics
+
+extension Context {
+  /// A subject drawn small, with what it shows in words; `nil` where there is no series.
+  func sparkline(of subject: ChartSubject) -> (frame: Frame, text: String)? {
+    switch subject {
+    case .turnover: line(.turnover)
+    case .exports: line(.exports)
+    case .imports, .flows: line(.imports)
+    case .balance: line(.balance)
+    case .growth: line(.turnover, showsGrowth: true)
+    case .twelveMonths:
+      line(
+        catalogue.readings.trade.movingAnnualTotal(.turnover).latest(24).points,
+        name: wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover)), \.level.value)
+    case .contacts, .channels, .levels: contactLine
+    case .products, .productContributions, .claims: nil
+    }
+  }
+
+  /// Values as a word-sized line.
+  func spark(_ values: [Double?], width: Double, height: Double = 14) -> Frame {
+    Sparkline(values).frame(
+      width: width, height: height, style: chartStyle, measurer: measurer
+    ).frame
+  }
+
+  private static let sparkSize = Size(width: 96, height: 18)
+
+  private func line(
+    _ measure: TradeMeasure, showsGrowth: Bool = false
+  ) -> (frame: Frame, text: String)? {
+    let trade = catalogue.readings.trade
+    let frequency: TradeSeries.Frequency = trade.basis == .records ? .quarter : .year
+    let points = trade.series(measure, frequency).points.filter { $0.period.end <= edition.asOf }
+      .suffix(12)
+    let name = catalogue.name(of: measure)
+    guard showsGrowth else { return line(Array(points), name: name, \.level.value) }
+    return line(
+      Array(points), name: wording.kinds.trade.charts.growthOf(name.lowercased()),
+      \.growth?.value)
+  }
+
+  private func line(
+    _ points: [TradePoint], name: String, _ value: (TradePoint) -> Double?
+  ) -> (frame: Frame, text: String)? {
+    let values = points.map(value)
+    guard values.compactMap({ $0 }).count > 2, let first = points.first, let last = points.last
+    else { return nil }
+    return (
+      spark(values, width: Self.sparkSize.width, height: Self.sparkSize.height),
+      wording.kinds.trade.sparklineText(
+        name, notation.period(first.period), notation.period(last.period))
+    )
+  }
+
+  /// Contacts per month of the last twelve months.
+  private var contactLine: (frame: Frame, text: String)? {
+    let months = lastMonths(12)
+    guard let first = months.first, let last = months.last,
+      let window = Period(from: first.start, through: edition.asOf)
+    else { return nil }
+    let counts = catalogue.readings.contacts(in: window).byMonth.map(\.count.value)
+    guard counts.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
+    return (
+      spark(counts, width: Self.sparkSize.width, height: Self.sparkSize.height),
+      wording.kinds.trade.sparklineText(
+        wording.kinds.contacts.statistics.count, notation.period(first), notation.period(last))
+    )
+  }
+}

@@ -1,0 +1,168 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// What was said, what it implies, what others say, and the verdict with its reason: conflicts
+  /// first, by measure and period.
+  func claims(max: Int?) -> TableDraft? {
+    let words = wording.kinds.claims
+    var left = max ?? 16
+    var draft = TableDraft(
+      title: words.title,
+      columns: [
+        .words(words.verdict, flexibility: 0, isRowHeader: true), .words(words.speaker),
+        .words(words.said), .words(words.implies), .words(words.others),
+        .words(words.reason, flexibility: 1.5),
+      ])
+    for topic in catalogue.readings.claims.topics where left > 0 {
+      let shown = topic.findings.prefix(left)
+      left -= shown.count
+      guard !shown.isEmpty else { continue }
+      // Exports of one side are imports of the other: say whose, where it is not turnover.
+      let isPlain = topic.measure == TradeMeasure.turnover.rawValue
+      draft.group([
+        .text(
+          words.topic(
+            catalogue.measureName(topic.measure).capitalizedFirst,
+            isPlain ? "" : catalogue.countryName(topic.side), topic.period.map(notation.period)))
+      ])
+      draft.rows += shown.map(row)
+    }
+    draft.newest = catalogue.readings.claims.findings
+      .compactMap { $0.statement.said ?? $0.statement.period?.end }.max()
+    draft.notes = [words.note]
+    return draft
+  }
+
+  private func row(_ finding: ClaimFinding) -> Table.Row {
+    let statement = finding.statement
+    let name = "claims.\(statement.id)"
+    let words = wording.kinds.claims
+    let verdict: Phrase = "\(finding.verdict.mark)\u{A0}\(words.verdicts[finding.verdict] ?? "")"
+    let when = statement.said.map { ", " + words.on(notation.date($0)) } ?? ""
+    return Table.Row([
+      cell(verdict, name: name),
+      cell("\(statement.speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
+      cell(said(finding), name: name), cell(implied(finding), name: name),
+      cell(others(finding), name: name), cell(sentence(finding.reason), name: name),
+    ])
+  }
+
+  /// The level and the growth as they were said.
+  private func said(_ finding: ClaimFinding) -> Phrase {
+    let words = wording.kinds.claims
+    var growth = Phrase.empty
+    if let quantity = finding.growth {
+      let base = finding.statement.base ?? finding.statement.period?.yearBefore
+      let on = base.map { words.onPeriod(notation.period($0)) } ?? ""
+      growth = "\(quantity, .change) \(on)"
+    }
+    let level: Phrase = finding.level.map { "\($0)" } ?? .empty
+    return [level, growth].joined(separator: ", ")
+  }
+
+  /// What follows from it: the base, the rate of a conversion, the growth of the parts.
+  private func implied(_ finding: ClaimFinding) -> Phrase {
+    let words = wording.kinds.claims
+    var phrases: [Phrase] = []
+    if let base = finding.impliedBase, base.value != nil {
+      phrases.append(
+        words.base(
+          "\(bare: base, .money)",
+          base.interval == nil ? .empty : "\(interval: base, NumberStyle.money.withoutUnit)",
+          catalogue.periodName(base.period)))
+    }
+    if let rate = finding.impliedRate { phrases.append(words.rate("\(bare: rate)")) }
+    if let growth = finding.growthFromParts {
+      phrases.append(words.sumGrowth("\(bare: growth, .change)"))
+    }
+    return phrases.joined(separator: "; ")
+  }
+
+  /// Up to three other figures: those that contradict first.
+  private func others(_ finding: ClaimFinding) -> Phrase {
+    let rivals =
+      finding.reasons.compactMap(\.rival) + [finding.data].compactMap { $0 }
+      + finding.others
+    var shown: [Rival] = []
+    for rival in rivals where !shown.contains(where: { $0.statement == rival.statement }) {
+      shown.append(rival)
+    }
+    return shown.prefix(3).map { rival -> Phrase in
+      let figures: [Phrase] = [
+        rival.level.map { "\($0)" } ?? .empty, rival.growth.map { "\($0, .change)" } ?? .empty,
+      ]
+      let sources = rival.level?.provenance.sources ?? rival.growth?.provenance.sources ?? []
+      let owner = name(of: rival)
+      return "\(figures.joined(separator: ", ")) \(owner)\u{A0}\(sources: sources)"
+    }.joined(separator: "; ")
+  }
+
+  /// Who says the other figure: the speaker, or the records of a country.
+  private func name(of rival: Rival) -> String {
+    rival.speaker ?? wording.kinds.claims.data(catalogue.countryName(rival.reporter))
+  }
+
+  /// A reason as a sentence.
+  private func sentence(_ reason: ClaimFinding.Reason) -> Phrase {
+    let words = wording.kinds.claims.reasons
+    switch reason {
+    case .signConflict(let other):
+      return words.signConflict(name(of: other), other.growth.map { "\($0, .change)" } ?? .empty)
+    case .sumOfPartsDiffers(let sum, let printed, let balanceFits):
+      return words.sumOfPartsDiffers("\(bare: sum)", "\(bare: printed)", balanceFits)
+    case .levelConflict(let other, let difference):
+      return words.levelConflict(name(of: other), "\(bare: difference.magnitude)")
+    case .growthConflict(let other, let difference):
+      return words.growthConflict(name(of: other), "\(bare: difference.magnitude)")
+    case .conversionImplies(let rate): return words.conversion("\(bare: rate)")
+    case .ambiguousBase: return Phrase(words.ambiguousBase)
+    case .saidBeforeEnd: return Phrase(words.saidBeforeEnd)
+    case .withinRounding(let other): return Phrase(words.withinRounding(name(of: other)))
+    case .agrees(let other): return Phrase(words.agrees(name(of: other)))
+    case .sumOfPartsFits(let sum, _): return words.sumOfPartsFits("\(bare: sum)")
+    case .noOther: return Phrase(words.noOther)
+    }
+  }
+}
+
+extension ClaimFinding.Verdict {
+  /// The mark beside the word.
+  var mark: Mark {
+    switch self {
+    case .conflicting: .crossed
+    case .withinRounding: .half
+    case .consistent: .filled
+    case .notCheckable: .empty
+    }
+  }
+}
+
+extension ClaimFinding.Reason {
+  /// The other figure it is about.
+  var rival: Rival? {
+    switch self {
+    case .signConflict(let other), .levelConflict(let other, _), .growthConflict(let other, _),
+      .withinRounding(let other), .agrees(let other):
+      other
+    case .sumOfPartsDiffers, .conversionImplies, .ambiguousBase, .saidBeforeEnd, .sumOfPartsFits,
+      .noOther:
+      nil
+    }
+  }
+}
+
+extension Quantity {
+  /// The same without its sign.
+  var magnitude: Quantity {
+    var copy = self
+    copy.value = value.map(abs)
+    return copy
+  }
+}
+
+extension String {
+  /// The same with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,105 @@
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Context {
+  /// The latest quarter and the latest year, both sides' figures beside each other.
+  func latestTrade() -> TableDraft? {
+    let readings = catalogue.readings
+    let words = wording.kinds.trade
+    let points = [readings.latest(.turnover), readings.trade.year].compactMap { $0 }
+    let periods = points.map(\.period).reduce(into: [Period]()) { periods, period in
+      if !periods.contains(period) { periods.append(period) }
+    }
+    guard !periods.isEmpty else { return nil }
+    let unit = moneyUnit(points.map(\.level))
+    let sides = pair.countries.flatMap { country in
+      [
+        Table.Column.numbers(country.name(in: language), unit: unit.text),
+        .numbers(words.growth, unit: words.onYear),
+      ]
+    }
+    var draft = TableDraft(
+      title: words.latestTitle(periods.map(notation.period).joined(separator: ", ")),
+      columns: [.words(words.measure, flexibility: 0, isRowHeader: true)] + sides
+        + [.numbers(words.difference, unit: unit.text), .words(words.source)])
+    for period in periods {
+      let rows = TradeMeasure.allCases.compactMap { latestRow($0, period, unit.style) }
+      guard !rows.isEmpty else { continue }
+      draft.group([.text(notation.period(period))])
+      draft.rows += rows
+    }
+    draft.newest = periods.map(\.end).max()
+    draft.notes = [valuationNote, words.marksNote]
+    return draft
+  }
+
+  private func latestRow(
+    _ measure: TradeMeasure, _ period: Period, _ style: NumberStyle
+  ) -> Table.Row? {
+    let name = "trade.latest.\(measure.rawValue)"
+    let trade = catalogue.readings.trade
+    let points = pair.countries.map { trade.point(measure, period, by: $0.code) }
+    let levels = points.compactMap { $0?.level }.filter { $0.value != nil }
+    guard points.contains(where: { $0?.level.value != nil || $0?.growth != nil }) else {
+      return nil
+    }
+    var cells: [Table.Cell] = [cell(catalogue.name(of: measure))]
+    for point in points {
+      cells.append(cell(point?.level, style, name: name))
+      cells.append(cell(point?.growth, .change, name: name + ".growth"))
+    }
+    let difference = levels.count == 2 ? levels[0].difference(from: levels[1]) : nil
+    var signed = style
+    signed.isSigned = true
+    cells.append(cell(difference, signed, name: name + ".difference"))
+    cells.append(.text(owners(of: points.compactMap { $0?.level.provenance })))
+    return Table.Row(cells)
+  }
+
+  /// Whose figures, each with its marks.
+  private func owners(of provenances: [Provenance]) -> [Inline] {
+    var inlines: [Inline] = []
+    for provenance in provenances {
+      if !inlines.isEmpty { inlines.append(.text("; ")) }
+      inlines.append(.text(catalogue.owner(of: provenance) + "\u{A0}"))
+      inlines += marks(for: provenance.sources)
+    }
+    return inlines
+  }
+
+  /// How the reporters value goods, from the trade records.
+  var valuationNote: String {
+    let words = wording.kinds.trade
+    guard catalogue.readings.trade.basis == .records else { return words.valuationUnknown }
+    let parts = pair.countries.flatMap { country in
+      TradeFlow.Direction.allCases.compactMap { direction -> String? in
+        let flow = records.trade.first { $0.reporter == country.code && $0.direction == direction }
+        guard let flow, let word = wording.records.directions[direction] else { return nil }
+        return "\(country.name(in: language)) \(word) \(flow.valuation.rawValue)"
+      }
+    }
+    return words.valuation(parts)
+  }
+
+  /// The scale that fits the largest of some amounts, and its unit for the head of a column.
+  func moneyUnit(_ amounts: [Quantity]) -> (style: NumberStyle, text: String) {
+    let largest = amounts.compactMap(\.value).map(abs).max() ?? 0
+    let scale = MoneyScale.fitting(largest)
+    return (NumberStyle(.money(scale)), notation.unit(scale, currency: pair.currency))
+  }
+}
+
+extension Quantity {
+  /// This minus another in the same unit, with what stands behind both; `nil` where one is missing.
+  func difference(from other: Quantity) -> Quantity? {
+    guard let value, let second = other.value, unit == other.unit else { return nil }
+    let coarsest = [step, other.step].compactMap { $0 }.max()
+    return Quantity(
+      value: value - second, unit: unit, step: coarsest, period: period,
+      provenance: Provenance(
+        statistic: "trade.difference", formula: "this side − the other",
+        records: provenance.records + other.provenance.records,
+        sources: provenance.sources + other.provenance.sources, nature: .computed))
+  }
+}

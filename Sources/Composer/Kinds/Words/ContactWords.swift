@@ -1,0 +1,90 @@
+internal import Records
+internal import Statistics
+
+/// Words and sentences about contacts.
+struct ContactWords: Sendable {
+  /// "early May 2024": part of the month (0, 1, 2) and month.
+  var partOfMonth: @Sendable (Int, String) -> String
+  /// "May 2024, day not known".
+  var monthOnly: @Sendable (String) -> String
+  var yearOnly: @Sendable (String) -> String
+  /// "reported 12 July 2022".
+  var reported: @Sendable (String) -> String
+  /// Column heads.
+  var date: String
+  var channel: String
+  var who: String
+  var place: String
+  var topics: String
+  var source: String
+  var status: String
+  var announced: String
+  var level: String
+  var all: String
+  var share: String
+  var contacts: String
+  var noneInPeriod: @Sendable (String) -> String
+  var daysBefore: @Sendable (Int) -> String
+  var chronologyTitle: String
+  var plannedTitle: @Sendable (Int) -> String
+  var mixTitle: String
+  var undated: String
+  /// "365 days to 28 May 2024".
+  var daysTo: @Sendable (Int, String) -> String
+  var daysBeforeThat: @Sendable (Int) -> String
+  var statistics: ContactStatisticWords
+  var sentences: ContactSentences
+  var charts: ContactChartWords
+}
+
+/// Row names and notes of the table of frequencies.
+struct ContactStatisticWords: Sendable {
+  var title: String
+  var inTheLog: String
+  var statistic: String
+  var count: String
+  var rate: String
+  var interval: String
+  var ratio: String
+  var probability: String
+  var days: String
+  var longest: String
+  var median: String
+  var sinceLast: String
+  var silence: String
+  var last: @Sendable (Int) -> String
+  var between: @Sendable (String, String) -> String
+  var noTrend: String
+  var method: String
+}
+
+/// Sentences about contacts.
+struct ContactSentences: Sendable {
+  /// None recorded: the days, and whether the log is complete.
+  var none: @Sendable (String, Bool) -> Phrase
+  /// How many, the days, and what they were.
+  var some: @Sendable (Quantity, String, [Phrase], Int) -> Phrase
+  /// The comparison of two windows: this, rate, before, ratio, probability, days, day.
+  var trend: @Sendable (ContactFrequency, String) -> Phrase
+  /// What may not be said: count, days, day.
+  var noTrend: @Sendable (Quantity, Int, String) -> Phrase
+  var complete: @Sendable (String?) -> String
+  /// That the log is not complete: since when it is kept, and what the desk says about it.
+  var incomplete: @Sendable (_ since: String?, _ note: String?) -> String
+  /// "visit, leaders, Minsk, 23–24 May 2024": channel, level, place, date.
+  var describe: @Sendable (String, String, String, String) -> String
+}
+
+/// Titles and notes of charts about contacts.
+struct ContactChartWords: Sendable {
+  var byMonth: @Sendable (_ grouping: String, _ period: String) -> String
+  var busiest: @Sendable (_ month: String, Quantity) -> Phrase
+  var inTheLog: @Sendable (Quantity, _ period: String) -> Phrase
+  var strip: @Sendable (Quantity, Quantity) -> Phrase
+  var stripSubtitle: @Sendable (String) -> String
+  var incomplete: String
+  var levels: @Sendable (_ level: String, _ of: Quantity, _ all: Quantity) -> Phrase
+  var levelsSubtitle: @Sendable (String) -> String
+  var channel: String
+  var level: String
+}

@@ -1,0 +1,31 @@
+internal import Statistics
+
+extension Context {
+  /// Prints a phrase: every number in it is registered, every source gets its mark.
+  func print(_ phrase: Phrase, name: String) -> [Inline] {
+    phrase.parts.flatMap { print($0, name: name) }
+  }
+
+  private func print(_ part: Phrase.Part, name: String) -> [Inline] {
+    switch part {
+    case .text(let text): return [.text(text)]
+    case .number(let quantity, let style): return print(quantity, as: style, name: name)
+    case .bare(let quantity, let style): return [printBare(quantity, as: style, name: name)]
+    case .interval(let quantity, let style):
+      return printInterval(quantity, as: style, name: name)
+    case .words(let quantity):
+      let whole = Int(exactly: (quantity.value ?? 0).rounded()) ?? 0
+      return [
+        ledger.register(
+          PrintedNumber(
+            quantity, text: notation.words(whole), rounding: "0 decimals", name: name,
+            place: place))
+      ]
+    case .sources(let ids): return marks(for: ids)
+    case .mark(let mark): return [.mark(mark)]
+    case .strong(let parts): return [.strong(parts.flatMap { print($0, name: name) })]
+    case .emphasis(let parts): return [.emphasis(parts.flatMap { print($0, name: name) })]
+    case .lineBreak: return [.lineBreak]
+    }
+  }
+}

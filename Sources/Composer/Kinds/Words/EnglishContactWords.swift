@@ -1,0 +1,105 @@
+internal import Statistics
+
+extension ContactWords {
+  static let english = ContactWords(
+    partOfMonth: { part, month in
+      ["early", "mid", "late"][min(max(part, 0), 2)] + (part == 1 ? "-" : "\u{A0}") + month
+    },
+    monthOnly: { "\($0), day not known" },
+    yearOnly: { "\($0), month not known" },
+    reported: { "reported \($0)" },
+    date: "Date", channel: "Channel", who: "Who", place: "Where", topics: "Topics",
+    source: "Source", status: "Status", announced: "Announced", level: "Level", all: "All",
+    share: "Share", contacts: "contacts",
+    noneInPeriod: { "\($0): no contact recorded" },
+    daysBefore: { "The \($0) days before" },
+    chronologyTitle: "Contacts between the two sides, by date",
+    plannedTitle: { "Announced for the next \($0) days" },
+    mixTitle: "Contacts by channel and level",
+    undated: "undated source",
+    daysTo: { "\($0) days to \($1)" },
+    daysBeforeThat: { "\($0) days before" },
+    statistics: .english, sentences: .english, charts: .english)
+}
+
+extension ContactStatisticWords {
+  static let english = ContactStatisticWords(
+    title: "How often the two sides met", inTheLog: "In the log", statistic: "Statistic",
+    count: "Contacts", rate: "Contacts per 30 days", interval: "95% interval",
+    ratio: "Rate against the window before, with 95% interval",
+    probability: "Probability of such a difference by chance",
+    days: "Days with a contact", longest: "Longest silence", median: "Median gap",
+    sinceLast: "Days since the last contact",
+    silence: "Probability of a silence as long as the present one",
+    last: { "Last \($0) days" },
+    between: { "\($0) to \($1)" },
+    noTrend:
+      "The log is not declared complete for these days: these are counts of what is in it, and no "
+      + "trend can be read from them.",
+    method:
+      "One call, visit, meeting or summit counts once, on its first day. Exact Poisson intervals "
+      + "(Garwood); ratio and probability from the binomial distribution.")
+}
+
+extension ContactSentences {
+  static let english = ContactSentences(
+    none: { days, isComplete in
+      isComplete
+        ? "No contact between the two sides took place in \(days)."
+        : "The log holds no contact for \(days); it is not complete, so there may have been one."
+    },
+    some: { count, days, contacts, more in
+      let noun = count.value == 1 ? "contact" : "contacts"
+      let list = contacts.joined(separator: "; ")
+      let rest = more > 0 ? "; and \(more) more" : ""
+      return "The log holds \(words: count) \(noun) for \(days): \(list)\(rest)."
+    },
+    trend: { frequency, days in
+      let probability = frequency.rateRatioProbability.value ?? 1
+      let ratio = frequency.rateRatio.value ?? 1
+      let finding =
+        probability >= 0.05
+        ? "no evidence of change"
+        : ratio > 1
+          ? "more than chance would explain" : "fewer than chance would explain"
+      let now: Phrase =
+        "In the \(days) the two sides had \(frequency.count) contacts, \(frequency.rate, .decimal(1))"
+      let range: Phrase = " (95% interval \(interval: frequency.rate, .decimal(1)))"
+      let before: Phrase = ", against \(frequency.countBefore) in as many days before: \(finding)"
+      let p = frequency.rateRatioProbability
+      return now + range + before
+        + " (ratio \(frequency.rateRatio, .decimal(2)), p = \(p, .decimal(2)))."
+    },
+    noTrend: { count, days, day in
+      "The log holds \(count) contacts in the \(days) days to \(day). It is not declared complete, so "
+        + "no trend can be read from it."
+    },
+    complete: { since in
+      "The log of contacts is declared complete" + (since.map { " since \($0)" } ?? "") + "."
+    },
+    incomplete: { since, note in
+      let start =
+        "The log of contacts is not complete" + (since.map { " (kept since \($0))" } ?? "")
+      return note.map { "\(start). \($0)" } ?? start + "."
+    },
+    describe: { channel, level, place, date in
+      [channel, level, place, date].filter { !$0.isEmpty }.joined(separator: ", ")
+    })
+}
+
+extension ContactChartWords {
+  static let english = ContactChartWords(
+    byMonth: { grouping, period in "Contacts per month by \(grouping), \(period)" },
+    busiest: { month, count in "\(month) saw most contacts: \(count)" },
+    inTheLog: { count, period in "The log holds \(count) contacts in \(period)" },
+    strip: { count, planned in
+      let start: Phrase = "\(count) \(count.value == 1 ? "contact" : "contacts") in twelve months"
+      guard let value = planned.value, value > 0 else { return start }
+      return start + ", \(planned) more announced"
+    },
+    stripSubtitle: { "Contacts by channel, \($0); hollow: announced" },
+    incomplete: "The log is not complete: an empty month may be a gap in the log.",
+    levels: { level, count, all in "Most contacts were between \(level): \(count) of \(all)" },
+    levelsSubtitle: { "Contacts by level, \($0)" },
+    channel: "channel", level: "level")
+}
