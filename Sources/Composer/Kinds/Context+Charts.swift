@@ -39,7 +39,7 @@ extension Context {
     case .products: productRanking()
     case .productContributions: productContributions()
     case .contacts: eventStrip()
-    case .channels: contactColumns(.channel)
+    case .channels: channelColumns()
     case .levels: levelRanking()
     case .claims: claimIntervals()
     }

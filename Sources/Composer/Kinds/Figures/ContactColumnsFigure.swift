@@ -5,14 +5,9 @@ internal import Records
 internal import Statistics
 
 extension Context {
-  /// What contacts are told apart by.
-  enum ContactGrouping {
-    case channel, level
-  }
-
   /// Contacts per month of the last two years, stacked by channel; months that the log does not
   /// cover are hatched.
-  func contactColumns(_ grouping: ContactGrouping) -> FigureDraft? {
+  func channelColumns() -> FigureDraft? {
     let words = wording.kinds.contacts
     let months = lastMonths(width < 300 ? 12 : 24)
     guard let first = months.first, let window = Period(from: first.start, through: edition.asOf)
@@ -64,8 +59,11 @@ extension Context {
       rows: months.enumerated().map { index, month in
         Table.Row(
           [cell(notation.period(month))]
-            + counts.map {
-              cell(number(of: $0[index], month), .count, name: "figure.contacts.month")
+            + counts.map { counts in
+              // No contact has no record behind it: a plain zero.
+              counts[index].isEmpty
+                ? cell("0")
+                : cell(number(of: counts[index], month), .count, name: "figure.contacts.month")
             })
       })
   }

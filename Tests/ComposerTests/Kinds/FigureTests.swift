@@ -1,0 +1,85 @@
+internal import Drawing
+internal import Records
+internal import Testing
+
+@testable import Composer
+
+struct FigureTests {
+  @Test(
+    "every chart is drawn at its four widths, with any records", arguments: ChartSubject.allCases)
+  func widths(subject: ChartSubject) throws {
+    for (set, records) in try Sample.recordSets() {
+      let context = try Sample.context(records)
+      let composed = context.compose(try Self.definition(subject))
+      #expect((composed.rows == 0) == composed.blocks.isEmpty)
+      guard case .figure(let figure)? = composed.blocks.first else { continue }
+      let widths = [figure.page, figure.wide, figure.narrow, figure.standalone].map(\.size.width)
+      #expect(widths == [context.theme.measure, 680, 320, 480], "\(subject.rawValue) of \(set)")
+      #expect(!figure.title.plainText.isEmpty)
+      #expect(!figure.subtitle.plainText.isEmpty)
+      #expect(!figure.alternative.isEmpty)
+      #expect(!figure.data.rows.isEmpty)
+      #expect(figure.data.rows.allSatisfy { $0.cells.count == figure.data.columns.count })
+    }
+  }
+
+  @Test(
+    "without records there is no figure and nothing is registered", arguments: ChartSubject.allCases
+  )
+  func nothing(subject: ChartSubject) throws {
+    let context = try Sample.context()
+    #expect(context.compose(try Self.definition(subject)).blocks.isEmpty)
+    #expect(context.ledger.numbers.isEmpty)
+    #expect(context.sparkline(of: subject) == nil)
+  }
+
+  @Test("every subject has a figure with trade records, claims apart")
+  func monthly() throws {
+    let context = try Sample.context(try Sample.monthly())
+    for subject in ChartSubject.allCases where subject != .claims {
+      #expect(context.compose(try Self.definition(subject)).rows > 0, "\(subject.rawValue)")
+    }
+  }
+
+  @Test("a disputed figure says so in the title of its line")
+  func disputed() throws {
+    let context = try Sample.context(try Sample.statements())
+    guard case .figure(let figure)? = context.compose(try Self.definition(.turnover)).blocks.first
+    else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(
+      figure.title.plainText.split(separator: "\u{A0}").joined(separator: " ")
+        == "Turnover rose to 48.7 bn USD in 2023, but by whose figure decides how much")
+  }
+
+  @Test("two charts beside each other share the width")
+  func beside() throws {
+    let context = try Sample.context(try Sample.monthly())
+    var definition = try Self.definition(.channels)
+    definition.beside = [try Self.definition(.levels)]
+    guard case .figures(let figures)? = context.compose(definition).blocks.first else {
+      Issue.record("no figures")
+      return
+    }
+    let half = (context.theme.measure - context.theme.gutter) / 2
+    #expect(figures.map(\.page.size.width) == [half, half])
+    #expect(Set(figures.map(\.id)).count == 2)
+    #expect(figures.map { String($0.label.suffix(1)) } == ["1", "2"])
+  }
+
+  @Test("a sparkline says what it shows")
+  func sparkline() throws {
+    let context = try Sample.context(try Sample.monthly())
+    let drawn = try #require(context.sparkline(of: .turnover))
+    #expect(drawn.text.hasPrefix("Turnover from"))
+    #expect(drawn.frame.size.width > 0)
+  }
+
+  private static func definition(_ subject: ChartSubject) throws -> ChartDefinition {
+    ChartDefinition(
+      kind: try #require(subject.kinds.first), subject: subject, id: "c", title: nil,
+      subtitle: nil, note: nil, beside: [])
+  }
+}

@@ -1,0 +1,97 @@
+internal import Periods
+internal import Records
+internal import Testing
+
+@testable import Composer
+
+extension Sample {
+  /// The record sets that every name, table and chart must bear.
+  static func recordSets() throws -> [(name: String, records: RecordSet)] {
+    [("empty", records()), ("statements", try statements()), ("monthly", try monthly())]
+  }
+
+  /// Two sides' statements on turnover that differ in sign, and a log with gaps.
+  static func statements() throws -> RecordSet {
+    let list = [
+      try statement("t23a", "2023", "48.7", growth: "6.3", by: "Agency", of: "XAA"),
+      try statement("t23b", "2023", "46.5", growth: "5.4", by: "Note", of: "XBB"),
+      try statement("t21", "2021", "40", growth: nil, by: "Agency", of: "XAA"),
+      try statement("q24a", "2024-Q1", "12.08", growth: "4.2", by: "Agency", of: "XAA"),
+      try statement("q24b", "2024-Q1", "10.4", growth: "-2.3", by: "Note", of: "XBB"),
+    ]
+    let contacts = [
+      try contact("call", "2024-05-02", channel: .call),
+      try contact("visit", "2024-05-23", through: "2024-05-24", channel: .visit),
+      try contact("month", "2024-03-01", channel: .meeting, precision: .month),
+      try contact("plan", "2024-06-27", channel: .visit, status: .planned),
+    ]
+    return records {
+      $0.statements = list
+      $0.contacts = contacts
+      $0.pair.preferences = ["turnover": ["Agency"]]
+      $0.pair.coverage = [.contacts: Coverage(isComplete: false, since: Day(iso: "2024-01-01"))]
+    }
+  }
+
+  /// Three years of monthly trade by section from both sides, and a complete log.
+  static func monthly() throws -> RecordSet {
+    var flows: [TradeFlow] = []
+    for (reporter, partner) in [("XAA", "XBB"), ("XBB", "XAA")] {
+      for month in 0..<39 {
+        let period = try #require(Period(month: month % 12 + 1, year: 2021 + month / 12))
+        for direction in TradeFlow.Direction.allCases {
+          for (section, product) in ["I", "V", "XVI"].enumerated() {
+            let value = 100e6 * Double(section + 1) + 1e6 * Double(month)
+            flows.append(
+              TradeFlow(
+                id: "\(reporter)-\(month)-\(direction.rawValue)-\(product)", period: period,
+                reporter: reporter, partner: partner, direction: direction, product: product,
+                value: reporter == "XAA" ? value : value * 1.05, currency: "USD",
+                valuation: direction == .export ? .fob : .cif, sources: ["a"]))
+          }
+        }
+      }
+    }
+    let first = try #require(Day(iso: "2022-01-05"))
+    let contacts = try (0..<43).map { index in
+      try contact(
+        "c\(index)", first.adding(days: 20 * index).description,
+        channel: index % 3 == 0 ? .visit : .call, level: index % 2 == 0 ? .leader : .minister)
+    }
+    return records {
+      $0.trade = flows
+      $0.contacts = contacts
+      $0.pair.coverage = [.contacts: Coverage(isComplete: true, since: Day(iso: "2020-01-01"))]
+    }
+  }
+
+  private static func statement(
+    _ id: String, _ period: String, _ value: String, growth: String?, by speaker: String,
+    of reporter: String
+  ) throws -> Statement {
+    Statement(
+      id: id, measure: "turnover", reporter: reporter,
+      partner: reporter == "XAA" ? "XBB" : "XAA", value: try number(value), unit: "USD bn",
+      period: Period(iso: period), growth: try growth.map(number), speaker: speaker,
+      sources: [reporter == "XAA" ? "a" : "b"])
+  }
+
+  private static func number(_ text: String) throws -> StatedNumber {
+    let digits = text.split(separator: ".").dropFirst().first?.count ?? 0
+    let step = (0..<digits).reduce(1.0) { step, _ in step / 10 }
+    return StatedNumber(value: try #require(Double(text)), step: step, text: text)
+  }
+
+  private static func contact(
+    _ id: String, _ start: String, through end: String? = nil, channel: Contact.Channel,
+    level: Level = .leader, precision: DatePrecision = .exact, status: Contact.Status = .held
+  ) throws -> Contact {
+    let first = try #require(Day(iso: start))
+    return Contact(
+      id: id, start: first, end: end.flatMap { Day(iso: $0) } ?? first, precision: precision,
+      channel: channel, level: level,
+      participants: [Participant(name: "Mira Talvey", office: "president", country: "XAA")],
+      host: channel == .visit ? "XBB" : nil, place: channel == .visit ? "Harbour" : nil,
+      topics: ["economy-and-trade"], status: status, sources: ["a"])
+  }
+}

@@ -1,0 +1,135 @@
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Testing
+
+@testable import Composer
+
+struct TableTests {
+  @Test(
+    "every table has a cell for every column, with any records", arguments: TableSubject.allCases)
+  func shape(subject: TableSubject) throws {
+    for (set, records) in try Sample.recordSets() {
+      let composed = try Sample.context(records).compose(Self.definition(subject))
+      #expect((composed.rows == 0) == composed.blocks.isEmpty)
+      guard case .table(let table)? = composed.blocks.first else { continue }
+      for row in table.rows {
+        let expected = row.kind == .group ? 1 : table.columns.count
+        #expect(row.cells.count == expected, "\(subject.rawValue) of \(set)")
+      }
+    }
+  }
+
+  @Test(
+    "without records there is no table and nothing is registered", arguments: TableSubject.allCases)
+  func nothing(subject: TableSubject) throws {
+    let context = try Sample.context()
+    let composed = context.compose(Self.definition(subject))
+    #expect(composed.rows == 0)
+    #expect(composed.blocks.isEmpty)
+    #expect(context.ledger.numbers.isEmpty)
+    #expect(context.ledger.sources.isEmpty)
+  }
+
+  @Test("statements on turnover stand beside each other with their difference")
+  func latest() throws {
+    let rows = try Self.rows(.latest, try Sample.statements())
+    #expect(rows[0] == ["Q1 2024"])
+    #expect(
+      rows[1] == ["Turnover", "12.08†", "+4.2†", "10.4†", "−2.3†", "+1.7", "Agency [1]; Note [2]"])
+  }
+
+  @Test("a series names whose figure it is and what is implied")
+  func series() throws {
+    let rows = try Self.rows(.series, try Sample.statements())
+    #expect(rows.map(\.first) == ["2021", "2022", "2023", "Q1 2024"])
+    #expect(rows[1][1] == "45.8†")
+    #expect(rows[1][6] == "implied by Agency [1]")
+    #expect(rows[2][7] == "46.5, +5.4% Note [2]")
+  }
+
+  @Test("claims come with verdict, implication, the other figure and the reason")
+  func claims() throws {
+    let rows = try Self.rows(.claims, try Sample.statements())
+    #expect(rows[0] == ["Turnover, Q1 2024"])
+    #expect(
+      rows[1] == [
+        "conflicting", "Agency [1]", "12.08 bn USD, +4.2% on Q1 2023",
+        "Q1 2023: 11.6 bn USD (11.58–11.60)", "10.4 bn USD, −2.3% Note [2]",
+        "Note has it moving the other way: −2.3%.",
+      ])
+  }
+
+  @Test("a log with gaps gives counts and no rate")
+  func frequency() throws {
+    let rows = try Self.rows(.frequency, try Sample.statements())
+    #expect(rows.map(\.first).contains("Last 365 days"))
+    #expect(!rows.map(\.first).contains("Contacts per 30 days"))
+    let complete = try Self.rows(.frequency, try Sample.monthly())
+    #expect(complete.map(\.first).contains("Contacts per 30 days"))
+  }
+
+  @Test("the chronology groups the edition's days and those before")
+  func chronology() throws {
+    let rows = try Self.rows(.chronology, try Sample.statements())
+    #expect(
+      rows == [
+        ["20–26 May 2024"],
+        [
+          "23–24 May 2024", "visit", "Mira Talvey", "Harbour, Bravonia", "economy and trade",
+          "[1]",
+        ],
+        ["The 30 days before"],
+        ["2 May 2024", "call", "Mira Talvey", "", "economy and trade", "[1]"],
+      ])
+  }
+
+  @Test("planned contacts say since when they are known")
+  func planned() throws {
+    let rows = try Self.rows(.planned, try Sample.statements())
+    #expect(rows.count == 1)
+    #expect(rows[0].suffix(3) == ["planned", "31 May 2024", "[1]"])
+  }
+
+  @Test(
+    "dates are written as well as they are known",
+    arguments: [
+      (DatePrecision.exact, "2024-05-02", "2 May 2024"),
+      (.dateline, "2024-05-02", "reported 2 May 2024"),
+      (.monthPart, "2024-05-02", "early May 2024"), (.monthPart, "2024-05-15", "mid-May 2024"),
+      (.month, "2024-05-01", "May 2024, day not known"),
+      (.year, "2024-01-01", "2024, month not known"),
+    ])
+  func dates(precision: DatePrecision, day: String, expected: String) throws {
+    let start = try #require(Day(iso: day))
+    let contact = Contact(
+      id: "c", start: start, end: start, precision: precision, channel: .call, level: .leader,
+      participants: [], status: .held, sources: [])
+    let words = try Sample.context().catalogue.dateWords(of: contact)
+    #expect(words.split(separator: "\u{A0}").joined(separator: " ") == expected)
+  }
+
+  private static func definition(_ subject: TableSubject) -> TableDefinition {
+    TableDefinition(
+      subject: subject, id: "t", title: nil, subtitle: nil, note: nil, max: nil, days: nil)
+  }
+
+  /// The rows of a table as text, marks in brackets.
+  private static func rows(_ subject: TableSubject, _ records: RecordSet) throws -> [[String]] {
+    let composed = try Sample.context(records).compose(definition(subject))
+    guard case .table(let table)? = composed.blocks.first else { return [] }
+    return table.rows.map { row in
+      row.cells.map { cell in
+        guard case .text(let inlines) = cell else { return "~" }
+        let text = inlines.map { inline -> String in
+          if case .sources(let numbers) = inline {
+            return "[" + numbers.map(String.init).joined(separator: ", ") + "]"
+          }
+          return inline.plainText
+        }
+        return text.joined().split(whereSeparator: { $0 == "\u{A0}" || $0 == " " })
+          .joined(separator: " ")
+      }
+    }
+  }
+}
