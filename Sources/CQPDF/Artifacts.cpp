@@ -13,15 +13,22 @@ void ArtifactFilter::handleToken(QPDFTokenizer::Token const &token) {
     inInlineImage = true;
     return;
   }
-  if (token.getType() == QPDFTokenizer::tt_word) finishOperator(token.getValue());
+  if (token.getType() == QPDFTokenizer::tt_name && token.getValue() == "/MCID") {
+    sawIdentifier = true;
+  }
+  if (token.getType() != QPDFTokenizer::tt_word) return;
+  finishOperator(token.getValue());
+  sawIdentifier = false;
 }
 
 void ArtifactFilter::finishOperator(std::string const &name) {
   if (name == "BMC" || name == "BDC") {
-    if (inText && depth == 0) textIsMarked = true;
-    ++depth;
-  } else if (name == "EMC") {
-    --depth;
+    if (inText && depth == 0 && sawIdentifier) textIsMarked = true;
+    open.push_back(sawIdentifier);
+    if (sawIdentifier) ++depth;
+  } else if (name == "EMC" && !open.empty()) {
+    if (open.back()) --depth;
+    open.pop_back();
   }
   if (inText) {
     if (name == "ET") {

@@ -19,7 +19,13 @@ class ArtifactFilter : public QPDFObjectHandle::TokenFilter {
 
   /// Operands and operators of the sequence that is being read.
   std::vector<QPDFTokenizer::Token> held;
+  /// The marked content that is open; true where it belongs to the structure (has an MCID). A
+  /// ligature's `/Span` with its text does not.
+  std::vector<bool> open;
+  /// How many of `open` belong to the structure.
   int depth = 0;
+  /// Whether the operands read since the last operator name an MCID.
+  bool sawIdentifier = false;
   bool inText = false;
   bool inPath = false;
   bool inInlineImage = false;

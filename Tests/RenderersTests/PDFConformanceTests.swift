@@ -30,7 +30,7 @@ struct PDFConformanceTests {
       size: Size(width: 300, height: 200), metadata: metadata, typography: typography)
     let items: [FrameItem] = [
       .tagStart(Tag(.document)),
-      .tagStart(Tag(.artifact)), text("running head", 12), rule, .tagEnd,
+      .tagStart(Tag(.artifact)), text("running figures", 12), rule, .tagEnd,
       .tagStart(Tag(.heading(1))), text("Heading", 30), .tagEnd,
       .tagStart(Tag(.table)), .tagStart(Tag(.tableRow)),
       .tagStart(Tag(.tableHeaderCell, scope: .column)), text("head", 45), .tagEnd,
