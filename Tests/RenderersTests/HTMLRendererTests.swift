@@ -68,6 +68,32 @@ struct HTMLRendererTests {
     for address in inner { #expect(page.ids.contains(String(address.dropFirst()))) }
   }
 
+  @Test("a printed number carries its exact value and says where it is from")
+  func printedNumbers() throws {
+    let page = try page(SampleBriefing.make())
+    let number = try #require(page.elements.first { $0.attributes["id"] == "n2" })
+    #expect(number.name == "data")
+    #expect(number.text == "12.08")
+    #expect(number.attributes["value"] == "12080000000")
+    #expect(number.attributes["title"] == "exports plus imports · 2024-Q1")
+    let undefined = try #require(page.elements.first { $0.attributes["id"] == "n3" })
+    #expect(undefined.name == "span")
+  }
+
+  @Test("a source leads back to each place that names it")
+  func waysBack() throws {
+    let page = try page(SampleBriefing.make())
+    let entry = try #require(page.elements.first { $0.attributes["id"] == "source-1" })
+    #expect(entry.text.hasPrefix("1 Customs office"))
+    let marks = page.ids.filter { $0.hasPrefix("cite-1-") }
+    let ways = page.all("a").compactMap { $0.attributes["href"] }.filter {
+      $0.hasPrefix("#cite-1-")
+    }
+    #expect(ways == marks.map { "#" + $0 })
+    #expect(PageWriter.letters(1) == "a")
+    #expect(PageWriter.letters(27) == "aa")
+  }
+
   @Test("a number printed twice under one id keeps the first")
   func repeatedNumber() throws {
     var briefing = try SampleBriefing.make()
