@@ -1,9 +1,9 @@
-internal import Composer
-internal import Drawing
+public import Composer
+public import Drawing
 
 extension Mark {
   /// The mark beside text of a size: its origin on the baseline, its width with a gap after it.
-  func drawing(size: Double, color: Color, accent: Color) -> Frame {
+  public func drawing(size: Double, color: Color, accent: Color) -> Frame {
     let unit = size * 0.76
     let pen = MarkPen(unit: unit, color: accent)
     let items =

@@ -80,6 +80,13 @@ struct HTMLRendererTests {
     #expect(undefined.name == "span")
   }
 
+  @Test("a drawn mark is hidden from those who listen")
+  func marks() throws {
+    let page = try page(SampleBriefing.make())
+    #expect(page.with(class: "mark").count == 7)
+    #expect(page.all("svg").filter { $0.attributes["aria-hidden"] == "true" }.count == 7)
+  }
+
   @Test("a source leads back to each place that names it")
   func waysBack() throws {
     let page = try page(SampleBriefing.make())

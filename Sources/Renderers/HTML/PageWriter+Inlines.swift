@@ -1,5 +1,6 @@
 internal import Composer
 internal import Drawing
+internal import Typesetting
 
 extension PageWriter {
   /// Running text.
@@ -77,33 +78,16 @@ extension PageWriter {
     .element("a", [.href(address.text), Markup.Attribute("rel", "noopener")], children)
   }
 
-  /// A drawn mark, hidden from those who listen: it never stands without a word.
+  /// A drawn mark, the same as on paper, hidden from those who listen: it never stands without a
+  /// word.
   private func drawing(of mark: Mark) -> Markup {
-    let shape = MarkShape(mark)
-    var children: [Markup] = []
-    if let path = shape.stroke {
-      children.append(
-        .element(
-          "path",
-          [
-            Markup.Attribute("d", MarkShape.pathData(path)), Markup.Attribute("fill", "none"),
-            Markup.Attribute("stroke", "currentColor"), Markup.Attribute("stroke-width", "1.2"),
-          ], []))
-    }
-    if let path = shape.fill {
-      children.append(
-        .element(
-          "path",
-          [
-            Markup.Attribute("d", MarkShape.pathData(path)),
-            Markup.Attribute("fill", "currentColor"),
-          ], []))
-    }
-    return .element(
-      "svg",
-      [
-        .class("mark"), Markup.Attribute("viewBox", "0 0 10 10"),
-        Markup.Attribute("aria-hidden", "true"),
-      ], children)
+    let palette = briefing.theme.palette
+    let onBaseline = mark.drawing(size: 12, color: palette.text, accent: palette.accent)
+    // The page's drawing stands on its baseline and keeps a gap at its right; the style sheet gives
+    // the gap here.
+    let side = onBaseline.size.height
+    var frame = Frame(size: Size(width: side, height: side))
+    frame.place(onBaseline, at: Point(x: 0, y: side))
+    return .element("span", class: "mark", [PageWriter.drawing(frame, id: "mark", name: "")])
   }
 }

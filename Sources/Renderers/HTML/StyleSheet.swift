@@ -57,7 +57,8 @@ struct StyleSheet {
     .cite a{text-decoration-color:var(--ink-context)}
     sup{vertical-align:super}
     .note,.line,.source,.colophon{font-size:.8125rem;line-height:1.45;color:var(--ink-secondary)}
-    .mark{width:.78em;height:.78em;margin-right:.3em;overflow:visible}
+    .mark{margin-right:.05em}
+    .mark svg{width:.78em;height:.78em;overflow:visible}
     data[title]{text-decoration:none}
     section{margin-top:3rem;border-top:1px solid var(--ink-hairline)}
     nav{font-size:.875rem;line-height:1.4;border-top:1px solid var(--ink-hairline);\
