@@ -10,7 +10,9 @@ extension Chart {
     let usual = Length.millimetres(width < 300 ? 48 : 58)
     let size = Size(width: width, height: height ?? options.height ?? usual)
     var layout = PlotLayout(self, size: size, style: style, measurer: measurer)
-    let (plot, warnings) = layout.draw()
+    let (plot, warnings) =
+      layout.data.xs.isEmpty
+      ? Sketch.empty(width: width, style: style, measurer: measurer) : layout.draw()
     var sheet = ChartSheet(parts: parts, key: key(layout.data, style: style))
     if !layout.isAxisFromZero && !layout.data.runs.isEmpty {
       sheet.parts.note += (parts.note.isEmpty ? "" : " ") + style.words.axisNotFromZero

@@ -135,6 +135,20 @@ internal import Testing
     #expect(frame(a) != frame(b))
   }
 
+  @Test("a chart without data says so and has no axes")
+  func nothing() {
+    for chart in [Chart.line([], unit: .year), Chart.signedColumns([], unit: .month)] {
+      #expect(texts(frame(chart)) == ["n/a"])
+    }
+    #expect(texts(frame(RowChart.ranking([]))) == ["n/a"])
+  }
+
+  @Test("one year is the only one named under its axis")
+  func oneYear() {
+    let chart = Chart.line([ChartSeries("", points: Samples.years([5]))], unit: .year)
+    #expect(texts(frame(chart)).filter { $0.hasPrefix("20") } == ["2014"])
+  }
+
   @Test("title, subtitle, note and source stand in this order")
   func parts() {
     let chart = Chart.line([ChartSeries("", points: Samples.years([1, 2]))], unit: .year)

@@ -6,7 +6,8 @@ extension RowChart {
   ) -> ChartDrawing {
     var layout = RowLayout(
       self, width: width, height: height, style: style, measurer: measurer)
-    let (plot, warnings) = layout.draw()
+    let (plot, warnings) =
+      rows.isEmpty ? Sketch.empty(width: width, style: style, measurer: measurer) : layout.draw()
     return ChartDrawing(
       frame: ChartSheet(parts: parts).frame(
         around: plot, width: width, style: style, measurer: measurer),

@@ -18,22 +18,23 @@ struct TextBlock: Sendable, Hashable {
       : Double(lines.count - 1) * lineHeight + style.size * (Self.ascent + Self.descent)
   }
 
-  /// Breaks at spaces, and inside a word only when it is wider than the line.
+  /// Breaks at spaces and after hyphens, and elsewhere in a word only when it is wider than the
+  /// line.
   init(_ text: String, style: TextStyle, width: Double, measurer: any TextMeasurer) {
     self.style = style
     lines = []
     var current = ""
     func measured(_ text: String) -> Double { measurer.width(of: text, style: style) }
     func run(_ text: String) -> TextRun { TextRun(text, style: style, width: measured(text)) }
-    for word in text.split(separator: " ").map(String.init) {
-      let joined = current.isEmpty ? word : current + " " + word
+    for (part, joint) in Self.parts(of: text) {
+      let joined = current.isEmpty ? part : current + joint + part
       if measured(joined) <= width {
         current = joined
         continue
       }
       if !current.isEmpty { lines.append(run(current)) }
       current = ""
-      for character in word {
+      for character in part {
         if !current.isEmpty && measured(current + String(character)) > width {
           lines.append(run(current))
           current = ""
@@ -42,6 +43,20 @@ struct TextBlock: Sendable, Hashable {
       }
     }
     if !current.isEmpty { lines.append(run(current)) }
+  }
+
+  /// The parts between which a line may end, each with what joins it to the one before: words, and
+  /// in long words what ends in a hyphen.
+  private static func parts(of text: String) -> [(part: String, joint: String)] {
+    text.split(separator: " ").flatMap { word -> [(part: String, joint: String)] in
+      guard word.count > 12 else { return [(String(word), " ")] }
+      var parts: [(part: String, joint: String)] = [("", " ")]
+      for character in word {
+        parts[parts.count - 1].part.append(character)
+        if character == "-" { parts.append(("", "")) }
+      }
+      return parts.filter { !$0.part.isEmpty }
+    }
   }
 
   /// Breaks into lines of about the same length, where that needs no further line.

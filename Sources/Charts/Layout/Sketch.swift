@@ -52,6 +52,17 @@ struct Sketch {
     return nil
   }
 
+  /// What stands in the place of a plot without data.
+  static func empty(
+    width: Double, style: ChartStyle, measurer: any TextMeasurer
+  ) -> (frame: Frame, warnings: [String]) {
+    let size = Size(width: width, height: 24)
+    var sketch = Sketch(size: size, style: style, measurer: measurer)
+    let block = sketch.block(style.words.notAvailable, style.tick)
+    sketch.draw(block, x: 0, y: (size.height - block.height) / 2)
+    return (Frame(size: size, items: sketch.items), [])
+  }
+
   mutating func line(_ a: Point, _ b: Point, _ color: Color, width: Double, dash: [Double] = []) {
     items.append(
       .path(.line(from: a, to: b), fill: nil, stroke: Stroke(color, width: width, dash: dash)))

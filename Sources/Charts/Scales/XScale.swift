@@ -72,7 +72,8 @@ enum XScale: Sendable {
         end = domain.upperBound.timeIntervalSince1970
       }
       if end <= start {
-        let reach = (unit ?? .day).typicalDays * 86_400
+        // Less than a unit, so that no neighbour is named.
+        let reach = (unit ?? .day).typicalDays * 86_400 * 0.6
         (start, end) = (start - reach, start + reach)
       } else if endsAtCenters && unit != nil {
         // The first point stands clear of the axis' numbers.
