@@ -23,6 +23,8 @@ struct StripLane {
 
   static let dotRadius = 3.2
   static let levelHeight = 7.0
+  /// More flags than these in one lane would not be read, and are not tried.
+  static let mostFlags = 24
 
   let lane: EventStrip.Lane
   var marks: [Mark]
@@ -67,11 +69,12 @@ struct StripLane {
     bounds: ClosedRange<Double>, poles: [Double], highest: Double,
     blocks: (String) -> [TextBlock]
   ) {
-    let labelled = marks.indices.filter { !marks[$0].event.label.isEmpty }
-    let wrapped = marks.map { blocks($0.event.label) }
-    let byPriority = labelled.sorted { a, b in
+    let all = marks.indices.filter { !marks[$0].event.label.isEmpty }.sorted { a, b in
       (-marks[a].event.priority, marks[a].left, a) < (-marks[b].event.priority, marks[b].left, b)
     }
+    let byPriority = Array(all.prefix(Self.mostFlags))
+    let labelled = byPriority.sorted()
+    let wrapped = marks.map { blocks($0.event.label) }
     let floor = labelled.map { marks[$0].event.priority }.min() ?? 0
     let ways: [(order: [Int], sides: [[Side]])] = [
       (byPriority, [[.right, .left]]), (labelled.reversed(), [[.right], [.left]]),
@@ -95,9 +98,10 @@ struct StripLane {
         let loss = trial.dropped.map { marks[$0].event.priority - floor + 1 }.reduce(0, +)
         if let best, (best.loss, best.rise) <= (loss, trial.rise) { continue }
         best = (loss, trial.rise)
-        (flags, dropped) = (trial.flags, trial.dropped.sorted())
+        (flags, dropped) = (trial.flags, trial.dropped)
       }
     }
+    dropped = (dropped + all.dropFirst(Self.mostFlags)).sorted()
   }
 
   /// On which side of its pole a text stands.
