@@ -8,17 +8,24 @@ extension Context {
   ///
   /// - Parameters:
   ///   - style: How it is written.
+  ///   - withInterval: Whether the range it lies in stands behind it.
   ///   - name: The placeholder or block that prints it, e.g. `trade.turnover.growth`.
-  func print(_ quantity: Quantity, as style: NumberStyle = .automatic, name: String) -> [Inline] {
+  func print(
+    _ quantity: Quantity, as style: NumberStyle = .automatic, withInterval: Bool = false,
+    name: String
+  ) -> [Inline] {
     var inlines: [Inline] = []
     if quantity.value != nil, let hedge = wording.units.qualifiers[quantity.qualifier] {
       inlines.append(.text(hedge + "\u{A0}"))
     }
     inlines.append(printBare(quantity, as: style, name: name))
-    if quantity.value != nil, quantity.provenance.nature == .implied {
-      inlines.append(.text(" (\(wording.units.implied))"))
+    let isImplied = quantity.value != nil && quantity.provenance.nature == .implied
+    let word = isImplied ? wording.units.implied : ""
+    let range = withInterval ? printInterval(quantity, as: style, name: name) : []
+    if range.isEmpty {
+      return isImplied ? inlines + [.text(" (\(word))")] : inlines
     }
-    return inlines
+    return inlines + [.text(isImplied ? " (\(word), " : " (")] + range + [.text(")")]
   }
 
   /// Prints a quantity as its number alone; whoever calls says elsewhere that it is hedged or

@@ -60,7 +60,7 @@ extension Context {
 
   private func inlines(of quantity: Quantity, _ placeholder: Template.Placeholder) -> [Inline] {
     let name = placeholder.name
-    var style = NumberStyle.automatic
+    let hasInterval = placeholder.additions.contains(.interval)
     var inlines: [Inline]
     switch placeholder.form {
     case .source: inlines = marks(for: quantity.provenance.sources)
@@ -68,18 +68,13 @@ extension Context {
     case .count(let noun): inlines = [counted(quantity, noun, name, inWords: false)]
     case .words(let noun): inlines = [counted(quantity, noun, name, inWords: true)]
     case .change:
-      style = .change
-      inlines = print(quantity, as: style, name: name)
+      inlines = print(quantity, as: .change, withInterval: hasInterval, name: name)
     case .decimal(let digits):
-      style = .decimal(digits)
-      inlines = print(quantity, as: style, name: name)
-    default: inlines = print(quantity, as: style, name: name)
+      inlines = print(quantity, as: .decimal(digits), withInterval: hasInterval, name: name)
+    default: inlines = print(quantity, withInterval: hasInterval, name: name)
     }
     for addition in placeholder.additions {
       switch addition {
-      case .interval:
-        let range = printInterval(quantity, as: style, name: name)
-        if !range.isEmpty { inlines += [.text(" (")] + range + [.text(")")] }
       case .by:
         if let speaker = quantity.provenance.speaker {
           inlines.append(.text(", " + wording.sentences.accordingTo(speaker)))
