@@ -68,12 +68,19 @@ struct NotationTests {
     #expect(english.write(coarse, as: .money).text == "40\u{A0}bn\u{A0}USD")
   }
 
-  @Test("an implied amount has as many digits as its interval bears")
-  func impliedDigits() {
+  @Test(
+    "an implied amount has as many digits as its interval bears",
+    arguments: [
+      (45.8137, 45.75, 45.88, "45.8\u{A0}bn\u{A0}USD"),
+      (11.593, 11.583, 11.603, "11.59\u{A0}bn\u{A0}USD"),
+      (20.13, 19.96, 20.31, "20.1\u{A0}bn\u{A0}USD"),
+      (45.8, 44, 47, "46\u{A0}bn\u{A0}USD"),
+    ])
+  func impliedDigits(value: Double, lower: Double, upper: Double, expected: String) {
     let implied = Sample.quantity(
-      45.8137e9, interval: Interval(lower: 45.75e9, upper: 45.88e9, kind: .rounding),
+      value * 1e9, interval: Interval(lower: lower * 1e9, upper: upper * 1e9, kind: .rounding),
       nature: .implied)
-    #expect(english.write(implied, as: .money).text == "45.8\u{A0}bn\u{A0}USD")
+    #expect(english.write(implied, as: .money).text == expected)
   }
 
   @Test(

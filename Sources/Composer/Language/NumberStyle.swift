@@ -136,18 +136,18 @@ extension Notation {
     return abs(scaled) >= 100 ? 0 : abs(scaled) >= 10 ? 1 : 2
   }
 
-  /// As many decimals as somebody printed, or as half the width of a rounding interval bears; `nil`
-  /// where nothing limits them.
+  /// As many decimals as somebody printed, or the fewest whose step is within a rounding interval:
+  /// 45.75 to 45.88 gives one, 45.8; `nil` where nothing limits them.
   private static func decimals(of quantity: Quantity, scale: Double) -> Int? {
     if let step = quantity.step, step > 0 { return decimals(forStep: step / scale) }
     guard let interval = quantity.interval, case .rounding = interval.kind,
       let lower = interval.lower, let upper = interval.upper, upper > lower
     else { return nil }
-    return decimals(forStep: (upper - lower) / 2 / scale)
+    return decimals(forStep: (upper - lower) / scale)
   }
 
   private static func decimals(forStep step: Double) -> Int {
-    // A hair is added because 0.01 is not exact in binary.
-    max(0, min(4, Int((-log10(step) + 1e-9).rounded(.down))))
+    // A hair is taken away because 0.01 is not exact in binary.
+    max(0, min(4, Int((-log10(step) - 1e-9).rounded(.up))))
   }
 }
