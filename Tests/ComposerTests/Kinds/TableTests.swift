@@ -55,7 +55,7 @@ struct TableTests {
     #expect(
       rows[1] == [
         "conflicting", "Agency [1]", "12.08 bn USD, +4.2% on Q1 2023",
-        "Q1 2023: 11.6 bn USD (11.58–11.60)", "10.4 bn USD, −2.3% Note [2]",
+        "Q1 2023: 11.59 bn USD (11.583–11.603)", "10.4 bn USD, −2.3% Note [2]",
         "Note has it moving the other way: −2.3%.",
       ])
   }
