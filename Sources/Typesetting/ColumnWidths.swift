@@ -20,8 +20,21 @@ enum ColumnWidths {
     if tight.reduce(0, +) <= available { return grow(needs, from: tight, to: available) }
     let least = needs.map(\.least)
     if least.reduce(0, +) <= available { return grow(needs, from: least, to: available) }
-    let scale = available / max(least.reduce(0, +), 1)
-    return least.map { $0 * scale }
+    return capped(least, available)
+  }
+
+  /// Takes what is missing from the widest columns alone: narrow ones keep their words whole.
+  private static func capped(_ widths: [Double], _ available: Double) -> [Double] {
+    var cap = available
+    var rest = available
+    var open = widths.count
+    for width in widths.sorted() {
+      cap = rest / Double(open)
+      if width > cap { break }
+      rest -= width
+      open -= 1
+    }
+    return widths.map { min($0, cap) }
   }
 
   private static func spread(_ needs: [Need], _ spare: Double) -> [Double] {

@@ -10,7 +10,7 @@ extension BlockSetter {
     }
     let fitsText = figure.page.size.width <= place.textWidth + 0.5
     let hasSideCaption =
-      fitsText && place.hasSide && figure.page.size.width > place.textWidth * 0.7
+      fitsText && place.hasSide && figure.page.size.width > place.textWidth * 0.5
     if hasSideCaption { return [.piece(besideCaption(figure, in: place))] }
     let x = fitsText ? place.textX : place.x
     let width = fitsText ? place.textWidth : place.width

@@ -155,7 +155,7 @@ struct LineBreaking {
     if !isRagged, abs(line.fitness - node.fitness) > 1 { demerits += 10_000 }
     // A last line that is hardly there, or that only ends a broken word.
     if isLast, node.position >= 0, line.fill < (isRagged ? 0.3 : 0.12) {
-      demerits += isRagged ? 500_000 : 50_000
+      demerits += isRagged ? 2_000_000 : 50_000
     }
     if isLast, node.hyphens > 0 { demerits += 5_000 }
     return demerits

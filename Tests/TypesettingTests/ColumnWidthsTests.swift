@@ -22,6 +22,13 @@ internal import Testing
     #expect(widths == [60, 140])
   }
 
+  @Test("where even the words do not fit, the widest columns give way and narrow ones stay whole")
+  func tooNarrow() {
+    let widths = ColumnWidths.widths(
+      [need(40, 40), need(200, 300), need(150, 150)], available: 240)
+    #expect(widths == [40, 100, 100])
+  }
+
   @Test("the widths always fill what is available")
   func sum() {
     let cases: [[ColumnWidths.Need]] = [
