@@ -56,11 +56,19 @@ extension BlockSetter {
     _ figure: KeyFigure, x: Double, y: Double, width: Double
   ) -> (items: [PieceItem], height: Double) {
     let look = looks.keyNumber
-    let value = paragraphs.lines(figure.value, look: look, measure: width)
     let baseline = baseline(of: look)
+    let (words, number) = Self.parts(figure.value)
     var items: [PieceItem] = []
+    var indent = 0.0
+    if let words = paragraphs.lines(words, look: looks.label, measure: width).first {
+      items += words.items.map { $0.moved(by: x, y + baseline) }
+      indent = words.width
+    }
+    let value = paragraphs.lines(number, look: look, measure: width - indent)
     for (index, line) in value.enumerated() {
-      items += line.items.map { $0.moved(by: x, y + baseline + Double(index) * look.leading) }
+      items += line.items.map {
+        $0.moved(by: x + indent, y + baseline + Double(index) * look.leading)
+      }
     }
     var height = Double(max(value.count, 1)) * look.leading
     if !figure.unit.isEmpty {
@@ -68,7 +76,7 @@ extension BlockSetter {
       // The space keeps number and unit apart when text is copied.
       let unit = " " + figure.unit
       let unitWidth = typist.width(of: unit, style)
-      let end = (value.last?.width ?? 0) + 2
+      let end = indent + (value.last?.width ?? 0) + 2
       if end + unitWidth <= width {
         items.append(
           .drawn(
@@ -83,5 +91,16 @@ extension BlockSetter {
       }
     }
     return (items.tagged(Tag(.paragraph)), height)
+  }
+
+  /// Words before the number, e.g. "about", and the number: only the number is large.
+  static func parts(_ value: [Inline]) -> (words: [Inline], number: [Inline]) {
+    let text = value.plainText
+    let words = text.prefix { $0.isLetter || $0.isWhitespace }
+    guard words.contains(where: \.isLetter), text.dropFirst(words.count).contains(where: \.isNumber)
+    else { return ([], value) }
+    // A no-break space at the end stays; an ordinary one would be dropped with the line's end.
+    let label = words.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\u{A0}"
+    return ([.text(label)], [.text(String(text.dropFirst(words.count)))])
   }
 }
