@@ -60,10 +60,12 @@ struct NotationTests {
     #expect(english.days(value) == days)
   }
 
-  @Test("an amount has as many digits as were stated")
+  @Test("an amount has as many digits as were stated, two at most")
   func statedDigits() {
     let stated = Sample.quantity(12.08e9, step: 0.01e9)
     #expect(english.write(stated, as: .money).text == "12.08\u{A0}bn\u{A0}USD")
+    let fine = Sample.quantity(38.6076e9, step: 0.0001e9)
+    #expect(english.write(fine, as: .money).text == "38.61\u{A0}bn\u{A0}USD")
     let coarse = Sample.quantity(40e9, step: 1e9)
     #expect(english.write(coarse, as: .money).text == "40\u{A0}bn\u{A0}USD")
   }

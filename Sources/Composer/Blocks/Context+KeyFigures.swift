@@ -30,13 +30,14 @@ extension Context {
     // The percent sign belongs to the number; other units stand beside it, smaller.
     let isBeside = unit != "%"
     if isBeside { style = style.withoutUnit }
-    var value: [Inline] = []
+    let value = [printBare(quantity, as: style, name: figure.value.name)]
+    // In the size of the number there is no room for these words.
+    var words: [String] = []
     if let hedge = wording.units.qualifiers[quantity.qualifier] {
-      value.append(.text(hedge + "\u{A0}"))
+      words.append(wording.sentences.givenAs(hedge))
     }
-    value.append(printBare(quantity, as: style, name: figure.value.name))
-    var note: [Inline] = []
-    if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
+    if quantity.provenance.nature == .implied { words.append(wording.units.implied) }
+    var note: [Inline] = words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
     let remark = figure.note.map(inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
     let drawn = figure.sparkline.flatMap { sparkline(of: $0) }

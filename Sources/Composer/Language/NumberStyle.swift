@@ -106,7 +106,7 @@ extension Notation {
     if case .money(let wished?) = style.form { scale = wished }
     if case .decimal = style.form { scale = .one }
     let decimals =
-      style.decimals ?? Self.decimals(of: quantity, scale: scale.rawValue)
+      style.decimals ?? Self.decimals(of: quantity, scale: scale.rawValue).map { min($0, 2) }
       ?? Self.usualDecimals(value / scale.rawValue, scale: scale)
     let unit = self.unit(scale, currency: currency)
     return WrittenNumber(
