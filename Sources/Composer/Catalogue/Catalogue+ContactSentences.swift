@@ -35,12 +35,11 @@ extension Catalogue {
     return words.sentences.trend(year, words.daysTo(365, day))
   }
 
-  /// A contact in one line: the desk's summary or channel and level, place, date, marks.
+  /// A contact in one line: channel and level, place, date, marks.
   func describe(_ contact: Contact) -> Phrase {
     let words = wording.kinds.contacts.sentences
-    let channel = wording.records.channels[contact.channel] ?? ""
     let level = wording.records.levels[contact.level] ?? ""
-    let text = words.describe(channel, level, contact.place ?? "", dateWords(of: contact))
+    let text = words.describe(contact.channel, level, contact.place, dateWords(of: contact))
     return contact.sources.isEmpty ? Phrase(text) : "\(text)\u{A0}\(sources: contact.sources)"
   }
 

@@ -84,7 +84,10 @@ extension Context {
     guard let quantity, quantity.value != nil else {
       return .text([.text(wording.units.undefined)])
     }
-    let number = printBare(quantity, as: style.withoutUnit, name: name)
+    var style = style.withoutUnit
+    // A column of 38.6076 and 23.3 reads as if the first were better known.
+    if notation.write(quantity, as: style).decimals > 2 { style.decimals = 2 }
+    let number = printBare(quantity, as: style, name: name)
     var inlines: [Inline] = []
     if let hedge = wording.units.qualifiers[quantity.qualifier] {
       inlines.append(.text(hedge + "\u{A0}"))

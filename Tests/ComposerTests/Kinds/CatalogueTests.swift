@@ -73,7 +73,7 @@ struct CatalogueTests {
         + "so no trend can be read from it.")
     #expect(
       context.printed("contacts.week.sentence")
-        == "The log holds one contact for 20–26 May 2024: visit, leaders, Harbour, "
+        == "The log holds one contact for 20–26 May 2024: a visit of leaders in Harbour, "
         + "23–24 May 2024 [1].")
   }
 

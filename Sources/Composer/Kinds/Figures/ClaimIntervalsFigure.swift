@@ -4,78 +4,100 @@ internal import Records
 internal import Statistics
 
 extension Context {
-  /// Everything that was said about turnover of one period as dots with the range each figure
-  /// allows: the period on which the figures conflict most.
+  /// Everything that was said about turnover of one period, and what the records have, as dots with
+  /// the range each figure allows.
   func claimIntervals() -> FigureDraft? {
     let words = wording.kinds.claims
-    guard let topic = disputedTopic else { return nil }
-    let findings = topic.findings.filter { $0.level?.unit == moneyKind }
-      .sorted { ($0.level?.value ?? 0, $0.statement.id) > ($1.level?.value ?? 0, $1.statement.id) }
-    let levels = findings.compactMap(\.level)
-    guard findings.count > 1, let highest = levels.first, let lowest = levels.last else {
-      return nil
-    }
-    let money = moneyUnit(levels)
+    guard let (topic, figures) = disputedTopic, let highest = figures.first?.level,
+      let lowest = figures.last?.level
+    else { return nil }
+    let money = moneyUnit(figures.map(\.level))
     let measure = catalogue.measureName(topic.measure)
     let period = catalogue.periodName(topic.period)
-    let isHedged = levels.contains { $0.qualifier != .exact }
+    let isHedged = figures.contains { $0.level.qualifier != .exact }
     let chart = RowChart.intervals(
-      findings.map { row($0, money.style) }, format: NumberFormat(fractionDigits: 1))
+      figures.map { row($0, money.style) }, format: NumberFormat(fractionDigits: 1))
     return FigureDraft(
       chart: chart,
       title: words.chartTitle(
         measure, period, "\(bare: lowest, .money)", "\(bare: highest, .money)"),
       subtitle: words.chartSubtitle(measure.capitalizedFirst, money.text, period),
       note: isHedged ? words.chartNote : "",
-      sources: findings.flatMap(\.statement.sources).eachOnce(),
+      sources: figures.flatMap(\.level.provenance.sources).eachOnce(),
       data: Table(
         id: "",
         columns: [
           .words(words.speaker, isRowHeader: true), .numbers(measure, unit: money.text),
           .words(words.range),
         ],
-        rows: findings.map { finding in
+        rows: figures.map { figure in
           Table.Row([
-            cell(finding.statement.speaker),
-            cell(finding.level, money.style, name: "figure.claims"),
+            cell(figure.speaker), cell(figure.level, money.style, name: "figure.claims"),
             .text(
-              finding.level.map {
-                printInterval($0, as: money.style.withoutUnit, name: "figure.claims")
-              } ?? []),
+              printInterval(figure.level, as: money.style.withoutUnit, name: "figure.claims")),
           ])
-        }), points: findings.count, newest: findings.compactMap(\.statement.said).max())
+        }), points: figures.count, newest: topic.findings.compactMap(\.statement.said).max())
   }
 
-  /// The newest topic on turnover with most figures in conflict.
-  private var disputedTopic: ClaimTopic? {
-    let topics = catalogue.readings.claims.topics.filter {
-      $0.measure == TradeMeasure.turnover.rawValue && $0.period != nil
-        && $0.findings.count { $0.level?.unit == moneyKind } > 1
+  /// One figure in the picture.
+  private struct ClaimFigure {
+    var speaker: String
+    var detail: String
+    var reporter: String
+    var level: Quantity
+  }
+
+  /// The topic on turnover with most figures of those whose figures lie apart, the gravest first;
+  /// its figures from the highest to the lowest.
+  private var disputedTopic: (topic: ClaimTopic, figures: [ClaimFigure])? {
+    let topics: [(topic: ClaimTopic, figures: [ClaimFigure])] = catalogue.readings.claims.topics
+      .filter { $0.measure == TradeMeasure.turnover.rawValue && $0.period != nil }
+      .map { (topic: $0, figures: figures(of: $0)) }
+      .filter { _, figures in
+        guard let high = figures.first?.level.value, let low = figures.last?.level.value else {
+          return false
+        }
+        // Closer than one percent the dots would lie on each other.
+        return high - low > 0.01 * abs(high)
+      }
+    let most = topics.map(\.figures.count).max()
+    return topics.first { $0.figures.count == most }
+  }
+
+  private func figures(of topic: ClaimTopic) -> [ClaimFigure] {
+    var figures = topic.findings.compactMap { finding -> ClaimFigure? in
+      guard let level = finding.level, level.unit == moneyKind, level.value != nil else {
+        return nil
+      }
+      let statement = finding.statement
+      return ClaimFigure(
+        speaker: statement.speaker,
+        detail: statement.said.map(notation.date) ?? catalogue.countryName(statement.reporter),
+        reporter: statement.reporter, level: level)
     }
-    func conflicts(_ topic: ClaimTopic) -> Int {
-      topic.findings.count { $0.level?.unit == moneyKind }
+    if let data = topic.findings.compactMap(\.data).first, let level = data.level {
+      let name = catalogue.countryName(data.reporter)
+      figures.append(
+        ClaimFigure(
+          speaker: wording.kinds.claims.data(name), detail: "", reporter: data.reporter,
+          level: level))
     }
-    let most = topics.map(conflicts).max()
-    return topics.first { conflicts($0) == most }
+    return figures.sorted { ($0.level.value ?? 0, $0.speaker) > ($1.level.value ?? 0, $1.speaker) }
   }
 
   private var moneyKind: Quantity.Unit { .money(pair.currency) }
 
-  private func row(_ finding: ClaimFinding, _ style: NumberStyle) -> RowChart.Row {
-    let level = finding.level
-    let value = level?.value.map { $0 / style.scale }
+  private func row(_ figure: ClaimFigure, _ style: NumberStyle) -> RowChart.Row {
+    let level = figure.level
     var range: ClosedRange<Double>?
-    if let low = level?.interval?.lower, let high = level?.interval?.upper, low <= high {
+    if let low = level.interval?.lower, let high = level.interval?.upper, low <= high {
       range = low / style.scale...high / style.scale
     }
-    let hedge = level.flatMap { wording.units.qualifiers[$0.qualifier] }
-    let number = level.map { notation.write($0, as: style.withoutUnit).text } ?? ""
+    let hedge = wording.units.qualifiers[level.qualifier]
+    let number = notation.write(level, as: style.withoutUnit).text
     return RowChart.Row(
-      finding.statement.speaker,
-      detail: finding.statement.said.map(notation.date)
-        ?? catalogue.countryName(finding.statement.reporter),
-      value: value, interval: range, ink: ink(of: finding.statement.reporter),
-      isUncertain: level?.qualifier != .exact,
+      figure.speaker, detail: figure.detail, value: level.value.map { $0 / style.scale },
+      interval: range, ink: ink(of: figure.reporter), isUncertain: level.qualifier != .exact,
       valueText: [hedge, number].compactMap { $0 }.joined(separator: "\u{A0}"))
   }
 }

@@ -33,7 +33,8 @@ extension Context {
     return FigureDraft(
       chart: Chart.stackedColumns(series, unit: .month, uncovered: uncovered(in: window)),
       title: title(frequency, span), subtitle: words.charts.byMonth(words.charts.channel, span),
-      note: isComplete ? "" : words.charts.incomplete, sources: [],
+      note: isComplete ? "" : words.charts.incomplete,
+      sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: monthTable(months, groups, counts), points: frequency.contacts.count,
       newest: frequency.contacts.map(\.end).max())
   }
@@ -101,7 +102,8 @@ extension Context {
       chart: RowChart(rows, format: NumberFormat(fractionDigits: 0)),
       title: words.charts.levels(name, top.count, frequency.count),
       subtitle: words.charts.levelsSubtitle(words.daysTo(365, notation.date(edition.asOf))),
-      note: frequency.coverage?.isComplete == true ? "" : words.statistics.noTrend, sources: [],
+      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",
         columns: [.words(words.level, isRowHeader: true), .numbers(words.statistics.count)],

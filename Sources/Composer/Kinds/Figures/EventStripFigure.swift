@@ -31,7 +31,8 @@ extension Context {
         ? words.strip(frequency.count, ahead)
         : words.inTheLog(frequency.count, notation.days(span)),
       subtitle: words.stripSubtitle(notation.days(from: start, through: end)),
-      note: isComplete ? "" : catalogue.coverageOfContacts, sources: [],
+      note: isComplete ? "" : words.incomplete,
+      sources: contacts.flatMap(\.sources).eachOnce(),
       data: eventTable(contacts), points: contacts.count, newest: frequency.last?.end)
   }
 

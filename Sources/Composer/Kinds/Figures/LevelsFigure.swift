@@ -62,7 +62,9 @@ extension Context {
     let start = words.moved(
       catalogue.name(of: measure), direction, "\(point.level, .money)",
       notation.period(point.period))
-    return point.rivals.isEmpty ? start : start + words.butDisputed(direction)
+    // One odd statement does not put both sides' records in doubt.
+    let isDisputed = catalogue.readings.trade.basis == .statements && !point.rivals.isEmpty
+    return isDisputed ? start + words.butDisputed(direction) : start
   }
 
   /// The periods from the first to the last, in words.

@@ -47,7 +47,10 @@ extension Context {
   private func line(
     _ points: [TradePoint], name: String, _ value: (TradePoint) -> Double?
   ) -> (frame: Frame, text: String)? {
-    let values = points.map(value)
+    let isYearly = points.allSatisfy { $0.period.kind == .year }
+    // A year without a figure keeps its room.
+    let values =
+      isYearly ? years(from: points[...]).map { $0.point.flatMap(value) } : points.map(value)
     guard values.compactMap({ $0 }).count > 2, let first = points.first, let last = points.last
     else { return nil }
     return (

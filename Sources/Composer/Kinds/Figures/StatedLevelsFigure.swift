@@ -29,6 +29,7 @@ extension Context {
     .chartLineLabels(false)
     .chartValueLabels([.first, .last, .minimum], format: NumberFormat(fractionDigits: 1))
     .chartLegend(false)
+    .chartXScale(domain: points[points.startIndex].period.start.date...last.period.end.date)
     return FigureDraft(
       chart: chart, title: movement(measure, last),
       subtitle: words.subtitle(
@@ -42,7 +43,7 @@ extension Context {
   }
 
   /// Every year from the first to the last, those without a figure too, so that the line breaks.
-  private func years(
+  func years(
     from points: ArraySlice<TradePoint>
   ) -> [(date: Date, point: TradePoint?)] {
     guard let first = points.first?.period.start.year, let last = points.last?.period.start.year

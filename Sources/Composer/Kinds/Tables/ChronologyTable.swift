@@ -28,7 +28,7 @@ extension Context {
       draft.rows += earlier.reversed().map { contactRow($0) }
     }
     draft.newest = (week + earlier + after).map(\.end).max()
-    if pair.coverage[.contacts]?.isComplete != true { draft.notes = [catalogue.coverageOfContacts] }
+    if pair.coverage[.contacts]?.isComplete != true { draft.notes = [words.incomplete] }
     return draft
   }
 

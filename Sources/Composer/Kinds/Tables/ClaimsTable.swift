@@ -45,7 +45,7 @@ extension Context {
       cell(verdict, name: name),
       cell("\(statement.speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
       cell(said(finding), name: name), cell(implied(finding), name: name),
-      cell(others(finding), name: name), cell(sentence(finding.reason), name: name),
+      cell(others(finding), name: name), cell(reasons(finding), name: name),
     ])
   }
 
@@ -104,8 +104,21 @@ extension Context {
     rival.speaker ?? wording.kinds.claims.data(catalogue.countryName(rival.reporter))
   }
 
+  /// The weightiest reason as a sentence, and what its own parts or its conversion tell.
+  private func reasons(_ finding: ClaimFinding) -> Phrase {
+    let words = wording.kinds.claims.reasons
+    if finding.reason == .noOther, !finding.others.isEmpty { return Phrase(words.noneInUnit) }
+    let others = finding.reasons.dropFirst().filter { reason in
+      switch reason {
+      case .sumOfPartsDiffers, .conversionImplies: true
+      default: false
+      }
+    }
+    return ([finding.reason] + others).map { sentence($0, of: finding) }.joined(separator: " ")
+  }
+
   /// A reason as a sentence.
-  private func sentence(_ reason: ClaimFinding.Reason) -> Phrase {
+  private func sentence(_ reason: ClaimFinding.Reason, of finding: ClaimFinding) -> Phrase {
     let words = wording.kinds.claims.reasons
     switch reason {
     case .signConflict(let other):
@@ -113,9 +126,11 @@ extension Context {
     case .sumOfPartsDiffers(let sum, let printed, let balanceFits):
       return words.sumOfPartsDiffers("\(bare: sum)", "\(bare: printed)", balanceFits)
     case .levelConflict(let other, let difference):
-      return words.levelConflict(name(of: other), "\(bare: difference.magnitude)")
+      return words.levelConflict(
+        name(of: other), "\(bare: difference.magnitude(as: finding.level, other.level))")
     case .growthConflict(let other, let difference):
-      return words.growthConflict(name(of: other), "\(bare: difference.magnitude)")
+      return words.growthConflict(
+        name(of: other), "\(bare: difference.magnitude(as: finding.growth, other.growth))")
     case .conversionImplies(let rate): return words.conversion("\(bare: rate)")
     case .ambiguousBase: return Phrase(words.ambiguousBase)
     case .saidBeforeEnd: return Phrase(words.saidBeforeEnd)
@@ -154,10 +169,12 @@ extension ClaimFinding.Reason {
 }
 
 extension Quantity {
-  /// The same without its sign.
-  var magnitude: Quantity {
+  /// The same without its sign, to be printed with no more digits than the coarser of the two it is
+  /// the difference of.
+  func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
     var copy = self
     copy.value = value.map(abs)
+    copy.step = [one?.step, other?.step].compactMap { $0 }.max()
     return copy
   }
 }

@@ -74,7 +74,7 @@ extension Context {
     }
     draft.rows += silenceRows(frequency, columns: 3)
     draft.newest = frequency.last?.end
-    draft.notes = [rows.noTrend, catalogue.coverageOfContacts]
+    draft.notes = [rows.noTrend]
     return draft
   }
 

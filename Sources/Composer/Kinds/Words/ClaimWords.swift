@@ -52,4 +52,5 @@ struct ClaimReasonWords: Sendable {
   var agrees: @Sendable (String) -> String
   var sumOfPartsFits: @Sendable (Phrase) -> Phrase
   var noOther: String
+  var noneInUnit: String
 }

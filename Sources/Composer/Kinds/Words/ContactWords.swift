@@ -29,6 +29,8 @@ struct ContactWords: Sendable {
   var plannedTitle: @Sendable (Int) -> String
   var mixTitle: String
   var undated: String
+  /// Under a list from a log with gaps.
+  var incomplete: String
   /// "365 days to 28 May 2024".
   var daysTo: @Sendable (Int, String) -> String
   var daysBeforeThat: @Sendable (Int) -> String
@@ -71,8 +73,8 @@ struct ContactSentences: Sendable {
   var complete: @Sendable (String?) -> String
   /// That the log is not complete: since when it is kept, and what the desk says about it.
   var incomplete: @Sendable (_ since: String?, _ note: String?) -> String
-  /// "visit, leaders, Minsk, 23–24 May 2024": channel, level, place, date.
-  var describe: @Sendable (String, String, String, String) -> String
+  /// "a visit of leaders in Minsk, 23–24 May 2024": channel, level, place, date.
+  var describe: @Sendable (Contact.Channel, String, String?, String) -> String
 }
 
 /// Titles and notes of charts about contacts.

@@ -20,7 +20,7 @@ extension ClaimWords {
     },
     rate: { "a rate of \($0)" },
     sumGrowth: { "growth of the parts: \($0)" },
-    data: { "records of \($0)" },
+    data: { "\($0)’s reporting" },
     reasons: .english,
     signConflict: { measure, period, one, other in
       "Two figures are in circulation for \(measure) in \(period), and they differ in sign: "
@@ -77,5 +77,6 @@ extension ClaimReasonWords {
     withinRounding: { "\($0) differs by no more than rounding." },
     agrees: { "\($0) gives the same figure." },
     sumOfPartsFits: { "The parts given with it sum to \($0)." },
-    noOther: "Nobody else gives a figure.")
+    noOther: "Nobody else gives a figure.",
+    noneInUnit: "Nobody else gives a figure in this unit.")
 }

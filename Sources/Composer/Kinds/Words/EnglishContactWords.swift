@@ -1,3 +1,4 @@
+internal import Records
 internal import Statistics
 
 extension ContactWords {
@@ -17,6 +18,7 @@ extension ContactWords {
     plannedTitle: { "Announced for the next \($0) days" },
     mixTitle: "Contacts by channel and level",
     undated: "undated source",
+    incomplete: "The log is not complete: there may have been others.",
     daysTo: { "\($0) days to \($1)" },
     daysBeforeThat: { "\($0) days before" },
     statistics: .english, sentences: .english, charts: .english)
@@ -83,7 +85,16 @@ extension ContactSentences {
       return note.map { "\(start). \($0)" } ?? start + "."
     },
     describe: { channel, level, place, date in
-      [channel, level, place, date].filter { !$0.isEmpty }.joined(separator: ", ")
+      let noun =
+        switch channel {
+        case .call: "a call"
+        case .video: "a video call"
+        case .visit: "a visit"
+        case .meeting: "a meeting"
+        case .summit: "a summit"
+        case .letter: "a letter"
+        }
+      return "\(noun) of \(level)" + (place.map { " in \($0)" } ?? "") + ", \(date)"
     })
 }
 
