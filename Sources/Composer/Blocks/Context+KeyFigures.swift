@@ -30,14 +30,13 @@ extension Context {
     // The percent sign belongs to the number; other units stand beside it, smaller.
     let isBeside = unit != "%"
     if isBeside { style = style.withoutUnit }
-    let value = [printBare(quantity, as: style, name: figure.value.name)]
-    // In the size of the number there is no room for these words.
-    var words: [String] = []
+    var value: [Inline] = []
     if let hedge = wording.units.qualifiers[quantity.qualifier] {
-      words.append(wording.sentences.givenAs(hedge))
+      value.append(.text(hedge + "\u{A0}"))
     }
-    if quantity.provenance.nature == .implied { words.append(wording.units.implied) }
-    var note: [Inline] = words.isEmpty ? [] : [.text(words.joined(separator: ", "))]
+    value.append(printBare(quantity, as: style, name: figure.value.name))
+    var note: [Inline] = []
+    if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
     let remark = figure.note.map(inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
     let drawn = figure.sparkline.flatMap { sparkline(of: $0) }

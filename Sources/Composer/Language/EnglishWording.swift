@@ -100,7 +100,6 @@ extension Sentences {
     table: { "Table\u{A0}\($0)" },
     sourceLine: { $0 == 1 ? "Source: " : "Sources: " },
     accordingTo: { "according to \($0)" },
-    givenAs: { "given as “\($0)”" },
     cutOff: { "Written on what was known by \($0)." },
     oldestFigure: { "Oldest figure on this page: \($0)." },
     notComplete: { "Not complete: \($0)." },

@@ -90,9 +90,7 @@ struct Sentences: Sendable {
   var sourceLine: @Sendable (Int) -> String
   /// "according to BELTA".
   var accordingTo: @Sendable (String) -> String
-  /// "given as “about”", from the hedge.
-  var givenAs: @Sendable (String) -> String
-  /// "Written on knowledge to 28 May 2024."
+  /// "Written on what was known by 28 May 2024."
   var cutOff: @Sendable (String) -> String
   /// "Oldest figure on this page: 2022."
   var oldestFigure: @Sendable (String) -> String
