@@ -44,7 +44,7 @@ extension Catalogue {
     }
     entries += pointEntries(
       name + ".trailing", "the \(what) of the last twelve months or four quarters", measure
-    ) { $0.readings.trade.lastTwelveMonths(measure) }
+    ) { $0.readings.lastTwelveMonths(measure) }
     entries += pointEntries(name + ".to-date", "the \(what) of the year so far", measure) {
       $0.readings.trade.yearToDate(measure)
     }

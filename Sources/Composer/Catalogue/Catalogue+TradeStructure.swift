@@ -9,7 +9,7 @@ extension Catalogue {
         "trade.coverage-ratio", .percent, "exports in percent of imports, last twelve months"
       ) { catalogue in
         let trade = catalogue.readings.trade
-        return trade.lastTwelveMonths(.turnover)
+        return catalogue.readings.lastTwelveMonths(.turnover)
           .flatMap { trade.coverageRatio(over: $0.period) }.map { .quantity($0) }
       },
       CatalogueEntry(
@@ -27,7 +27,7 @@ extension Catalogue {
     ]
 
   private func mirror(_ flow: TradeMeasure) -> CatalogueValue? {
-    readings.trade.lastTwelveMonths(.turnover)
+    readings.lastTwelveMonths(.turnover)
       .flatMap { readings.trade.mirrorDiscrepancy(flow, over: $0.period) }.map { .quantity($0) }
   }
 
@@ -100,9 +100,4 @@ extension Catalogue {
   func productName(_ code: String) -> String {
     wording.productSections[code] ?? (code == "rest" ? wording.kinds.trade.rest : code)
   }
-}
-
-extension Readings {
-  /// Turnover of the last twelve months by section, from trade records.
-  var productsOfYear: TradeBreakdown? { trade.lastTwelveMonthsByProduct }
 }

@@ -17,6 +17,9 @@ final class Readings {
 
   private(set) lazy var trade = TradePicture(records: records, asOf: edition.asOf)
 
+  /// Turnover of the last twelve months by section, from trade records.
+  private(set) lazy var productsOfYear = trade.lastTwelveMonthsByProduct
+
   private(set) lazy var claims = ClaimsCheck(
     records: records, asOf: edition.asOf, window: edition.period)
 
@@ -25,6 +28,16 @@ final class Readings {
 
   /// Contacts of the 365 days to the edition's day.
   private(set) lazy var year = contacts(days: 365)
+
+  private var totals: [TradeMeasure: TradePoint?] = [:]
+
+  /// The newest sum of twelve months of a measure that is complete.
+  func lastTwelveMonths(_ measure: TradeMeasure) -> TradePoint? {
+    if let known = totals[measure] { return known }
+    let total = trade.lastTwelveMonths(measure)
+    totals[measure] = .some(total)
+    return total
+  }
 
   /// Contacts of so many days up to the edition's day, against as many before.
   func contacts(days: Int) -> ContactFrequency {
@@ -44,13 +57,16 @@ final class Readings {
 
   /// The newest figure of a measure: of a quarter, or of a year where that ends later or is all
   /// there is.
-  func latest(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
-    let quarter = trade.latest(measure, .quarter, by: reporter)
-    let year = trade.latest(measure, .year, by: reporter)
-    guard let quarter else { return year }
-    guard let year, year.period.end > quarter.period.end else { return quarter }
-    return year
+  func latest(_ measure: TradeMeasure) -> TradePoint? {
+    if let known = newest[measure] { return known }
+    let quarter = trade.latest(measure, .quarter)
+    let year = trade.latest(measure, .year)
+    let point = [quarter, year].compactMap { $0 }.max { $0.period.end < $1.period.end }
+    newest[measure] = .some(point)
+    return point
   }
+
+  private var newest: [TradeMeasure: TradePoint?] = [:]
 
   /// The figure that stands against a point: the other country's report where there are records,
   /// else what somebody else said, opposite signs first.

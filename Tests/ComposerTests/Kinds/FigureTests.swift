@@ -54,6 +54,18 @@ struct FigureTests {
         == "Turnover rose to 48.7 bn USD in 2023, but by whose figure decides how much")
   }
 
+  @Test("a quarter is told by its growth on a year before, not by the last step of the line")
+  func quarter() throws {
+    let context = try Sample.context(try Sample.monthly())
+    guard case .figure(let figure)? = context.compose(try Self.definition(.turnover)).blocks.first
+    else {
+      Issue.record("no figure")
+      return
+    }
+    let title = figure.title.plainText.split(separator: "\u{A0}").joined(separator: " ")
+    #expect(title == "Turnover came to 4.27 bn USD in Q1 2024, +5.3% on a year before")
+  }
+
   @Test("two charts beside each other share the width")
   func beside() throws {
     let context = try Sample.context(try Sample.monthly())

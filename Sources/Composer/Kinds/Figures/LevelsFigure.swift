@@ -59,9 +59,11 @@ extension Context {
   func movement(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
     let words = wording.kinds.trade.charts
     let direction = ChangeDirection(point.growth)
-    let start = words.moved(
-      catalogue.name(of: measure), direction, "\(point.level, .money)",
-      notation.period(point.period))
+    let (name, period) = (catalogue.name(of: measure), notation.period(point.period))
+    var start = words.moved(name, direction, "\(point.level, .money)", period)
+    if let growth = point.growth, point.period.kind != .year {
+      start = words.movedOnYear(name, "\(point.level, .money)", period, "\(growth, .change)")
+    }
     // One odd statement does not put both sides' records in doubt.
     let isDisputed = catalogue.readings.trade.basis == .statements && !point.rivals.isEmpty
     return isDisputed ? start + words.butDisputed(direction) : start
@@ -72,11 +74,11 @@ extension Context {
     guard let first = periods.first, let last = periods.last, first != last else {
       return periods.first.map(notation.period) ?? ""
     }
-    let (from, to) = (first.kind, last.kind)
-    guard from == .year, to == .year else {
-      return "\(notation.month(first.end))–\(notation.month(last.end))"
+    // Sums of twelve months are named by the month they end with.
+    guard first.kind == .range || last.kind == .range else {
+      return "\(notation.period(first))–\(notation.period(last))"
     }
-    return "\(notation.period(first))–\(notation.period(last))"
+    return "\(notation.month(first.end))–\(notation.month(last.end))"
   }
 
   /// The levels of series in columns beside each other.

@@ -48,6 +48,9 @@ extension TradeChartWords {
       case .unknown: "\(measure) came to \(level) in \(period)"
       }
     },
+    movedOnYear: { measure, level, period, growth in
+      "\(measure) came to \(level) in \(period), \(growth) on a year before"
+    },
     butDisputed: { direction in
       switch direction {
       case .rose, .fell: ", but by whose figure decides how much"

@@ -53,6 +53,9 @@ struct TradeWords: Sendable {
 struct TradeChartWords: Sendable {
   /// "Turnover rose to 48.7 bn USD in 2023": measure, direction, level, period.
   var moved: @Sendable (String, ChangeDirection, Phrase, String) -> Phrase
+  /// "Turnover came to 6.92 bn USD in Q1 2024, +1.4% on a year before": measure, level, period,
+  /// growth; for parts of a year, where rising on a year before may be falling on the line.
+  var movedOnYear: @Sendable (String, Phrase, String, Phrase) -> Phrase
   /// "…, but others say 46.5": appended where the last point is disputed.
   var butDisputed: @Sendable (ChangeDirection) -> Phrase
   /// "Turnover, bn USD, 2009–2023".
