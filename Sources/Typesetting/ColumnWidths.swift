@@ -15,8 +15,12 @@ enum ColumnWidths {
     guard !needs.isEmpty else { return [] }
     let natural = needs.map(\.natural).reduce(0, +)
     if natural <= available { return spread(needs, available - natural) }
-    // Rigid columns keep their content on one line as long as the others have their words.
-    let tight = needs.map { $0.flexibility > 0 ? $0.least : $0.natural }
+    // Rigid columns keep their content on one line as long as the others have their words and
+    // none takes much more than its share.
+    let most = available / Double(needs.count) * 1.3
+    let tight = needs.map { need in
+      need.flexibility > 0 ? need.least : min(need.natural, max(need.least, most))
+    }
     if tight.reduce(0, +) <= available { return grow(needs, from: tight, to: available) }
     let least = needs.map(\.least)
     if least.reduce(0, +) <= available { return grow(needs, from: least, to: available) }

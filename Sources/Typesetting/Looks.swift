@@ -49,7 +49,7 @@ struct Looks {
   var cell: ParagraphLook { look(.sans, theme.tableSize, theme.tableLeading) }
   var header: ParagraphLook {
     look(.sans, theme.tableSize, theme.tableLeading - 1, isBold: true).with {
-      $0.hyphensInRow = 1
+      $0.hyphensInRow = 0
     }
   }
   var unit: ParagraphLook {
