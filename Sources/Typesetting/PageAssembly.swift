@@ -32,7 +32,8 @@ struct PageAssembly {
     let document = Tag(.document, language: setter.briefing.identity.language)
     pages[0].frame.items.insert(.tagStart(document), at: 0)
     pages[pages.count - 1].frame.items.append(.tagEnd)
-    let frames = SpanWrapping.wrap(DeadLinks.remove(pages.map(\.frame)))
+    let frames = SpanWrapping.wrap(
+      DeadLinks.remove(HeadingLevels.close(pages.map(\.frame))))
     for index in pages.indices { pages[index].frame = frames[index] }
     return pages
   }
