@@ -57,8 +57,9 @@ let package = Package(
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Periods"),
+    room("Digests"),
     room("Fields", ["Diagnostics", "Periods", yams]),
-    room("Records", ["Diagnostics", "Fields", "Periods"]),
+    room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Records", "Periods", "CMath"]),
     room("Drawing"),
     room("Charts", ["Drawing"]),
@@ -80,13 +81,13 @@ let package = Package(
     room(
       "Delivery",
       [
-        "Diagnostics", "Fields", "Periods", "CCurl",
+        "Diagnostics", "Digests", "Fields", "Periods", "CCurl",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
+        "Diagnostics", "Digests", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
         "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,9 +95,11 @@ let package = Package(
 
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
+    tests(of: "Digests", ["Digests"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(
-      of: "Records", ["Records", "Fields", "Diagnostics", "Periods"], exclude: ["Broken"]),
+      of: "Records", ["Records", "Digests", "Fields", "Diagnostics", "Periods"],
+      exclude: ["Broken"]),
     tests(of: "Statistics", ["Statistics", "Records", "Periods"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing"]),
@@ -113,7 +116,12 @@ let package = Package(
     tests(
       of: "Renderers",
       ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Periods"]),
-    tests(of: "Delivery", ["Delivery", "Diagnostics", "Fields", "Periods"]),
+    tests(
+      of: "Delivery",
+      [
+        "Delivery", "Diagnostics", "Fields", "Periods",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(of: "Architecture"),
     tests(of: "Command"),
   ],

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import Fields
 
 /// One reading of a record set's folder, file after file, in an order that is always the same.

@@ -1,8 +1,8 @@
 internal import CairoCanvas
 internal import Diagnostics
+internal import Digests
 internal import Drawing
 internal import Foundation
-internal import Records
 
 /// The table of the only fonts used, `fonts/fonts.lock`.
 struct FontLock {

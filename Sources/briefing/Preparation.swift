@@ -1,5 +1,6 @@
 internal import Composer
 internal import Diagnostics
+internal import Digests
 internal import Fields
 internal import Foundation
 internal import Periods

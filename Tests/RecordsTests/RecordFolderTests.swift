@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Digests
 internal import Foundation
 internal import Periods
 internal import Testing

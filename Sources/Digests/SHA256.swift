@@ -1,4 +1,4 @@
-/// SHA-256 (FIPS 180-4), for the digests of the files a record set was read from.
+/// SHA-256 (FIPS 180-4): tells whether a record file, or a message in store, is still the same.
 public enum SHA256 {
   /// The digest of some bytes as 64 hexadecimal digits.
   public static func hexDigest(of bytes: [UInt8]) -> String {

@@ -1,6 +1,6 @@
 internal import Testing
 
-@testable import Records
+@testable import Digests
 
 struct SHA256Tests {
   @Test(
