@@ -1,5 +1,32 @@
 #include "CCurl.h"
 
-#include <curl/curl.h>
+CURLcode briefing_curl_set_number(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
 
-const char *briefing_curl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
+CURLcode briefing_curl_set_text(CURL *handle, CURLoption option, const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+CURLcode briefing_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+CURLcode briefing_curl_set_reader(CURL *handle, curl_read_callback reader, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_READFUNCTION, reader);
+  return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_READDATA, context);
+}
+
+CURLcode briefing_curl_set_observer(CURL *handle, curl_debug_callback observer, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, observer);
+  if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
+  // libcurl calls the observer only when verbose; what it would print goes to the observer alone.
+  return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
+}
+
+int briefing_curl_socket(CURL *handle) {
+  curl_socket_t socket = CURL_SOCKET_BAD;
+  return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : -1;
+}
+
+CURLcode briefing_curl_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }

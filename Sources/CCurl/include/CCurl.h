@@ -1,7 +1,29 @@
 #ifndef BRIEFING_CCURL_H
 #define BRIEFING_CCURL_H
 
-/// The version of libcurl in use, e.g. "7.88.1" (curl_version_info).
-const char *briefing_curl_version(void);
+#include <curl/curl.h>
+
+// Swift cannot call functions with variable arguments, so each kind of argument has its own.
+
+/// curl_easy_setopt with a number.
+CURLcode briefing_curl_set_number(CURL *handle, CURLoption option, long value);
+
+/// curl_easy_setopt with a text, which libcurl copies.
+CURLcode briefing_curl_set_text(CURL *handle, CURLoption option, const char *value);
+
+/// curl_easy_setopt with a list, which the caller keeps until the handle is gone.
+CURLcode briefing_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
+
+/// curl_easy_setopt of CURLOPT_READFUNCTION and CURLOPT_READDATA.
+CURLcode briefing_curl_set_reader(CURL *handle, curl_read_callback reader, void *context);
+
+/// curl_easy_setopt of CURLOPT_DEBUGFUNCTION, CURLOPT_DEBUGDATA and CURLOPT_VERBOSE.
+CURLcode briefing_curl_set_observer(CURL *handle, curl_debug_callback observer, void *context);
+
+/// curl_easy_getinfo of CURLINFO_ACTIVESOCKET: the socket still open, or -1.
+int briefing_curl_socket(CURL *handle);
+
+/// curl_global_init with what SMTP needs.
+CURLcode briefing_curl_start(void);
 
 #endif

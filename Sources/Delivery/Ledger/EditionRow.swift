@@ -1,0 +1,89 @@
+internal import GRDB
+internal import Periods
+
+/// How editions stand in the table, used inside a transaction.
+enum EditionRow {
+  static func record(_ row: Row) throws -> EditionRecord {
+    let period: String = row["period"]
+    let state: String = row["state"]
+    guard let period = Period(iso: period), let state = EditionState(rawValue: state) else {
+      throw LedgerError.unavailable("edition \(row["id"] as Int64) cannot be read")
+    }
+    return EditionRecord(
+      id: row["id"],
+      key: EditionKey(
+        definition: row["definition"], recordSet: row["record_set"], period: period,
+        language: row["language"]),
+      state: state, revision: row["revision"], input: input(row),
+      began: Instant(seconds: row["began"]), changed: Instant(seconds: row["changed"]),
+      approvalDeadline: (row["approval_deadline"] as Int?).map(Instant.init), note: row["note"])
+  }
+
+  private static func input(_ row: Row) -> EditionInput? {
+    guard let asOf = (row["as_of"] as String?).flatMap(Day.init(iso:)),
+      let digest = row["input_digest"] as String?, let count = row["record_count"] as Int?
+    else { return nil }
+    return EditionInput(
+      asOf: asOf, digest: digest, recordCount: count,
+      newestRecord: (row["newest_record"] as String?).flatMap(Day.init(iso:)))
+  }
+
+  static func find(_ key: EditionKey, _ database: Database) throws -> EditionRecord? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT * FROM edition
+        WHERE definition = ? AND record_set = ? AND period = ? AND language = ?
+        """,
+      arguments: [key.definition, key.recordSet, key.period.description, key.language]
+    ).map(record)
+  }
+
+  static func require(_ key: EditionKey, _ database: Database) throws -> EditionRecord {
+    guard let record = try find(key, database) else {
+      throw LedgerError.noEdition(key.description)
+    }
+    return record
+  }
+
+  /// The edition's row, made where there is none.
+  static func insert(
+    _ key: EditionKey, state: EditionState, at now: Instant, _ database: Database
+  ) throws -> EditionRecord {
+    try database.execute(
+      sql: """
+        INSERT INTO edition (definition, record_set, period, language, state, began, changed)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (definition, record_set, period, language) DO NOTHING
+        """,
+      arguments: [
+        key.definition, key.recordSet, key.period.description, key.language, state.rawValue,
+        now.seconds, now.seconds,
+      ])
+    return try require(key, database)
+  }
+
+  static func set(
+    _ state: EditionState, _ id: Int64, note: String? = nil, at now: Instant, _ database: Database
+  ) throws {
+    try database.execute(
+      sql: "UPDATE edition SET state = ?, note = coalesce(?, note), changed = ? WHERE id = ?",
+      arguments: [state.rawValue, note, now.seconds, id])
+  }
+
+  /// What its messages were made from.
+  static func set(
+    _ input: EditionInput, revision: Int, deadline: Instant?, _ id: Int64, _ database: Database
+  ) throws {
+    try database.execute(
+      sql: """
+        UPDATE edition SET revision = ?, as_of = ?, input_digest = ?, record_count = ?,
+          newest_record = ?, approval_deadline = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        revision, input.asOf.description, input.digest, input.recordCount,
+        input.newestRecord?.description, deadline?.seconds, id,
+      ])
+  }
+}

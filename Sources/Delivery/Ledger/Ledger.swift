@@ -1,0 +1,89 @@
+internal import GRDB
+
+/// What was made, for whom, and how far each message came: SQLite, in one file of the desk.
+///
+/// Every change is on the disk before the call returns (WAL, synchronous=FULL). One process at a
+/// time may change it. No transaction is open while a mail server is waited for.
+public struct Ledger: Sendable {
+  private let queue: DatabaseQueue
+  private let lock: LedgerLock?
+
+  /// Opens the ledger in a folder to change it; makes it where there is none.
+  ///
+  /// - Throws: `busy` where another process has it open to change it.
+  public static func open(folder: String) throws(LedgerError) -> Ledger {
+    try open(folder: folder, maximumPages: nil)
+  }
+
+  /// As `open(folder:)`; tests give a number of pages to fill the disk with.
+  static func open(folder: String, maximumPages: Int?) throws(LedgerError) -> Ledger {
+    let lock = try LedgerLock(path: folder + "/ledger.lock")
+    do {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      let queue = try DatabaseQueue(path: path(folder), configuration: configuration)
+      try queue.writeWithoutTransaction { database in
+        // GRDB's own WAL mode would relax synchronous to NORMAL, which may lose the last commits
+        // when the power fails: a sent message would be sent again.
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        if let maximumPages {
+          try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)")
+        }
+      }
+      let migrator = LedgerSchema.migrator
+      guard try !queue.read(migrator.hasBeenSuperseded) else { throw LedgerError.newer }
+      try migrator.migrate(queue)
+      return Ledger(queue: queue, lock: lock)
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  /// Opens the ledger in a folder to read it, also while another process changes it; `nil` where
+  /// there is none.
+  public static func reading(folder: String) throws(LedgerError) -> Ledger? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    do {
+      let queue = try DatabaseQueue(path: path(folder), configuration: configuration)
+      guard try queue.read({ try $0.tableExists("message") }) else { return nil }
+      return Ledger(queue: queue, lock: nil)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+      return nil
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  private static func path(_ folder: String) -> String { folder + "/ledger.sqlite" }
+
+  /// Runs one transaction that changes the ledger, or changes nothing.
+  func write<Value>(_ change: (Database) throws -> Value) throws(LedgerError) -> Value {
+    guard lock != nil else { throw .unavailable("it was opened for reading") }
+    do {
+      return try queue.write(change)
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  /// Reads the ledger as it is at one moment.
+  func read<Value>(_ look: (Database) throws -> Value) throws(LedgerError) -> Value {
+    do {
+      return try queue.read(look)
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+
+  /// Closes the database; the lock goes with the last copy of this value.
+  public func close() throws(LedgerError) {
+    do {
+      try queue.close()
+    } catch {
+      throw LedgerError(error)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import GRDB
+
+/// Why the ledger could not do what was asked; nothing of it was done.
+public enum LedgerError: Error, Sendable, Hashable {
+  /// Another process holds the ledger: exit 75.
+  case busy
+  /// The disk is full: exit 74.
+  case full
+  /// The ledger cannot be written, or not be read: exit 74.
+  case unavailable(String)
+  /// The ledger was written by a newer version of the program: exit 78.
+  case newer
+  /// There is no such message.
+  case noMessage(Int64)
+  /// There is no such edition.
+  case noEdition(String)
+  /// The message cannot go from one state to the other.
+  case noTransition(id: Int64, from: MessageState, to: MessageState)
+  /// The edition cannot do that in the state it is in.
+  case editionState(String, EditionState)
+  /// The stored message is no longer what was stored, or was cleared away.
+  case damaged(Int64)
+}
+
+extension LedgerError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .busy: "another run is at work on this desk"
+    case .full: "the disk is full"
+    case .unavailable(let reason): "the ledger cannot be used: \(reason)"
+    case .newer: "the ledger was written by a newer version of this program"
+    case .noMessage(let id): "there is no message \(id)"
+    case .noEdition(let name): "the ledger has no edition \(name)"
+    case .noTransition(let id, let from, let to):
+      "message \(id) is \(from.rawValue) and cannot become \(to.rawValue)"
+    case .editionState(let name, let state): "edition \(name) is \(state.rawValue)"
+    case .damaged(let id): "the stored message \(id) is damaged"
+    }
+  }
+}
+
+extension LedgerError {
+  init(_ error: any Error) {
+    switch error {
+    case let error as LedgerError: self = error
+    case let error as DatabaseError:
+      switch error.resultCode {
+      case .SQLITE_FULL: self = .full
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      default: self = .unavailable(error.message ?? error.resultCode.description)
+      }
+    default: self = .unavailable("\(error)")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// The right to change a ledger: a kernel lock on a file that is never deleted, freed by the
+/// kernel however the process ends (flock).
+final class LedgerLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock.
+  ///
+  /// - Throws: `busy` where another process, or another ledger of this one, holds it.
+  init(path: String) throws(LedgerError) {
+    // Not inherited by `sendmail`, which would hold the lock after this process has gone.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .unavailable("\(path): \(String(cString: strerror(errno)))")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let reason = errno
+      close(descriptor)
+      throw reason == EWOULDBLOCK
+        ? .busy : .unavailable("\(path): \(String(cString: strerror(reason)))")
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

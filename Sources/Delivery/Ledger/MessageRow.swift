@@ -1,0 +1,131 @@
+internal import Digests
+internal import Foundation
+internal import GRDB
+
+/// One step of a message: where it goes and why.
+struct MessageStep {
+  var state: MessageState
+  /// Where in the conversation, or which command, led to it.
+  var phase: String
+  var code: Int?
+  var reply: String
+  var queueID = ""
+  var nextAttempt: Instant?
+}
+
+/// How messages stand in the table, used inside a transaction.
+enum MessageRow {
+  static func record(_ row: Row) throws -> MessageRecord {
+    MessageRecord(
+      id: row["id"], edition: row["edition"], revision: row["revision"],
+      isTest: (row["edition_id"] as Int64?) == nil,
+      recipient: OutgoingMessage.Recipient(address: row["address"], name: row["name"]),
+      messageID: row["message_id"], subject: row["subject"], sender: row["sender"],
+      size: row["size"], state: try state(row), attempts: row["attempts"],
+      nextAttempt: (row["next_attempt"] as Int?).map(Instant.init),
+      giveUp: Instant(seconds: row["give_up"]), code: row["code"], reply: row["reply"],
+      queueID: row["queue_id"], changed: Instant(seconds: row["changed"]))
+  }
+
+  private static func state(_ row: Row) throws -> MessageState {
+    let text: String = row["state"]
+    guard let state = MessageState(rawValue: text) else {
+      throw LedgerError.unavailable("message \(row["id"] as Int64) cannot be read")
+    }
+    return state
+  }
+
+  static func find(_ id: Int64, _ database: Database) throws -> MessageRecord {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT * FROM message WHERE id = ?", arguments: [id])
+    guard let row else { throw LedgerError.noMessage(id) }
+    return try record(row)
+  }
+
+  /// The numbers of an edition's messages in some states, in the order they were stored.
+  static func ids(
+    of edition: Int64, in states: [MessageState], _ database: Database
+  ) throws -> [Int64] {
+    let words = states.map(\.rawValue)
+    let marks = words.map { _ in "?" }.joined(separator: ", ")
+    return try Int64.fetchAll(
+      database,
+      sql: "SELECT id FROM message WHERE edition_id = ? AND state IN (\(marks)) ORDER BY id",
+      arguments: StatementArguments([edition]) + StatementArguments(words))
+  }
+
+  /// Stores a message with its bytes.
+  @discardableResult
+  static func insert(
+    _ message: OutgoingMessage, edition: EditionRecord?, named name: String, revision: Int,
+    giveUp: Instant, at now: Instant, _ database: Database
+  ) throws -> Int64 {
+    try database.execute(
+      sql: """
+        INSERT INTO message (edition_id, edition, revision, address_key, address, name,
+          message_id, subject, sender, size, digest, state, give_up, changed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ready', ?, ?)
+        """,
+      arguments: [
+        edition?.id, name, revision, MailAddress.key(message.recipient.address),
+        message.recipient.address, message.recipient.name, message.messageID, message.subject,
+        message.sender, message.bytes.count, SHA256.hexDigest(of: message.bytes), giveUp.seconds,
+        now.seconds,
+      ])
+    let id = database.lastInsertedRowID
+    try database.execute(
+      sql: "INSERT INTO content (message_id, bytes) VALUES (?, ?)",
+      arguments: [id, Data(message.bytes)])
+    try addEvent(id, MessageStep(state: .ready, phase: "stored", reply: ""), at: now, database)
+    return id
+  }
+
+  /// The stored message, if it still is what was stored.
+  static func message(_ record: MessageRecord, _ database: Database) throws -> OutgoingMessage {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT bytes, digest FROM content JOIN message ON message.id = content.message_id
+        WHERE message.id = ?
+        """,
+      arguments: [record.id])
+    guard let row else { throw LedgerError.damaged(record.id) }
+    let bytes = [UInt8](row["bytes"] as Data)
+    guard SHA256.hexDigest(of: bytes) == row["digest"] as String else {
+      throw LedgerError.damaged(record.id)
+    }
+    return OutgoingMessage(
+      messageID: record.messageID, subject: record.subject, sender: record.sender,
+      recipient: record.recipient, bytes: bytes, isTest: record.isTest)
+  }
+
+  /// Takes one step, or throws where the state it is in does not allow it.
+  static func move(
+    _ id: Int64, _ step: MessageStep, at now: Instant, _ database: Database
+  ) throws {
+    let state = try find(id, database).state
+    guard state.successors.contains(step.state) else {
+      throw LedgerError.noTransition(id: id, from: state, to: step.state)
+    }
+    try database.execute(
+      sql: """
+        UPDATE message SET state = ?, code = ?, reply = ?, queue_id = ?, next_attempt = ?,
+          attempts = attempts + ?, changed = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        step.state.rawValue, step.code, step.reply, step.queueID, step.nextAttempt?.seconds,
+        step.state == .claimed ? 1 : 0, now.seconds, id,
+      ])
+    try addEvent(id, step, at: now, database)
+  }
+
+  private static func addEvent(
+    _ id: Int64, _ step: MessageStep, at now: Instant, _ database: Database
+  ) throws {
+    try database.execute(
+      sql:
+        "INSERT INTO event (message_id, at, state, phase, code, reply) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [id, now.seconds, step.state.rawValue, step.phase, step.code, step.reply])
+  }
+}

@@ -1,0 +1,96 @@
+/// Why a message is refused before anything of it is stored.
+public enum MessageFault: Error, Sendable, Hashable {
+  /// The envelope's sender or the recipient is no plain address.
+  case malformedAddress(String)
+  /// The Message-ID has no form that is safe in a header and in a log.
+  case malformedMessageID(String)
+  /// There is nothing in it.
+  case empty
+  /// A carriage return or line feed stands alone; the byte counts from 0.
+  case bareLineEnd(byte: Int)
+  /// A byte is not plain ASCII; it counts from 0.
+  case notASCII(byte: Int)
+  /// A line is longer than 998 bytes (RFC 5322, 2.1.1); lines count from 1.
+  case longLine(line: Int)
+  /// The last line has no end.
+  case unfinishedLine
+  /// One address is to get two messages of one edition.
+  case repeatedRecipient(String)
+}
+
+extension MessageFault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .malformedAddress(let text): "\(text) is not a mail address"
+    case .malformedMessageID(let text): "\(text) is not a Message-ID"
+    case .empty: "the message is empty"
+    case .bareLineEnd(let byte): "a line does not end in CR LF (byte \(byte))"
+    case .notASCII(let byte): "a byte is not ASCII (byte \(byte))"
+    case .longLine(let line): "line \(line) is longer than 998 bytes"
+    case .unfinishedLine: "the last line has no end"
+    case .repeatedRecipient(let address): "\(address) is listed twice"
+    }
+  }
+}
+
+extension OutgoingMessage {
+  /// Holds the message against what every mail server accepts.
+  ///
+  /// A message with a line feed alone was cut short by a real server that then reported success
+  /// (Exim 4.96), so nothing of the kind is ever stored.
+  public func check() throws(MessageFault) {
+    for address in [sender, recipient.address] where !MailAddress.isPlain(address) {
+      throw .malformedAddress(address)
+    }
+    guard MailAddress.isPlain(messageID) else { throw .malformedMessageID(messageID) }
+    guard !bytes.isEmpty else { throw .empty }
+    var lineStart = 0
+    var line = 1
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D:
+        guard index + 1 < bytes.count, bytes[index + 1] == 0x0A else {
+          throw .bareLineEnd(byte: index)
+        }
+      case 0x0A:
+        guard index > 0, bytes[index - 1] == 0x0D else { throw .bareLineEnd(byte: index) }
+        lineStart = index + 1
+        line += 1
+      case 0, 0x80...:
+        throw .notASCII(byte: index)
+      default:
+        if index - lineStart >= 998 { throw .longLine(line: line) }
+      }
+    }
+    guard bytes.last == 0x0A else { throw .unfinishedLine }
+  }
+}
+
+/// The plain form of a mail address: `local@domain` in printable ASCII, nothing quoted.
+public enum MailAddress {
+  /// Whether a text can stand between angle brackets in an SMTP command as it is.
+  public static func isPlain(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...64).contains(parts[0].utf8.count),
+      (1...255).contains(parts[1].utf8.count), !text.hasPrefix("-")
+    else { return false }
+    let forbidden: Set<UInt8> = Set("<>()[]\\,;:\"".utf8)
+    let local = parts[0].utf8.allSatisfy { (0x21...0x7E).contains($0) && !forbidden.contains($0) }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return local
+      && labels.allSatisfy { label in
+        !label.isEmpty && label.utf8.allSatisfy(isLabelByte) && label.first != "-"
+          && label.last != "-"
+      }
+  }
+
+  /// The form in which two addresses are the same mailbox: nobody tells mailboxes apart by case.
+  static func key(_ address: String) -> String { address.lowercased() }
+
+  private static func isLabelByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import GRDB
+
+extension Ledger {
+  /// What became of messages that were to be stored.
+  public enum Enqueued: Sendable, Hashable {
+    /// They are stored, by these numbers.
+    case stored([Int64])
+    /// This revision was stored before; nothing was changed.
+    case alreadyThere
+  }
+
+  /// Whether an edition's messages may be sent as soon as they are stored.
+  public enum Approval: Sendable, Hashable {
+    /// Nobody is asked.
+    case notNeeded
+    /// They wait for the owner; by when, is `nil` for no deadline.
+    case required(by: Instant?)
+  }
+
+  /// Stores the messages of an edition, all or none; from here on its records are not read again.
+  ///
+  /// - Parameters:
+  ///   - revision: 0 for the edition itself, else one more than the ledger has: a correction, which
+  ///     takes the place of what has not been sent yet.
+  ///   - giveUp: From when on the messages are no longer tried.
+  public func enqueue(
+    _ mailing: Mailing, for key: EditionKey, revision: Int = 0, input: EditionInput,
+    approval: Approval = .notNeeded, giveUp: Instant, at now: Instant
+  ) throws(LedgerError) -> Enqueued {
+    try write { database in
+      let edition = try EditionRow.insert(key, state: .planned, at: now, database)
+      guard try Self.isNew(revision, of: edition, database) else { return .alreadyThere }
+      let superseded = MessageStep(state: .cancelled, phase: "correction", reply: "corrected")
+      for id in try MessageRow.ids(of: edition.id, in: [.ready, .deferred], database) {
+        try MessageRow.move(id, superseded, at: now, database)
+      }
+      var deadline: Instant?
+      if case .required(let date) = approval { deadline = date }
+      try EditionRow.set(input, revision: revision, deadline: deadline, edition.id, database)
+      let state: EditionState = approval == .notNeeded ? .enqueued : .proposed
+      try EditionRow.set(state, edition.id, at: now, database)
+      let ids = try mailing.messages.map { message in
+        try MessageRow.insert(
+          message, edition: edition, named: key.description, revision: revision, giveUp: giveUp,
+          at: now, database)
+      }
+      return .stored(ids)
+    }
+  }
+
+  private static func isNew(
+    _ revision: Int, of edition: EditionRecord, _ database: Database
+  ) throws -> Bool {
+    switch edition.state {
+    case .planned where revision == 0:
+      return true
+    case .enqueued, .done:
+      if revision <= edition.revision { return false }
+      if revision == edition.revision + 1 { return true }
+    case .proposed where revision <= edition.revision:
+      return false
+    default:
+      break
+    }
+    throw LedgerError.editionState(edition.key.description, edition.state)
+  }
+
+  /// Stores a marked test, apart from the edition it shows: it may be repeated, and says nothing
+  /// about what readers got.
+  ///
+  /// - Returns: The message's number.
+  public func enqueueTest(
+    _ mailing: Mailing, of key: EditionKey, giveUp: Instant, at now: Instant
+  ) throws(LedgerError) -> [Int64] {
+    try write { database in
+      try mailing.messages.map { message in
+        try MessageRow.insert(
+          message, edition: nil, named: key.description, revision: 0, giveUp: giveUp, at: now,
+          database)
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import GRDB
+
+extension Ledger {
+  /// The messages in some states, in the order they were stored; tests only where asked for.
+  public func messages(
+    in states: Set<MessageState> = Set(MessageState.allCases), of key: EditionKey? = nil,
+    tests: Bool = false
+  ) throws(LedgerError) -> [MessageRecord] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM message ORDER BY id")
+        .map(MessageRow.record)
+        .filter { message in
+          states.contains(message.state) && (tests || !message.isTest)
+            && (key.map { $0.description == message.edition } ?? true)
+        }
+    }
+  }
+
+  /// One message.
+  public func message(_ id: Int64) throws(LedgerError) -> MessageRecord {
+    try read { try MessageRow.find(id, $0) }
+  }
+
+  /// The exact message that was stored.
+  ///
+  /// - Throws: `damaged` where it is no longer the same or was cleared away.
+  public func content(of id: Int64) throws(LedgerError) -> OutgoingMessage {
+    try read { try MessageRow.message(try MessageRow.find(id, $0), $0) }
+  }
+
+  /// What happened to a message, the oldest first.
+  public func events(of id: Int64) throws(LedgerError) -> [MessageEvent] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM event WHERE message_id = ? ORDER BY id", arguments: [id]
+      ).map { row in
+        MessageEvent(
+          at: Instant(seconds: row["at"]), state: row["state"], phase: row["phase"],
+          code: row["code"], reply: row["reply"])
+      }
+    }
+  }
+
+  /// Makes a message ready again, by the operator's word; one that is ready stays so.
+  ///
+  /// - Parameter evenIfAccepted: Whether a message that a server has taken goes out a second time.
+  public func resend(
+    _ id: Int64, evenIfAccepted: Bool = false, giveUp: Instant, at now: Instant
+  ) throws(LedgerError) {
+    try recover(at: now)
+    try write { database in
+      let message = try MessageRow.find(id, database)
+      guard message.state != .accepted || evenIfAccepted else {
+        throw LedgerError.noTransition(id: id, from: .accepted, to: .ready)
+      }
+      try Self.makeReady(message, phase: "resend", giveUp: giveUp, at: now, database)
+    }
+  }
+
+  /// Takes a message out, by the operator's word; one that is out stays so.
+  public func drop(
+    _ id: Int64, because reason: String, at now: Instant
+  ) throws(LedgerError) {
+    try recover(at: now)
+    try write { database in
+      guard try MessageRow.find(id, database).state != .cancelled else { return }
+      try MessageRow.move(
+        id, MessageStep(state: .cancelled, phase: "drop", reply: reason), at: now, database)
+    }
+    try settle(at: now)
+  }
+
+  /// What the operator found out about a held message.
+  public enum Finding: Sendable, Hashable {
+    /// The server has it, under this name; empty where it is not known.
+    case delivered(queueID: String)
+    /// The server does not have it: it is made ready, to be given up at that moment.
+    case notDelivered(giveUp: Instant)
+  }
+
+  /// Decides about a held message; deciding the same again changes nothing.
+  public func reconcile(
+    _ id: Int64, _ finding: Finding, at now: Instant
+  ) throws(LedgerError) {
+    try recover(at: now)
+    try write { database in
+      let message = try MessageRow.find(id, database)
+      switch finding {
+      case .delivered(let queueID):
+        guard message.state != .accepted else { return }
+        guard message.state == .held else {
+          throw LedgerError.noTransition(id: id, from: message.state, to: .accepted)
+        }
+        let step = MessageStep(
+          state: .accepted, phase: "reconcile", reply: "found delivered", queueID: queueID)
+        try MessageRow.move(id, step, at: now, database)
+      case .notDelivered(let giveUp):
+        guard message.state != .ready else { return }
+        guard message.state == .held else {
+          throw LedgerError.noTransition(id: id, from: message.state, to: .ready)
+        }
+        try Self.makeReady(message, phase: "reconcile", giveUp: giveUp, at: now, database)
+      }
+    }
+    try settle(at: now)
+  }
+
+  /// Marks those held messages accepted that a mail server's log names; the others stay held, as a
+  /// log that lacks a message may only be incomplete.
+  ///
+  /// - Returns: The messages found, and how many stay held.
+  public func reconcile(
+    with log: MailLog, at now: Instant
+  ) throws(LedgerError) -> (delivered: [MessageRecord], stillHeld: [MessageRecord]) {
+    try recover(at: now)
+    let held = try messages(in: [.held], tests: true)
+    var found: [MessageRecord] = []
+    for message in held {
+      guard let queueID = log.queueID(of: message.messageID) else { continue }
+      try reconcile(message.id, .delivered(queueID: queueID), at: now)
+      found.append(try self.message(message.id))
+    }
+    let ids = Set(found.map(\.id))
+    return (found, held.filter { !ids.contains($0.id) })
+  }
+
+  /// Makes a message ready, and its edition one that has something to send.
+  private static func makeReady(
+    _ message: MessageRecord, phase: String, giveUp: Instant, at now: Instant,
+    _ database: Database
+  ) throws {
+    let edition = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT edition.* FROM edition JOIN message ON message.edition_id = edition.id
+        WHERE message.id = ?
+        """, arguments: [message.id]
+    ).map(EditionRow.record)
+    if let edition {
+      // Nothing that was not approved reaches a reader, whatever the operator asks for.
+      guard edition.state == .enqueued || edition.state == .done else {
+        throw LedgerError.editionState(edition.key.description, edition.state)
+      }
+      try EditionRow.set(.enqueued, edition.id, at: now, database)
+    }
+    if message.state != .ready {
+      try MessageRow.move(
+        message.id, MessageStep(state: .ready, phase: phase, reply: ""), at: now, database)
+    }
+    try database.execute(
+      sql: "UPDATE message SET attempts = 0, next_attempt = NULL, give_up = ? WHERE id = ?",
+      arguments: [giveUp.seconds, message.id])
+  }
+}

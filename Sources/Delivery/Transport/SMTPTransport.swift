@@ -1,0 +1,26 @@
+/// Hands messages to a mail server over SMTP, one transaction for each recipient, through libcurl.
+public struct SMTPTransport: Transport {
+  private let server: SMTPServer
+
+  /// Makes a transport to a server.
+  public init(server: SMTPServer) {
+    self.server = server
+  }
+
+  public func send(
+    _ message: OutgoingMessage, committing: () throws -> Void
+  ) -> TransportReport {
+    // What is in the ledger was checked; a caller who made the message otherwise learns of it here.
+    do throws(MessageFault) {
+      try message.check()
+    } catch {
+      return TransportReport(.rejected, phase: "check", reply: error.description)
+    }
+    return withoutActuallyEscaping(committing) { committing in
+      let mail = CurlMail(
+        message.bytes, needsLogin: server.login != nil, committing: committing)
+      let ending = mail.send(message, to: server)
+      return TransportReport(mail.conversation, ending)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Testing
+
+@testable import Delivery
+
+@Suite("The operator's word")
+struct OutboxTests {
+  let folder: TemporaryFolder
+  let ledger: Ledger
+  let now = Samples.monday
+
+  /// Three messages: one held, one accepted, one rejected.
+  init() throws {
+    folder = try TemporaryFolder()
+    ledger = try Ledger.open(folder: folder.path)
+    _ = try ledger.enqueue(
+      try Samples.mailing(["held", "accepted", "rejected"]), for: Samples.key(),
+      input: Samples.input, giveUp: Samples.tuesday, at: now)
+    _ = try courier().deliver()
+    #expect(try ledger.messages().map(\.state) == [.held, .accepted, .rejected])
+  }
+
+  private func courier() -> Courier {
+    let transport = ToldTransport { message in
+      switch message.recipient.address.prefix(while: { $0 != "@" }) {
+      case "held": TransportReport(.inDoubt, phase: "end", reply: "no answer")
+      case "rejected":
+        TransportReport(.rejected, phase: "recipient", code: 550, reply: "unknown")
+      default: TransportReport(.accepted, phase: "end", code: 250, reply: "ok")
+      }
+    }
+    return Courier(ledger: ledger, transport: transport) { Samples.monday }
+  }
+
+  @Test("a held message that was delivered is accepted, twice the same")
+  func delivered() throws {
+    for _ in 0..<2 { try ledger.reconcile(1, .delivered(queueID: "Q9"), at: now) }
+    let message = try ledger.message(1)
+    #expect(message.state == .accepted)
+    #expect(message.queueID == "Q9")
+    #expect(try ledger.edition(Samples.key())?.state == .done)
+  }
+
+  @Test("a held message that was not delivered is sent again")
+  func notDelivered() throws {
+    for _ in 0..<2 {
+      try ledger.reconcile(1, .notDelivered(giveUp: Samples.tuesday), at: now)
+    }
+    #expect(try ledger.edition(Samples.key())?.state == .enqueued)
+    #expect(try courier().deliver().held.map(\.id) == [1])
+  }
+
+  @Test("only held messages are reconciled")
+  func onlyHeld() throws {
+    #expect(throws: LedgerError.noTransition(id: 3, from: .rejected, to: .accepted)) {
+      try ledger.reconcile(3, .delivered(queueID: ""), at: now)
+    }
+  }
+
+  @Test("a refused message is sent again when asked, an accepted one only when insisted on")
+  func resend() throws {
+    try ledger.resend(3, giveUp: Samples.tuesday, at: now)
+    #expect(try courier().deliver().rejected.map(\.attempts) == [1])
+    #expect(throws: LedgerError.noTransition(id: 2, from: .accepted, to: .ready)) {
+      try ledger.resend(2, giveUp: Samples.tuesday, at: now)
+    }
+    try ledger.resend(2, evenIfAccepted: true, giveUp: Samples.tuesday, at: now)
+    #expect(try courier().deliver().accepted.map(\.id) == [2])
+  }
+
+  @Test("a dropped message stays out until it is asked for")
+  func drop() throws {
+    for _ in 0..<2 { try ledger.drop(1, because: "left", at: now) }
+    #expect(try ledger.message(1).reply == "left")
+    #expect(try courier().deliver() == DeliveryReport())
+    #expect(throws: LedgerError.noTransition(id: 2, from: .accepted, to: .cancelled)) {
+      try ledger.drop(2, because: "left", at: now)
+    }
+    #expect(throws: LedgerError.noMessage(99)) { try ledger.drop(99, because: "", at: now) }
+  }
+
+  @Test("a mail log settles what it names, and leaves the rest held")
+  func mailLog() throws {
+    let name = try ledger.message(1).messageID
+    let empty = try ledger.reconcile(with: MailLog("nothing here\n"), at: now)
+    #expect(empty.delivered.isEmpty)
+    #expect(empty.stillHeld.map(\.id) == [1])
+    let exim = MailLog(
+      "2024-05-27 07:30:01 1sBcDe-000123-4F <= desk@example.org H=x [127.0.0.1] S=99 id=\(name)\n")
+    #expect(
+      try ledger.reconcile(with: exim, at: now).delivered.map(\.queueID) == ["1sBcDe-000123-4F"])
+    #expect(try ledger.message(1).state == .accepted)
+  }
+
+  @Test("Postfix's log names the message in its cleanup line")
+  func postfix() {
+    let log = MailLog(
+      """
+      May 27 07:30:01 mx postfix/smtpd[98]: 4F1A2B3C4D: client=localhost[127.0.0.1]
+      May 27 07:30:01 mx postfix/cleanup[99]: 4F1A2B3C4D: message-id=<a.b@example.org>
+      """)
+    #expect(log.queueID(of: "a.b@example.org") == "4F1A2B3C4D")
+    #expect(log.queueID(of: "a@example.org") == nil)
+  }
+}
