@@ -32,7 +32,8 @@ public enum MessageState: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .ready: [.claimed, .held, .expired, .cancelled]
     case .claimed: [.ready, .inDoubt, .deferred, .rejected, .expired]
-    case .inDoubt: [.accepted, .deferred, .rejected, .expired, .held]
+    // Ready only by the word of a `sendmail` that could not work at all.
+    case .inDoubt: [.accepted, .ready, .deferred, .rejected, .expired, .held]
     case .deferred: [.ready, .claimed, .held, .expired, .cancelled]
     case .held: [.ready, .accepted, .cancelled]
     case .rejected, .expired: [.ready, .cancelled]
