@@ -50,11 +50,19 @@ enum SubmittingProcess {
     for standard in 0...2 {
       posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(standard))
     }
+    // A thread of ours may hold signals back; the program must not.
+    var attributes = posix_spawnattr_t()
+    var none = sigset_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let words = arguments.map { strdup($0) } + [nil]
     let variables = [strdup("PATH=/usr/sbin:/usr/bin:/sbin:/bin"), strdup("LC_ALL=C"), nil]
     defer { for word in words + variables { free(word) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, arguments[0], &actions, nil, words, variables)
+    let code = posix_spawn(&process, arguments[0], &actions, &attributes, words, variables)
     return code == 0
       ? .success(process) : .failure(StartError(reason: String(cString: strerror(code))))
   }

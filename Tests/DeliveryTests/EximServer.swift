@@ -1,0 +1,113 @@
+internal import Foundation
+internal import Glibc
+
+/// A real mail server, Debian's Exim, on a port of loopback, with its spool in a folder that goes
+/// away with it. It takes messages and delivers nothing.
+final class EximServer {
+  static let program = "/usr/sbin/exim4"
+
+  /// Whether the machine has Exim, and this process may start it: it changes to its own user.
+  static var isInstalled: Bool {
+    geteuid() == 0 && access(program, X_OK) == 0 && getpwnam("Debian-exim") != nil
+  }
+
+  let port: Int
+  let certificate: String
+  private let folder: TemporaryFolder
+  private let process = Process()
+
+  /// Starts a server that speaks TLS from the first byte on, or after STARTTLS.
+  init(tlsOnConnect: Bool = false) throws {
+    folder = try TemporaryFolder()
+    certificate = folder.path + "/certificate.pem"
+    port = try Self.freePort()
+    try Self.run(
+      "/usr/bin/openssl",
+      [
+        "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder.path + "/key.pem", "-out",
+        certificate,
+      ])
+    let settings = Self.settings(
+      folder: folder.path, port: port, tlsOnConnect: tlsOnConnect)
+    let file = folder.path + "/exim.conf"
+    try settings.write(toFile: file, atomically: true, encoding: .utf8)
+    try Self.run("/bin/chown", ["-R", "Debian-exim", folder.path])
+    try Self.run("/bin/chown", ["root", file])
+    process.executableURL = URL(fileURLWithPath: Self.program)
+    process.arguments = ["-C", file, "-bdf"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let log = folder.path + "/mainlog"
+    for _ in 0..<200 where !FileManager.default.fileExists(atPath: log) { usleep(50_000) }
+  }
+
+  deinit {
+    // It inherits the blocked signals of the thread that started it, so a polite one would wait.
+    kill(process.processIdentifier, SIGKILL)
+  }
+
+  /// Its main log.
+  var log: String {
+    (try? String(contentsOfFile: folder.path + "/mainlog", encoding: .utf8)) ?? ""
+  }
+
+  /// The body of a message in its queue, as it stores it: lines end in LF, headers apart.
+  func body(_ queueID: String) throws -> String {
+    let text = try String(
+      contentsOfFile: folder.path + "/input/\(queueID)-D", encoding: .utf8)
+    return String(text.drop { $0 != "\n" }.dropFirst())
+  }
+
+  private static func settings(folder: String, port: Int, tlsOnConnect: Bool) -> String {
+    """
+    primary_hostname = mail.example.org
+    spool_directory = \(folder)
+    log_file_path = \(folder)/%slog
+    pid_file_path = \(folder)/pid
+    daemon_smtp_ports = \(port)
+    local_interfaces = 127.0.0.1
+    \(tlsOnConnect ? "tls_on_connect_ports = \(port)" : "")
+    tls_advertise_hosts = *
+    tls_certificate = \(folder)/certificate.pem
+    tls_privatekey = \(folder)/key.pem
+    auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}
+    acl_smtp_rcpt = recipient
+    acl_smtp_data = accept
+    queue_only = true
+    message_size_limit = 100K
+    keep_environment =
+    begin acl
+    recipient:
+      deny local_parts = unknown
+           message = unknown user
+      defer local_parts = grey
+            message = greylisted
+      deny local_parts = member
+           !authenticated = *
+           message = log in first
+      accept
+    begin authenticators
+    plain:
+      driver = plaintext
+      public_name = PLAIN
+      server_prompts = :
+      server_condition = ${if and{{eq{$auth2}{desk}}{eq{$auth3}{geheim}}}}
+      server_set_id = $auth2
+
+    """
+  }
+
+  private static func run(_ program: String, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw POSIXError(.EIO) }
+  }
+
+  private static func freePort() throws -> Int { try ScriptedServer().port }
+}
