@@ -123,7 +123,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Architecture"),
-    tests(of: "Command"),
+    tests(of: "Command", ["briefing"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

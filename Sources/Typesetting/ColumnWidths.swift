@@ -8,6 +8,8 @@ enum ColumnWidths {
     var natural: Double
     /// Its part of spare width against others; 0: as wide as its content.
     var flexibility: Double
+    /// The width of each row's cell without line breaks, where it is known.
+    var rows: [Double] = []
   }
 
   /// The widths of the columns; together they are `available`.
@@ -49,8 +51,56 @@ enum ColumnWidths {
     }
   }
 
-  /// Gives what is left to those who lack most, by how much they lack.
+  /// Gives what is left, step by step, to the column where it saves most lines for its width; what
+  /// saves none goes to those who lack most.
   private static func grow(
+    _ needs: [Need], from widths: [Double], to available: Double
+  ) -> [Double] {
+    var widths = widths
+    var spare = available - widths.reduce(0, +)
+    let step = 6.0
+    while spare > step, let (column, gain) = bestGain(needs, widths, spare: spare, step: step) {
+      widths[column] += gain
+      spare -= gain
+    }
+    return spread(needs, from: widths, to: available)
+  }
+
+  /// The column that saves most lines for each point it is given, and the points it needs.
+  private static func bestGain(
+    _ needs: [Need], _ widths: [Double], spare: Double, step: Double
+  ) -> (column: Int, gain: Double)? {
+    let before = lineCount(needs, widths)
+    var best: (column: Int, gain: Double, saving: Double)?
+    for column in needs.indices where widths[column] < needs[column].natural {
+      var wider = widths
+      for count in 1...10 where Double(count) * step <= spare {
+        wider[column] = widths[column] + Double(count) * step
+        let saving = Double(before - lineCount(needs, wider)) / Double(count)
+        if saving > (best?.saving ?? 0) { best = (column, Double(count) * step, saving) }
+      }
+    }
+    return best.map { ($0.column, $0.gain) }
+  }
+
+  /// About how many lines the rows take together; a tenth is lost at the ends of lines.
+  private static func lineCount(_ needs: [Need], _ widths: [Double]) -> Int {
+    let rows = min(needs.map(\.rows.count).max() ?? 0, 200)
+    var sum = 0
+    for row in 0..<rows {
+      var tallest = 1
+      for (need, width) in zip(needs, widths) where row < need.rows.count && width > 0 {
+        let content = need.rows[row]
+        let lines = content <= width ? 1 : Int((content * 1.1 / width).rounded(.up))
+        tallest = max(tallest, lines)
+      }
+      sum += tallest
+    }
+    return sum
+  }
+
+  /// Gives what is left to those who lack most, by how much they lack.
+  private static func spread(
     _ needs: [Need], from widths: [Double], to available: Double
   ) -> [Double] {
     let spare = available - widths.reduce(0, +)

@@ -116,11 +116,13 @@ struct TableGrid {
     for row in table.rows where row.kind != .group && index < row.cells.count {
       switch row.cells[index] {
       case .drawing(let frame, _):
+        need.rows.append(frame.size.width)
         need.least = max(need.least, frame.size.width)
         need.natural = max(need.natural, frame.size.width)
       case .text(let text):
         let look = look(of: row, setter.looks)
         let size = setter.paragraphs.extremes(text, look: look)
+        need.rows.append(size.natural)
         need.least = max(need.least, size.least)
         need.natural = max(need.natural, size.natural)
         if column.alignment == .decimal,

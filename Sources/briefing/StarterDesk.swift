@@ -1,4 +1,6 @@
+internal import Fields
 internal import Foundation
+internal import Records
 
 /// The files of a small desk that renders at once: what a new desk officer starts from.
 ///
@@ -18,8 +20,29 @@ struct StarterDesk {
       ("\(folder)/dispatches/2024-05-22-transport.md", dispatch),
       ("\(folder)/assessments/2024-05-27-transport.md", judgement),
       ("\(folder)/assessments/2024-05-27-forecast.md", forecast),
-      (".gitignore", "/output/\n"),
+      ("\(folder)/README.md", manual), (".gitignore", "/output/\n"),
     ]
+  }
+
+  /// The columns of every file, from the declarations that read them.
+  private var manual: String {
+    var text = """
+      # The records
+
+      Sample rows, invented; replace them by your own. Every file but pair.yaml and sources.csv may
+      be left out. Dates are written 2024-05-23, periods 2024, 2024-Q1, 2024-05 or 2024-W21, lists
+      with semicolons; an empty field means "not said".
+
+      """
+    for format in RecordFormat.all {
+      text += "\n## \(format.file): \(format.subject)\n\n"
+      text += "| name | what | kind | needed |\n|---|---|---|---|\n"
+      for field in format.fields {
+        let need = field.isRequired ? "yes" : field.defaultText.map { "default: \($0)" } ?? ""
+        text += "| `\(field.name)` | \(field.help) | \(field.typeName) | \(need) |\n"
+      }
+    }
+    return text
   }
 
   private func desk(_ folder: String) -> String {

@@ -15,7 +15,8 @@ struct BriefingRendererTests {
     let files = try renderer.render(briefing, as: OutputFormat.allCases)
     #expect(
       files.map(\.name) == [
-        "briefing.pdf", "briefing.html", "briefing.json", "charts/turnover.png", "charts/exports.png",
+        "briefing.pdf", "briefing.html", "briefing.json", "charts/turnover.png",
+        "charts/exports.png",
         "charts/imports.png", "briefing.txt",
       ])
     let again = try renderer.render(briefing, as: OutputFormat.allCases)
@@ -27,7 +28,8 @@ struct BriefingRendererTests {
     let font = FontFile(family: .serif, name: "PT Serif", path: "/nowhere/PTF55F.ttf")
     let error = RenderingError.font(path: "/nowhere/PTF55F.ttf", .unreadable)
     #expect(throws: error) {
-      try BriefingRenderer(fonts: [font], hyphenation: "", colorProfile: "").render(SampleBriefing.make(), as: [.html])
+      try BriefingRenderer(fonts: [font], hyphenation: "", colorProfile: "").render(
+        SampleBriefing.make(), as: [.html])
     }
     #expect(error.description.contains("/nowhere/PTF55F.ttf"))
   }

@@ -41,4 +41,16 @@ internal import Testing
       #expect(widths.allSatisfy { $0 >= 0 })
     }
   }
+
+  @Test(
+    "the column with the long texts gets the width that saves lines, not the one with long words")
+  func lines() {
+    var short = need(60, 90)
+    short.rows = [70, 90, 80, 60]
+    var long = need(40, 600)
+    long.rows = [600, 500, 20, 20]
+    let widths = ColumnWidths.widths([short, long], available: 260)
+    #expect(widths[1] > 150)
+    #expect(widths[0] >= 60)
+  }
 }

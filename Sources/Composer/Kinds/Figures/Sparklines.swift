@@ -47,14 +47,15 @@ extension Context {
   private func line(
     _ points: [TradePoint], name: String, _ value: (TradePoint) -> Double?
   ) -> (frame: Frame, text: String)? {
-    let isYearly = points.allSatisfy { $0.period.kind == .year }
-    // A year without a figure keeps its room.
-    let values =
-      isYearly ? years(from: points[...]).map { $0.point.flatMap(value) } : points.map(value)
-    guard values.compactMap({ $0 }).count > 2, let first = points.first, let last = points.last
-    else { return nil }
+    // A line this small has no room for gaps: only what leads to the last figure without one.
+    var run: [TradePoint] = []
+    for point in points.reversed() where value(point) != nil {
+      if let later = run.last, later.period.previous != point.period { break }
+      run.append(point)
+    }
+    guard run.count > 3, let first = run.last, let last = run.first else { return nil }
     return (
-      spark(values, width: Self.sparkSize.width, height: Self.sparkSize.height),
+      spark(run.reversed().map(value), width: Self.sparkSize.width, height: Self.sparkSize.height),
       wording.kinds.trade.sparklineText(
         name, notation.period(first.period), notation.period(last.period))
     )

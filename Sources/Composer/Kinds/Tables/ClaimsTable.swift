@@ -11,9 +11,8 @@ extension Context {
     var draft = TableDraft(
       title: words.title,
       columns: [
-        .words(words.verdict, flexibility: 0, isRowHeader: true), .words(words.speaker),
-        .words(words.said), .words(words.implies), .words(words.others),
-        .words(words.reason, flexibility: 1.5),
+        .words("\(words.verdict), \(words.reason.lowercased())", isRowHeader: true),
+        .words(words.speaker), .words(words.said), .words(words.implies), .words(words.others),
       ])
     for topic in catalogue.readings.claims.topics where left > 0 {
       let shown = topic.findings.prefix(left)
@@ -39,13 +38,14 @@ extension Context {
     let statement = finding.statement
     let name = "claims.\(statement.id)"
     let words = wording.kinds.claims
-    let verdict: Phrase = "\(finding.verdict.mark)\u{A0}\(words.verdicts[finding.verdict] ?? "")"
+    let word = Phrase(words.verdicts[finding.verdict] ?? "").strong
+    let verdict: Phrase = "\(finding.verdict.mark)\u{A0}" + word + Phrase([.lineBreak])
     let when = statement.said.map { ", " + words.on(notation.date($0)) } ?? ""
     return Table.Row([
-      cell(verdict, name: name),
+      cell(verdict + reasons(finding), name: name),
       cell("\(statement.speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
       cell(said(finding), name: name), cell(implied(finding), name: name),
-      cell(others(finding), name: name), cell(reasons(finding), name: name),
+      cell(others(finding), name: name),
     ])
   }
 

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@Suite("briefing check and render on broken input")
+struct CheckTests {
+  /// A new desk with one file changed.
+  static func desk(_ path: String, _ change: (String) -> String) throws -> Scratch {
+    let scratch = try Scratch()
+    let made = try Program.run(["new", scratch.url.appendingPathComponent("desk").path])
+    #expect(made.status == 0, "\(made.errors)")
+    let file = scratch.url.appendingPathComponent("desk/\(path)")
+    try change(String(contentsOf: file, encoding: .utf8)).write(
+      to: file, atomically: true, encoding: .utf8)
+    return scratch
+  }
+
+  static func check(_ scratch: Scratch, _ verb: String) throws -> Program.Result {
+    try Program.run(
+      [verb, "layouts/weekly.yaml"], in: scratch.url.appendingPathComponent("desk"))
+  }
+
+  @Test("the shipped example has no errors")
+  func clean() throws {
+    let result = try Program.run(["check", "layouts/weekly.yaml"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(
+      result.output == "russia-belarus, weekly, edition 2024-W21 as of 2024-05-28: no errors\n")
+  }
+
+  @Test("errors of several record files are shown at once, located, and end with 65")
+  func records() throws {
+    let scratch = try Self.desk("data/xaa-xbb/contacts.csv") {
+      $0.replacingOccurrences(of: "2024-01-10,,exact", with: "2024-13-10,,exact")
+        .replacingOccurrences(of: "gazette-0514", with: "gazette-0541")
+    }
+    let file = scratch.url.appendingPathComponent("desk/data/xaa-xbb/statements.csv")
+    try String(contentsOf: file, encoding: .utf8).replacingOccurrences(of: "2.41", with: "2,41x")
+      .write(to: file, atomically: true, encoding: .utf8)
+    for verb in ["check", "render"] {
+      let result = try Self.check(scratch, verb)
+      #expect(result.status == 65, "\(result.errors)")
+      #expect(result.errors.contains("data/xaa-xbb/contacts.csv:2:11: error["))
+      #expect(result.errors.contains("did you mean `gazette-0514`?"))
+      #expect(result.errors.contains("data/xaa-xbb/statements.csv:2:"))
+      #expect(result.errors.contains("^"))
+    }
+    let output = scratch.url.appendingPathComponent("desk/output").path
+    #expect(!FileManager.default.fileExists(atPath: output), "nothing is rendered")
+  }
+
+  @Test("a misspelt name in the definition is shown at its characters and ends with 78")
+  func definition() throws {
+    let scratch = try Self.desk("layouts/weekly.yaml") {
+      $0.replacingOccurrences(of: "contacts.week.sentence", with: "contacts.week.sentense")
+    }
+    let result = try Self.check(scratch, "check")
+    #expect(result.status == 78, "\(result.errors)")
+    #expect(result.errors.contains("error[unknown-name]: unknown name `contacts.week.sentense`"))
+    #expect(result.errors.contains("did you mean `contacts.week.sentence`?"))
+  }
+
+  @Test("errors in the definition and in the records are told in one run")
+  func both() throws {
+    let scratch = try Self.desk("layouts/weekly.yaml") { "sectoins: []\n" + $0 }
+    let sources = scratch.url.appendingPathComponent("desk/data/xaa-xbb/sources.csv")
+    try FileManager.default.removeItem(at: sources)
+    let result = try Self.check(scratch, "check")
+    #expect(result.status == 78)
+    #expect(result.errors.contains("did you mean `sections`?"))
+    #expect(result.errors.contains("sources.csv: error[missing-file]"))
+  }
+
+  @Test("a character that no font has is named with its code before anything is written")
+  func missingCharacter() throws {
+    let scratch = try Self.desk("data/xaa-xbb/dispatches/2024-05-22-transport.md") {
+      $0.replacingOccurrences(of: "No date was given", with: "No 日 was given")
+    }
+    let result = try Self.check(scratch, "render")
+    #expect(result.status != 0)
+    #expect(result.errors.contains("'日' (U+65E5"), "\(result.errors)")
+    let output = scratch.url.appendingPathComponent("desk/output").path
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test("a record set outside the desk's folder is not read")
+  func outside() throws {
+    let scratch = try Self.desk("desk.yaml") { $0 }
+    let result = try Program.run(
+      ["check", "layouts/weekly.yaml", "--records", Program.checkout.path + "/data/demonstration"],
+      in: scratch.url.appendingPathComponent("desk"))
+    #expect(result.status == 65)
+    #expect(result.errors.contains("error[outside-desk]"))
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// The built program, run as a user would.
+struct Program {
+  /// What a run gave.
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  static let checkout = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program beside the test bundle.
+  static let path: String = {
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: tests).deletingLastPathComponent()
+      .appendingPathComponent("briefing").path
+  }()
+
+  /// Runs it in a folder, for two minutes at most.
+  static func run(
+    _ arguments: [String], in folder: URL = checkout, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(path, arguments, in: folder, environment: environment)
+  }
+
+  static func run(
+    _ program: String, _ arguments: [String], in folder: URL = checkout,
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    // Nothing of the machine's own: what a run needs must not come from there.
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let watchdog = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watchdog)
+    defer { watchdog.cancel() }
+    // Diagnostics are far smaller than a pipe, so one stream can be read after the other.
+    let outputText = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let errorText = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Result(status: process.terminationStatus, output: outputText, errors: errorText)
+  }
+}
+
+/// A folder that goes when the test is over.
+final class Scratch {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "briefing-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// The bytes of every file below, by path relative to the folder.
+  func files(below path: String = "") throws -> [String: Data] {
+    let folder = url.appendingPathComponent(path).resolvingSymlinksInPath()
+    var files: [String: Data] = [:]
+    let found = FileManager.default.enumerator(
+      at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+    while let file = found?.nextObject() as? URL {
+      guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true
+      else { continue }
+      let name = file.resolvingSymlinksInPath().path.dropFirst(folder.path.count + 1)
+      files[String(name)] = try Data(contentsOf: file)
+    }
+    return files
+  }
+}
