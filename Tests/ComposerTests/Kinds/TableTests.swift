@@ -54,7 +54,8 @@ struct TableTests {
     #expect(rows[0] == ["Turnover, Q1 2024"])
     #expect(
       rows[1] == [
-        "conflicting Note has it moving the other way: −2.3%.", "Agency [1]", "12.08 bn USD, +4.2% on Q1 2023",
+        "conflicting Note has it moving the other way: −2.3%.", "Agency [1]",
+        "12.08 bn USD, +4.2% on Q1 2023",
         "Q1 2023: 11.59 bn USD (11.583–11.603)", "10.4 bn USD, −2.3% Note [2]",
       ])
   }
