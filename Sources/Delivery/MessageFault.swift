@@ -42,7 +42,10 @@ extension OutgoingMessage {
     for address in [sender, recipient.address] where !MailAddress.isPlain(address) {
       throw .malformedAddress(address)
     }
-    guard MailAddress.isPlain(messageID) else { throw .malformedMessageID(messageID) }
+    // Two hundred bytes and a domain fit on a line of a header.
+    guard MailAddress.isPlain(messageID, longestLocalPart: 200) else {
+      throw .malformedMessageID(messageID)
+    }
     guard !bytes.isEmpty else { throw .empty }
     var lineStart = 0
     var line = 1
@@ -69,9 +72,12 @@ extension OutgoingMessage {
 /// The plain form of a mail address: `local@domain` in printable ASCII, nothing quoted.
 public enum MailAddress {
   /// Whether a text can stand between angle brackets in an SMTP command as it is.
-  public static func isPlain(_ text: String) -> Bool {
+  ///
+  /// - Parameter longestLocalPart: Bytes allowed before the @; 64 for an address (RFC 5321,
+  ///   4.5.3.1.1).
+  public static func isPlain(_ text: String, longestLocalPart: Int = 64) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...64).contains(parts[0].utf8.count),
+    guard parts.count == 2, (1...longestLocalPart).contains(parts[0].utf8.count),
       (1...255).contains(parts[1].utf8.count), !text.hasPrefix("-")
     else { return false }
     let forbidden: Set<UInt8> = Set("<>()[]\\,;:\"".utf8)

@@ -160,6 +160,7 @@ struct CourierTests {
     try enqueue(["anna"], approval: .required(by: Samples.tuesday))
     let courier = courier { _ in Self.yes }
     #expect(try courier.deliver() == DeliveryReport())
+    #expect(try ledger.editions(in: [.proposed]).map(\.approvalDeadline) == [Samples.tuesday])
     #expect(throws: LedgerError.self) {
       try ledger.resend(2, giveUp: Samples.tuesday, at: clock.now)
     }
@@ -197,6 +198,18 @@ struct CourierTests {
     #expect(try ledger.messages(tests: true).count == 2)
     try enqueue(["anna"])
     #expect(try courier { _ in Self.yes }.deliver().accepted.count == 1)
+  }
+
+  @Test("a test that is sent alone leaves the readers' messages where they are")
+  func only() throws {
+    try enqueue(["anna"])
+    let test = try Mailing([Samples.message(to: "owner@example.net", isTest: true)])
+    let numbers = try ledger.enqueueTest(
+      test, of: Samples.key(), giveUp: Samples.tuesday, at: clock.now)
+    let report = try courier { _ in Self.yes }.deliver(only: Set(numbers))
+    #expect(report.accepted.map(\.recipient.address) == ["owner@example.net"])
+    #expect(report.exitCode == 0)
+    #expect(try ledger.message(1).state == .ready)
   }
 
   @Test("a disk that fills up before the end is sent stops the sending")

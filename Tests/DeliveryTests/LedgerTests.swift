@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 internal import Periods
 internal import Testing
 
@@ -39,6 +40,30 @@ struct LedgerTests {
       let first = try Ledger.open(folder: other.path)
       try first.close()
     }
+    _ = try Ledger.open(folder: other.path)
+  }
+
+  @Test("another process is refused, and one that is killed leaves nothing locked")
+  func processes() throws {
+    let flock = URL(fileURLWithPath: "/usr/bin/flock")
+    let file = folder.path + "/ledger.lock"
+    let refused = Process()
+    refused.executableURL = flock
+    refused.arguments = ["-n", "-E", "75", file, "true"]
+    try refused.run()
+    refused.waitUntilExit()
+    #expect(refused.terminationStatus == 75)
+
+    let other = try TemporaryFolder()
+    let ready = other.path + "/ready"
+    let holder = Process()
+    holder.executableURL = flock
+    holder.arguments = ["-o", other.path + "/ledger.lock", "sh", "-c", "touch \(ready); sleep 5"]
+    try holder.run()
+    for _ in 0..<500 where !FileManager.default.fileExists(atPath: ready) { usleep(10_000) }
+    #expect(throws: LedgerError.busy) { try Ledger.open(folder: other.path) }
+    kill(holder.processIdentifier, SIGKILL)
+    holder.waitUntilExit()
     _ = try Ledger.open(folder: other.path)
   }
 

@@ -43,4 +43,16 @@ struct MessageFaultTests {
   func usual(address: String) {
     #expect(fault("a\r\n", to: address) == nil)
   }
+
+  @Test("a Message-ID may be longer than an address, and carries nothing else")
+  func messageIDs() throws {
+    var message = Samples.message(to: "a@example.net")
+    message.messageID = String(repeating: "a", count: 120) + "@example.org"
+    _ = try Mailing([message])
+    message.messageID = "a>\r\nBcc: x@example.org"
+    #expect(throws: MessageFault.malformedMessageID(message.messageID)) {
+      try Mailing([message])
+    }
+    #expect(!MailAddress.isPlain(String(repeating: "a", count: 65) + "@example.org"))
+  }
 }

@@ -20,6 +20,15 @@ extension Ledger {
     }
   }
 
+  /// The editions in some states, such as those that wait for the owner, the newest period first.
+  public func editions(in states: Set<EditionState>) throws(LedgerError) -> [EditionRecord] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM edition ORDER BY id")
+        .map(EditionRow.record).filter { states.contains($0.state) }
+        .sorted { $0.key.period > $1.key.period }
+    }
+  }
+
   /// Claims an edition before anything is made of it; gives back what is there if it was claimed
   /// before. Only a planned edition is still to be made.
   @discardableResult

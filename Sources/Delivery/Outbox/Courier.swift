@@ -34,19 +34,21 @@ public struct Courier: Sendable {
   /// Sends every message that is due. One that fails never stops the others; a server that cannot
   /// be reached, or is not what the desk says, does.
   ///
+  /// - Parameter numbers: The only messages to send, such as a test; `nil` for all.
   /// - Throws: When the ledger cannot be written; what was not written down is not sent again.
-  public func deliver() throws(LedgerError) -> DeliveryReport {
+  public func deliver(only numbers: Set<Int64>? = nil) throws(LedgerError) -> DeliveryReport {
     var report = DeliveryReport()
     report.held = try ledger.recover(at: clock())
     try pause(.recovered)
     report.expired = try ledger.expire(at: clock())
-    for message in try ledger.due(at: clock(), longestDelay: retry.longest) {
+    for message in try ledger.due(at: clock(), longestDelay: retry.longest)
+    where numbers?.contains(message.id) ?? true {
       try deliver(message, &report)
       if report.misconfiguration != nil || report.unreachable != nil { break }
     }
     try ledger.settle(at: clock())
     try pause(.settled)
-    report.waiting = try ledger.waiting()
+    report.waiting = try ledger.waiting().filter { numbers?.contains($0.id) ?? true }
     return report
   }
 
