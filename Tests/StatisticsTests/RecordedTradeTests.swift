@@ -51,6 +51,16 @@ internal import Testing
     #expect(gap.series(.exports, .quarter).points.count == 7)
   }
 
+  @Test("a total alone has no parts by product")
+  func totalAlone() {
+    let trade = [
+      Self.flow("2023", "BLR", .export, 100), Self.flow("2023", "BLR", .import, 50),
+    ]
+    let picture = Self.picture(trade)
+    #expect(picture.breakdown(.turnover, by: .product, over: Example.period("2023")) == nil)
+    #expect(picture.breakdown(.turnover, by: .flow, over: Example.period("2023")) != nil)
+  }
+
   @Test("a total wins over its sections, which are never added to it")
   func total() {
     let trade = [

@@ -11,7 +11,7 @@ extension TradePicture {
   }
 
   /// A measure of a period split into its parts, from trade records; `nil` for a balance, without
-  /// records, or where the period is not wholly reported.
+  /// records, where the period is not wholly reported, or where only totals are, by product.
   public func breakdown(
     _ measure: TradeMeasure, by division: Division, over period: Period,
     reporter: String? = nil
@@ -21,6 +21,7 @@ extension TradePicture {
       let total = recordedLevel(measure, period, by: reporter)
     else { return nil }
     let current = amounts(measure, division, period, by: reporter)
+    guard current.keys.contains(where: { $0 != Self.rest }) else { return nil }
     let before = period.yearBefore.flatMap { period in
       recordedLevel(measure, period, by: reporter).map {
         (total: $0, amounts: amounts(measure, division, period, by: reporter))
