@@ -162,13 +162,15 @@ struct ItemMaker {
     }
     with(mark, body: { $0.clingToWord() })
     for (place, source) in numbers.enumerated() {
+      let text =
+        (place == 0 ? "[" : "") + "\(source)" + (place == numbers.count - 1 ? "]" : ", ")
       if place > 0 { items.append(.penalty(Penalty(cost: 200))) }
       with(
         mark,
         context: {
           $0.link = .anchor(AnchorName.source(source))
           $0.isReference = true
-        }, body: { $0.addBox("[\(source)]") })
+        }, body: { $0.addBox(text) })
     }
   }
 
