@@ -51,41 +51,30 @@ public struct ChartSummary: Sendable, Hashable {
     self.series = series
   }
 
-  /// Alternative text in English: what is shown, then first, last and extremes of each series.
-  @Sendable public static func english(_ summary: ChartSummary) -> String {
-    let kinds: [Kind: String] = [
-      .line: "Line chart", .columns: "Column chart", .bars: "Bar chart",
-      .intervals: "Dots with intervals", .events: "Timeline", .sparkline: "Small line",
-    ]
-    var sentences = [kinds[summary.kind, default: "Chart"]]
-    if !summary.title.isEmpty { sentences[0] += ": " + summary.title }
-    if !summary.subtitle.isEmpty { sentences.append(summary.subtitle) }
-    for series in summary.series {
-      let name = series.name.isEmpty ? "" : series.name + ": "
-      guard let first = series.first, let last = series.last else {
-        sentences.append(name + "no values")
-        continue
-      }
-      if summary.kind == .events {
-        sentences.append("\(name)\(series.count), from \(first.place) to \(last.place)")
-        continue
-      }
-      if series.count == 1 {
-        sentences.append("\(name)\(first.value) (\(first.place))")
-        continue
-      }
-      var text = "\(name)from \(first.value) (\(first.place)) to \(last.value) (\(last.place))"
-      if summary.kind == .bars || summary.kind == .intervals { text = "\(name)" }
-      var extremes: [String] = []
-      if let low = series.lowest, low != first, low != last || text.count == name.count {
-        extremes.append("lowest \(low.value) (\(low.place))")
-      }
-      if let high = series.highest, high != first, high != last || text.count == name.count {
-        extremes.append("highest \(high.value) (\(high.place))")
-      }
-      if text.count > name.count && !extremes.isEmpty { text += ", " }
-      sentences.append(text + extremes.joined(separator: ", "))
-    }
+  /// Alternative text in the given words: what is shown, then first, last and extremes of each
+  /// series.
+  public func text(in words: SummaryWords) -> String {
+    var sentences = [words.kinds[kind] ?? words.chart]
+    if !title.isEmpty { sentences[0] += ": " + title }
+    if !subtitle.isEmpty { sentences.append(subtitle) }
+    sentences += series.map { text(of: $0, in: words) }
     return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+
+  private func text(of series: Series, in words: SummaryWords) -> String {
+    let name = series.name.isEmpty ? "" : series.name + ": "
+    guard let first = series.first, let last = series.last else { return name + words.noValues }
+    if kind == .events { return name + words.span(series.count, first.place, last.place) }
+    if series.count == 1 { return "\(name)\(first.value) (\(first.place))" }
+    // Rows have no order in time: only their extremes say something.
+    let hasOrder = kind != .bars && kind != .intervals
+    var facts = hasOrder ? [words.course(first, last)] : []
+    if let low = series.lowest, low != first, low != last || !hasOrder {
+      facts.append(words.lowest(low))
+    }
+    if let high = series.highest, high != first, high != last || !hasOrder {
+      facts.append(words.highest(high))
+    }
+    return name + facts.joined(separator: ", ")
   }
 }

@@ -58,7 +58,9 @@ public struct ChartWords: Sendable {
     source: String = "Source:", axisNotFromZero: String = "The axis does not start at zero.",
     asOf: String = "as of", planned: String = "planned", cancelled: String = "cancelled",
     dayUnknown: String = "day not known", columns: Columns = Columns(),
-    describe: @escaping @Sendable (ChartSummary) -> String = ChartSummary.english
+    describe: @escaping @Sendable (ChartSummary) -> String = {
+      $0.text(in: .english)
+    }
   ) {
     self.notAvailable = notAvailable
     self.notCovered = notCovered

@@ -10,11 +10,14 @@ public struct Words: Sendable {
   public var implied: String
   public var skipToContent: String
   public var generatedBy: String
+  /// A formula of a printed number in the briefing's language; empty for one it has no words for.
+  public var formula: @Sendable (String) -> String
 
   public init(
     pageOf: @escaping @Sendable (Int, Int) -> String, contents: String, continued: String,
     sources: String, footnotes: String, dataOfFigure: String, implied: String,
-    skipToContent: String, generatedBy: String
+    skipToContent: String, generatedBy: String,
+    formula: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.pageOf = pageOf
     self.contents = contents
@@ -25,5 +28,6 @@ public struct Words: Sendable {
     self.implied = implied
     self.skipToContent = skipToContent
     self.generatedBy = generatedBy
+    self.formula = formula
   }
 }

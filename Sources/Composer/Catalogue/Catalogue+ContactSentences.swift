@@ -38,8 +38,7 @@ extension Catalogue {
   /// A contact in one line: channel and level, place, date, marks.
   func describe(_ contact: Contact) -> Phrase {
     let words = wording.kinds.contacts.sentences
-    let level = wording.records.levels[contact.level] ?? ""
-    let text = words.describe(contact.channel, level, contact.place, dateWords(of: contact))
+    let text = words.describe(contact.channel, contact.level, contact.place, dateWords(of: contact))
     return contact.sources.isEmpty ? Phrase(text) : "\(text)\u{A0}\(sources: contact.sources)"
   }
 
@@ -52,19 +51,22 @@ extension Catalogue {
     case .dateline:
       return words.reported(notation.days(from: contact.start, through: contact.end))
     case .monthPart:
-      return words.partOfMonth((contact.start.dayOfMonth - 1) / 10, notation.month(contact.start))
+      return words.partOfMonth(
+        (contact.start.dayOfMonth - 1) / 10, notation.monthOfDate(contact.start))
     case .month: return words.monthOnly(notation.month(contact.start))
-    case .year: return words.yearOnly(String(contact.start.year))
+    case .year: return words.yearOnly(wording.calendar.year(contact.start.year))
     }
   }
 
   /// Who took part, in the briefing's language.
   func names(in contact: Contact) -> String {
-    let names = contact.participants.map { participant in
-      let person = pair.people.first { $0.names["en"] == participant.name }
-      return person?.names[language] ?? participant.name
-    }
-    return names.joined(separator: ", ")
+    contact.participants.map { personName($0.name) }.joined(separator: ", ")
+  }
+
+  /// Somebody's name in the briefing's language where the pair knows it, else as the record has it.
+  func personName(_ name: String) -> String {
+    let person = pair.people.first { $0.names["en"] == name || $0.aliases.contains(name) }
+    return person?.names[language] ?? name
   }
 
   /// The place, with the host country where that says more.

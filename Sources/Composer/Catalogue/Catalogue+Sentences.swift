@@ -42,7 +42,8 @@ extension Catalogue {
   /// "according to BELTA", or "as reported by Aldoria".
   func attribution(_ provenance: Provenance) -> String {
     let words = wording.kinds.trade
-    return provenance.speaker.map(words.according) ?? words.reported(owner(of: provenance))
+    let owner = owner(of: provenance)
+    return provenance.speaker == nil ? words.reported(owner) : words.according(owner)
   }
 
   /// A measure's name with a capital.
@@ -76,7 +77,7 @@ extension Catalogue {
     {
       return words.signConflict(
         measureName(finding.statement.measure), periodName(finding.statement.period),
-        figure(own, .change, finding.statement.speaker),
+        figure(own, .change, personName(finding.statement.speaker)),
         figure(against, .change, owner(of: other)))
     }
     for finding in readings.claims.findings {
@@ -84,7 +85,7 @@ extension Catalogue {
         guard let own = finding.level, let against = other.level else { continue }
         return words.levelConflict(
           measureName(finding.statement.measure), periodName(finding.statement.period),
-          figure(own, .money, finding.statement.speaker),
+          figure(own, .money, personName(finding.statement.speaker)),
           figure(against, .money, owner(of: other)))
       }
     }

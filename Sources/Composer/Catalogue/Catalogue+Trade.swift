@@ -101,12 +101,12 @@ extension Catalogue {
 
   /// Whose figure it is: the speaker, else the reporting country's name.
   func owner(of provenance: Provenance) -> String {
-    provenance.speaker ?? provenance.reporter.map(countryName) ?? ""
+    provenance.speaker.map(personName) ?? provenance.reporter.map(countryName) ?? ""
   }
 
   /// Whose figure it is: the speaker, else the reporting country's name.
   func owner(of rival: Rival) -> String {
-    rival.speaker ?? countryName(rival.reporter)
+    rival.speaker.map(personName) ?? countryName(rival.reporter)
   }
 
   /// A country's name in the briefing's language, else its code.

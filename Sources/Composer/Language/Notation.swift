@@ -33,9 +33,10 @@ struct Notation: Sendable {
     number(Double(value)) + "\u{A0}" + noun.form(wording.plural.category(of: Double(value)))
   }
 
-  /// A whole number in words up to ten, else in digits.
-  func words(_ value: Int) -> String {
-    wording.smallNumbers.indices.contains(value)
+  /// A whole number in words up to ten, else in digits, before a noun of some gender.
+  func words(_ value: Int, _ gender: Plural.Gender = .masculine) -> String {
+    if let word = wording.genderedNumbers[gender]?[value] { return word }
+    return wording.smallNumbers.indices.contains(value)
       ? wording.smallNumbers[value] : number(Double(value))
   }
 
@@ -50,14 +51,14 @@ struct Notation: Sendable {
     }
   }
 
-  /// A scale and a currency as a unit, e.g. "bn USD".
+  /// A scale and a currency as a unit, e.g. "bn USD", in Russian "млрд долл. США".
   func unit(_ scale: MoneyScale, currency: String) -> String {
-    [word(of: scale), currency].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+    [word(of: scale), wording.units.currencies[currency] ?? currency].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
   }
 
   /// A day, e.g. "23 May 2024"; the day does not part from its month.
   func date(_ day: Day) -> String {
-    "\(dayAndMonth(day)) \(day.year)"
+    "\(dayAndMonth(day)) \(wording.calendar.year(day.year))"
   }
 
   /// A day without its year, e.g. "23 May".
@@ -80,8 +81,31 @@ struct Notation: Sendable {
 
   /// A month, e.g. "May 2024".
   func month(_ day: Day) -> String {
-    "\(wording.calendar.months[day.month - 1]) \(day.year)"
+    "\(wording.calendar.months[day.month - 1]) \(wording.calendar.year(day.year))"
   }
+
+  /// A month as it stands after a part of it, e.g. "early May 2024", "начало мая 2024 г."
+  func monthOfDate(_ day: Day) -> String {
+    "\(wording.calendar.monthsInDates[day.month - 1]) \(wording.calendar.year(day.year))"
+  }
+
+  /// The periods from one to another, e.g. "2009–2023", "May 2023 – May 2024".
+  func span(from first: Period, to last: Period) -> String {
+    if first == last { return period(first) }
+    if first.kind == .year, last.kind == .year {
+      return wording.calendar.years(first.start.year, last.start.year)
+    }
+    return span(period(first), period(last))
+  }
+
+  /// The months from one to another, e.g. "May 2023 – May 2024".
+  func months(from first: Day, to last: Day) -> String {
+    span(month(first), month(last))
+  }
+
+  /// A dash between what has spaces in it has spaces around it.
+  private func span(_ first: String, _ last: String) -> String {
+    first.contains(" ") || last.contains(" ") ? "\(first) – \(last)" : "\(first)–\(last)"  }
 
   /// A period by its kind, e.g. "Q1 2024", "May 2024", "week 21 of 2024", "2023".
   func period(_ period: Period) -> String {
@@ -93,7 +117,7 @@ struct Notation: Sendable {
     case .month: return month(period.start)
     case .quarter: return wording.calendar.quarter((period.start.month + 2) / 3, period.start.year)
     case .half: return wording.calendar.half(period.start.month > 6 ? 2 : 1, period.start.year)
-    case .year: return String(period.start.year)
+    case .year: return wording.calendar.year(period.start.year)
     case .range: return range(period)
     }
   }
@@ -104,7 +128,7 @@ struct Notation: Sendable {
     guard start.dayOfMonth == 1,
       end.dayOfMonth == Day.length(ofMonth: end.month, year: end.year)
     else { return days(period) }
-    if start.month == 1, end.month == 12 { return "\(start.year)–\(end.year)" }
+    if start.month == 1, end.month == 12 { return wording.calendar.years(start.year, end.year) }
     if start.year == end.year {
       return "\(wording.calendar.months[start.month - 1])–\(month(end))"
     }

@@ -95,7 +95,9 @@ extension Notation {
     case .rate(let days):
       return plain(value, of: quantity, usual: 1, unit: wording.units.perDays(days), as: style)
     case .ratio: return plain(value, of: quantity, usual: 2, unit: "", as: style)
-    case .named(let unit): return plain(value, of: quantity, usual: 1, unit: unit, as: style)
+    case .named(let unit):
+      let name = wording.units.names[unit] ?? unit
+      return plain(value, of: quantity, usual: 1, unit: name, as: style)
     }
   }
 

@@ -8,12 +8,31 @@ struct Plural: Sendable, Hashable {
   var many: String?
   /// "3 contacts", "1.5 контакта".
   var other: String
+  /// Decides the form of one and two before it; English has no use for it.
+  var gender: Gender
 
-  init(one: String, few: String? = nil, many: String? = nil, other: String) {
+  /// The grammatical gender of a noun.
+  enum Gender: Sendable, Hashable {
+    case masculine, feminine, neuter
+  }
+
+  init(
+    one: String, few: String? = nil, many: String? = nil, other: String,
+    gender: Gender = .masculine
+  ) {
     self.one = one
     self.few = few
     self.many = many
     self.other = other
+    self.gender = gender
+  }
+
+  /// A noun of Russian or Belarusian; without a form of its own a fraction takes that of few.
+  init(
+    _ one: String, _ few: String, _ many: String, _ gender: Gender = .masculine,
+    fraction: String? = nil
+  ) {
+    self.init(one: one, few: few, many: many, other: fraction ?? few, gender: gender)
   }
 
   /// The form for a category.

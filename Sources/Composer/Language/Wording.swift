@@ -1,3 +1,4 @@
+internal import Charts
 internal import Records
 
 /// Every fixed word of the composer in one language. Another language is another value of this
@@ -15,10 +16,16 @@ struct Wording: Sendable {
   var words: Words
   /// Words that a count may stand before, by their English name in definitions.
   var nouns: [String: Plural]
-  /// Zero to ten in words.
+  /// Zero to ten in words, as they stand before a masculine noun.
   var smallNumbers: [String]
+  /// Those of them that differ before a noun of another gender, by gender and number.
+  var genderedNumbers: [Plural.Gender: [Int: String]] = [:]
   /// The names of the sections of the Harmonized System, by Roman numeral, short.
   var productSections: [String: String]
+  /// The words of names, tables and charts.
+  var kinds: KindWords
+  /// The words charts write themselves.
+  var charts: ChartWords
 
   /// The wording of a language; `nil` where there is none yet.
   static func of(_ language: String) -> Wording? {
@@ -26,7 +33,7 @@ struct Wording: Sendable {
   }
 
   /// Every language there is a wording for.
-  static let all: [Wording] = [.english]
+  static let all: [Wording] = [.english, .russian, .belarusian]
 }
 
 /// Words of dates and periods.
@@ -37,6 +44,12 @@ struct CalendarWords: Sendable {
   var months: [String]
   /// Short months for narrow places.
   var shortMonths: [String]
+  /// "2024", in Russian "2024 г."
+  var year: @Sendable (Int) -> String
+  /// "2009–2023", by the first and the last year.
+  var years: @Sendable (Int, Int) -> String
+  /// "Q1", by quarter: for narrow places.
+  var shortQuarter: @Sendable (Int) -> String
   /// "Q1 2024", by quarter and year.
   var quarter: @Sendable (Int, Int) -> String
   /// "first half of 2024", by half and year.
@@ -52,6 +65,10 @@ struct UnitWords: Sendable {
   var million: String
   var billion: String
   var trillion: String
+  /// What currencies are called beside numbers, by ISO 4217 code; others have their code.
+  var currencies: [String: String] = [:]
+  /// What units of statements are called, by the records' word; others have that word.
+  var names: [String: String] = [:]
   /// What stands between a number and the percent sign: nothing or a no-break space.
   var percentSpace: String
   /// Percentage points, e.g. "pp".

@@ -77,7 +77,7 @@ extension Context {
       switch addition {
       case .by:
         if let speaker = quantity.provenance.speaker {
-          inlines.append(.text(", " + wording.sentences.accordingTo(speaker)))
+          inlines.append(.text(", " + wording.sentences.accordingTo(catalogue.personName(speaker))))
         }
       case .cite: inlines += marks(for: quantity.provenance.sources)
       default: break
@@ -91,10 +91,12 @@ extension Context {
     _ quantity: Quantity, _ noun: String?, _ name: String, inWords: Bool
   ) -> Inline {
     let whole = (quantity.value ?? 0).rounded()
-    let number =
-      inWords ? notation.words(Int(exactly: whole) ?? .max) : notation.number(whole)
-    var text = number
-    if let plural = noun.flatMap({ wording.nouns[$0] }) {
+    let plural = noun.flatMap { wording.nouns[$0] }
+    var text =
+      inWords
+      ? notation.words(Int(exactly: whole) ?? .max, plural?.gender ?? .masculine)
+      : notation.number(whole)
+    if let plural {
       text += (inWords ? " " : "\u{A0}") + plural.form(wording.plural.category(of: whole))
     }
     return ledger.register(

@@ -37,7 +37,8 @@ extension PageWriter {
     if let value = number.value {
       attributes.append(Markup.Attribute("value", JSONValue.number(value).text))
     }
-    let words = [number.formulaText, number.period ?? "", number.speaker ?? ""]
+    let formula = briefing.words.formula(number.formulaText)
+    let words = [formula, number.period ?? "", number.speaker ?? ""]
     let title = words.filter { !$0.isEmpty }.joined(separator: " · ")
     if !title.isEmpty { attributes.append(Markup.Attribute("title", title)) }
     return .element(number.value == nil ? "span" : "data", attributes, [.text(text)])

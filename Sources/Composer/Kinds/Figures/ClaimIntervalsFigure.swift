@@ -71,7 +71,7 @@ extension Context {
       }
       let statement = finding.statement
       return ClaimFigure(
-        speaker: statement.speaker,
+        speaker: catalogue.personName(statement.speaker),
         detail: statement.said.map(notation.date) ?? catalogue.countryName(statement.reporter),
         reporter: statement.reporter, level: level)
     }

@@ -28,7 +28,7 @@ extension Context {
         points: zip(months, counts).map { ChartPoint($0.start.date, Double($1.count)) },
         ink: channel.ink)
     }
-    let span = notation.month(first.start) + "–" + notation.month(edition.asOf)
+    let span = notation.months(from: first.start, to: edition.asOf)
     let isComplete = frequency.coverage?.isComplete == true
     return FigureDraft(
       chart: Chart.stackedColumns(series, unit: .month, uncovered: uncovered(in: window)),
@@ -97,10 +97,9 @@ extension Context {
     let rows = levels.map {
       RowChart.Row(wording.records.levels[$0.key] ?? $0.key.rawValue, value: $0.count.value)
     }
-    let name = wording.records.levels[top.key] ?? top.key.rawValue
     return FigureDraft(
       chart: RowChart(rows, format: NumberFormat(fractionDigits: 0)),
-      title: words.charts.levels(name, top.count, frequency.count),
+      title: words.charts.levels(top.key, top.count, frequency.count),
       subtitle: words.charts.levelsSubtitle(words.daysTo(365, notation.date(edition.asOf))),
       note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),

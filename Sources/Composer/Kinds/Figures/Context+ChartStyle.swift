@@ -17,7 +17,7 @@ extension Context {
       "\(Day($0).dayOfMonth)\u{A0}\(calendar.shortMonths[Day($0).month - 1])"
     }
     formats.month = { calendar.shortMonths[Day($0).month - 1] }
-    formats.quarter = { "Q\((Day($0).month + 2) / 3)" }
+    formats.quarter = { calendar.shortQuarter((Day($0).month + 2) / 3) }
     formats.year = { String(Day($0).year) }
     return ChartStyle(
       palette: theme.palette,
@@ -25,10 +25,7 @@ extension Context {
         title: theme.chartTitleSize, subtitle: theme.labelSize, label: theme.labelSize,
         note: theme.noteSize),
       formats: formats,
-      words: ChartWords(
-        notAvailable: wording.units.undefined,
-        planned: wording.records.statuses[.planned] ?? "",
-        cancelled: wording.records.statuses[.cancelled] ?? ""),
+      words: wording.charts,
       language: language)
   }
 

@@ -18,7 +18,7 @@ extension Context {
           $0.period.start.date, $0.growth?.value,
           isUncertain: $0.growth?.provenance.nature == .implied)
       }, unit: frequency.unit, name: catalogue.name(of: .turnover),
-      format: NumberFormat(fractionDigits: 1, showsPlus: true, suffix: "%"))
+      format: NumberFormat(fractionDigits: 1, showsPlus: true, suffix: wording.units.percentSpace + "%"))
     for point in points {
       for value in point.rivals.compactMap(\.growth?.value) {
         let mark = PointMark(
@@ -34,13 +34,13 @@ extension Context {
     return FigureDraft(
       chart: chart,
       title: words.grew(name, "\(growth, .change)", notation.period(last.period)),
-      subtitle: words.subtitle(words.growthOf(name.lowercased()), "%", span(points.map(\.period))),
+      subtitle: words.subtitle(words.growthOf(.turnover), "%", span(points.map(\.period))),
       note: hasRivals ? words.squaresNote : "",
       sources: points.flatMap { point in
         (point.growth?.provenance.sources ?? [])
           + point.rivals.flatMap { $0.growth?.provenance.sources ?? [] }
       }.eachOnce(),
-      data: columnTable(Array(points), words.growthOf(name.lowercased()), "%") {
+      data: columnTable(Array(points), words.growthOf(.turnover), "%") {
         self.cell($0.growth, .change, name: "figure.growth")
       }, points: points.count, newest: last.period.end)
   }

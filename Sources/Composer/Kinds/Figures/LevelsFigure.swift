@@ -71,14 +71,12 @@ extension Context {
 
   /// The periods from the first to the last, in words.
   func span(_ periods: [Period]) -> String {
-    guard let first = periods.first, let last = periods.last, first != last else {
-      return periods.first.map(notation.period) ?? ""
-    }
+    guard let first = periods.first, let last = periods.last else { return "" }
     // Sums of twelve months are named by the month they end with.
     guard first.kind == .range || last.kind == .range else {
-      return "\(notation.period(first))–\(notation.period(last))"
+      return notation.span(from: first, to: last)
     }
-    return "\(notation.month(first.end))–\(notation.month(last.end))"
+    return notation.months(from: first.end, to: last.end)
   }
 
   /// The levels of series in columns beside each other.

@@ -40,7 +40,7 @@ extension Context {
     let name = catalogue.name(of: measure)
     guard showsGrowth else { return line(Array(points), name: name, \.level.value) }
     return line(
-      Array(points), name: wording.kinds.trade.charts.growthOf(name.lowercased()),
+      Array(points), name: wording.kinds.trade.charts.growthOf(measure),
       \.growth?.value)
   }
 

@@ -40,10 +40,11 @@ extension Context {
     let words = wording.kinds.claims
     let word = Phrase(words.verdicts[finding.verdict] ?? "").strong
     let verdict: Phrase = "\(finding.verdict.mark)\u{A0}" + word + Phrase([.lineBreak])
+    let speaker = catalogue.personName(statement.speaker)
     let when = statement.said.map { ", " + words.on(notation.date($0)) } ?? ""
     return Table.Row([
       cell(verdict + reasons(finding), name: name),
-      cell("\(statement.speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
+      cell("\(speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
       cell(said(finding), name: name), cell(implied(finding), name: name),
       cell(others(finding), name: name),
     ])
@@ -101,7 +102,7 @@ extension Context {
 
   /// Who says the other figure: the speaker, or the records of a country.
   private func name(of rival: Rival) -> String {
-    rival.speaker ?? wording.kinds.claims.data(catalogue.countryName(rival.reporter))
+    rival.speaker.map(catalogue.personName) ?? wording.kinds.claims.data(catalogue.countryName(rival.reporter))
   }
 
   /// The weightiest reason as a sentence, and what its own parts or its conversion tell.
@@ -182,4 +183,7 @@ extension Quantity {
 extension String {
   /// The same with its first letter in upper case.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The same with its first letter in lower case.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -74,7 +74,7 @@ struct ContactSentences: Sendable {
   /// That the log is not complete: since when it is kept, and what the desk says about it.
   var incomplete: @Sendable (_ since: String?, _ note: String?) -> String
   /// "a visit of leaders in Minsk, 23–24 May 2024": channel, level, place, date.
-  var describe: @Sendable (Contact.Channel, String, String?, String) -> String
+  var describe: @Sendable (Contact.Channel, Level, String?, String) -> String
 }
 
 /// Titles and notes of charts about contacts.
@@ -85,7 +85,7 @@ struct ContactChartWords: Sendable {
   var strip: @Sendable (Quantity, Quantity) -> Phrase
   var stripSubtitle: @Sendable (String) -> String
   var incomplete: String
-  var levels: @Sendable (_ level: String, _ of: Quantity, _ all: Quantity) -> Phrase
+  var levels: @Sendable (_ level: Level, _ of: Quantity, _ all: Quantity) -> Phrase
   var levelsSubtitle: @Sendable (String) -> String
   var channel: String
   var level: String

@@ -68,7 +68,7 @@ struct TradeChartWords: Sendable {
   var squaresNote: String
   var best: String
   /// "Growth of turnover on a year before".
-  var growthOf: @Sendable (String) -> String
+  var growthOf: @Sendable (TradeMeasure) -> String
   var grew: @Sendable (String, Phrase, String) -> Phrase
   var growthConflict: @Sendable (String, String, Phrase, Phrase) -> Phrase
   /// "Mineral products added most to growth": name, contribution.
