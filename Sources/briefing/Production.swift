@@ -17,10 +17,18 @@ struct Production {
   private let environment: Environment
 
   init(_ options: EditionOptions, environment: Environment) throws {
-    let preparation = try Preparation(options, environment: environment)
+    try self.init(try Preparation(options, environment: environment), environment: environment)
+  }
+
+  /// - Parameter language: the briefing's language, if another than the definition's.
+  init(
+    _ preparation: Preparation, language: String? = nil, environment: Environment
+  ) throws {
+    let definition =
+      language.map(preparation.definition.written(in:)) ?? preparation.definition
     let lock = try FontLock(home: environment.home)
     let typography = try Self.opened(lock.files)
-    let composition = try preparation.definition.compose(
+    let composition = try definition.compose(
       records: preparation.records, edition: preparation.edition, desk: preparation.desk,
       measurer: typography, generator: "briefing \(Command.version)")
     self.preparation = preparation

@@ -85,9 +85,10 @@ struct WallTests {
     for (module, rooms) in users { #expect(rooms.count == 1, "\(module): \(rooms.sorted())") }
   }
 
-  @Test("no source file is longer than 400 lines")
+  @Test("no source file is longer than 400 lines, but a language is one file of words")
   func lengths() throws {
-    for file in Checkout.swiftFiles(below: "Sources") {
+    for file in Checkout.swiftFiles(below: "Sources")
+    where file.deletingLastPathComponent().lastPathComponent != "Languages" {
       let count = try String(contentsOf: file, encoding: .utf8).split(
         separator: "\n", omittingEmptySubsequences: false
       ).count

@@ -13,14 +13,22 @@ struct LayoutTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static let cases: [(String, String)] = {
+  static let cases: [(String, String)] = {
     let names = EnclosedFolder(root).names(in: "layouts", endingWith: ".yaml")
     return names.flatMap { name in
       ["data/russia-belarus", "data/demonstration"].map { (name, $0) }
     }
   }()
 
-  private static func compose(_ layout: String, _ folder: String) throws -> Composition {
+  static func compose(
+    _ layout: String, _ folder: String, language: String = "en"
+  ) throws -> Composition {
+    try composeWithRecords(layout, folder, language: language).composition
+  }
+
+  static func composeWithRecords(
+    _ layout: String, _ folder: String, language: String
+  ) throws -> (composition: Composition, records: RecordSet) {
     let root = EnclosedFolder(Self.root)
     let desk = try Desk.read(try root.textFile("desk.yaml", area: .definition))
     let definition = try Definition.read(
@@ -31,9 +39,10 @@ struct LayoutTests {
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
     ).recordSet(knownBy: edition.asOf)
-    return try definition.compose(
+    let composition = try definition.written(in: language).compose(
       records: records, edition: edition, desk: desk, measurer: FixedMeasurer(),
       generator: "test")
+    return (composition, records)
   }
 
   @Test("composes without an error, every section there", arguments: cases)

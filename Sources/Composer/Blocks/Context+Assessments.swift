@@ -29,12 +29,17 @@ extension Context {
   }
 
   private func judgement(_ assessment: Assessment) -> Judgement {
-    var evidence = Markdown.inlines(assessment.body) + marks(for: assessment.sources)
+    // The desk's own words are in the assessment's language, all others in the briefing's.
+    func own(_ inlines: [Inline]) -> [Inline] {
+      assessment.language == language ? inlines : [.language(assessment.language, inlines)]
+    }
+    let body = Markdown.inlines(assessment.body)
+    var evidence = (body.isEmpty ? [] : own(body)) + marks(for: assessment.sources)
     var addition: [Inline] = []
     if let outcome = assessment.outcome {
       let result = wording.records.results[outcome.result] ?? outcome.result.rawValue
       addition.append(.text(wording.sentences.outcome(result, notation.date(outcome.date))))
-      if let note = outcome.note { addition.append(.text(" " + note)) }
+      if let note = outcome.note { addition += [.text(" ")] + own([.text(note)]) }
       addition += marks(for: outcome.sources)
     } else if let due = assessment.due {
       let isOver = due < edition.asOf
@@ -43,11 +48,8 @@ extension Context {
         .text(isOver ? wording.sentences.wasDue(day) : wording.sentences.isDue(day)))
     }
     if !addition.isEmpty { evidence += (evidence.isEmpty ? [] : [.text(" ")]) + addition }
-    let claim: [Inline] = [.text(assessment.title)]
-    let isForeign = assessment.language != language
     return Judgement(
-      claim: isForeign ? [.language(assessment.language, claim)] : claim,
-      evidence: isForeign ? [.language(assessment.language, evidence)] : evidence,
+      claim: own([.text(assessment.title)]), evidence: evidence.joined,
       confidence: wording.records.confidence[assessment.confidence]
         ?? assessment.confidence.rawValue)
   }

@@ -16,8 +16,11 @@ extension Context {
     let blocks = chosen.map { dispatch -> Block in
       let title: [Inline] = [.text(dispatch.title)]
       let line: [Inline] = [.text(notation.date(dispatch.date))] + marks(for: dispatch.sources)
+      // The title and the text are in the dispatch's language, the date is in the briefing's.
+      let isForeign = dispatch.language != language
       return .dispatch(
-        title: title, line: line, language: dispatch.language,
+        title: title, line: isForeign ? [.language(language, line)] : line,
+        language: dispatch.language,
         blocks: identified(Markdown.blocks(dispatch.body)))
     }
     return Composed(blocks, rows: blocks.count, newest: chosen.first?.date)

@@ -70,9 +70,21 @@ extension Catalogue {
   }
 
   /// The place, with the host country where that says more.
-  func placeWords(of contact: Contact) -> String {
-    let host = contact.host.map(countryName)
-    return [contact.place, host].compactMap { $0 }.joined(separator: ", ")
+  func placeWords(of contact: Contact) -> [Inline] {
+    let host: [Inline] = contact.host.map { [.text(countryName($0))] } ?? []
+    guard let place = contact.place, !place.isEmpty else { return host }
+    return (recorded(place) + (host.isEmpty ? [] : [.text(", ")]) + host).joined
+  }
+
+  /// Free text of a contact, as the record has it. Contacts do not say their language: in a briefing
+  /// in another one, what is in Latin letters alone is marked as English, so that it is read out and
+  /// hyphenated as such.
+  func recorded(_ text: String) -> [Inline] {
+    if text.isEmpty { return [] }
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    let isForeign =
+      language != "en" && !letters.isEmpty && letters.allSatisfy { $0.value < 0x250 }
+    return isForeign ? [.language("en", [.text(text)])] : [.text(text)]
   }
 
   /// Topics as words, e.g. "economy and trade, energy".

@@ -76,8 +76,10 @@ extension Context {
     let isForeign = source.language.map { $0 != language } ?? false
     let date = source.published.map { notation.period($0) } ?? wording.sentences.undated
     let grade = wording.records.grades[source.grade] ?? source.grade.rawValue
-    return [.text(source.publisher + ", ")]
-      + (isForeign ? [.language(source.language ?? "", title)] : title)
-      + [.text(", \(date). \(wording.sentences.grade(grade)).")]
+    let own = isForeign ? [.language(source.language ?? "", title)] : title
+    let end: [Inline] = [
+      .text(", \(date)"), .text(". "), .text(wording.sentences.grade(grade)), .text("."),
+    ]
+    return ([.text(source.publisher + ", ")] + own + end).joined
   }
 }

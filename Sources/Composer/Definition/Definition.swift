@@ -7,7 +7,7 @@ public struct Definition: Sendable {
   /// The file's name without `.yaml`, e.g. `weekly`.
   public let name: String
   /// The language the briefing is written in, BCP 47.
-  public let language: String
+  public private(set) var language: String
   /// What one edition covers.
   public let rhythm: Rhythm
   let paper: Paper
@@ -34,6 +34,16 @@ public struct Definition: Sendable {
     try findings.throwIfErrors()
     guard let definition else { throw DiagnosticError(findings.sorted) }
     return definition
+  }
+
+  /// The languages a briefing can be written in, BCP 47.
+  public static var languages: [String] { Wording.all.map(\.language) }
+
+  /// The same definition for a briefing in one of `languages`.
+  public func written(in language: String) -> Definition {
+    var copy = self
+    copy.language = language
+    return copy
   }
 
   /// The keys a definition may have, for the manual and a JSON Schema.

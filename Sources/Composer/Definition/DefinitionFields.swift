@@ -11,8 +11,8 @@ enum DefinitionFields {
   private static let runningTitle = Field(
     "running-title", .template, help: "The left part of the running head.")
   private static let language = Field(
-    "language", .choice(of: Wording.all.map(\.language)), default: "en",
-    help: "The language of the briefing.")
+    "language", .choice(of: Definition.languages), default: "en",
+    help: "The language of the briefing; `render --language` asks for another.")
   private static let paper = Field(
     "paper", .choice(of: Paper.self), default: .a4, help: "The sheet: A4 or Letter.")
   private static let rhythm = Field(

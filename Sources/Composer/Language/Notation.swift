@@ -53,7 +53,12 @@ struct Notation: Sendable {
 
   /// A scale and a currency as a unit, e.g. "bn USD", in Russian "млрд долл. США".
   func unit(_ scale: MoneyScale, currency: String) -> String {
-    [word(of: scale), wording.units.currencies[currency] ?? currency].filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+    let scale = word(of: scale)
+    // A currency of several words may go to the next line: all of it is too much for a column.
+    guard let name = wording.units.currencies[currency] else {
+      return scale.isEmpty ? currency : "\(scale)\u{A0}\(currency)"
+    }
+    return scale.isEmpty ? name : "\(scale) \(name)"
   }
 
   /// A day, e.g. "23 May 2024"; the day does not part from its month.
@@ -105,7 +110,8 @@ struct Notation: Sendable {
 
   /// A dash between what has spaces in it has spaces around it.
   private func span(_ first: String, _ last: String) -> String {
-    first.contains(" ") || last.contains(" ") ? "\(first) – \(last)" : "\(first)–\(last)"  }
+    first.contains(" ") || last.contains(" ") ? "\(first) – \(last)" : "\(first)–\(last)"
+  }
 
   /// A period by its kind, e.g. "Q1 2024", "May 2024", "week 21 of 2024", "2023".
   func period(_ period: Period) -> String {

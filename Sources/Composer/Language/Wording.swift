@@ -2,7 +2,7 @@ internal import Charts
 internal import Records
 
 /// Every fixed word of the composer in one language. Another language is another value of this
-/// type in a file of its own.
+/// type: one file in Languages/, and its name in `all`.
 struct Wording: Sendable {
   /// BCP 47, e.g. `en`.
   var language: String
@@ -44,6 +44,8 @@ struct CalendarWords: Sendable {
   var months: [String]
   /// Short months for narrow places.
   var shortMonths: [String]
+  /// Short months as they stand after a day.
+  var shortMonthsInDates: [String]
   /// "2024", in Russian "2024 г."
   var year: @Sendable (Int) -> String
   /// "2009–2023", by the first and the last year.

@@ -60,7 +60,7 @@ struct MarkdownConversion {
   }
 
   private func inlines(in node: Markdown.Node) -> [Inline] {
-    joined(node.children.flatMap { inline($0) })
+    node.children.flatMap { inline($0) }.joined
   }
 
   private func inline(_ node: Markdown.Node) -> [Inline] {
@@ -99,17 +99,6 @@ struct MarkdownConversion {
     }
     if !run.isEmpty { inlines.append(.text(run)) }
     return inlines
-  }
-
-  /// Neighbouring texts as one.
-  private func joined(_ inlines: [Inline]) -> [Inline] {
-    inlines.reduce(into: []) { joined, inline in
-      if case .text(let next) = inline, case .text(let last)? = joined.last {
-        joined[joined.count - 1] = .text(last + next)
-      } else {
-        joined.append(inline)
-      }
-    }
   }
 }
 

@@ -26,7 +26,9 @@ enum PlainText {
   /// E.g. "Figure 2: Turnover rose. Goods, bn USD".
   static func caption(_ label: String, _ title: [Inline], _ subtitle: [Inline]) -> String {
     let name = [label, words(title)].filter { !$0.isEmpty }.joined(separator: ": ")
-    return [name, words(subtitle)].filter { !$0.isEmpty }.joined(separator: ". ")
+    let subtitle = words(subtitle)
+    if name.isEmpty || subtitle.isEmpty { return name + subtitle }
+    return name + (name.hasSuffix(".") ? " " : ". ") + subtitle
   }
 
   /// Lines of at most `width` characters, broken at plain spaces; a longer word stands alone.

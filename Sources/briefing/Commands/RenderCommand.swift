@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Composer
 internal import Diagnostics
 internal import Foundation
 internal import Renderers
@@ -12,12 +13,21 @@ struct RenderCommand: ParsableCommand {
       Writes output/<record set>/<definition>/<edition>/<language>/ in the desk, all of it or \
       nothing. The same input gives the same bytes.
 
+      With several languages each has its folder; nothing is written unless all of them can be.
+
         briefing render layouts/weekly.yaml
         briefing render layouts/weekly.yaml --edition 2022-W51 --as-of 2022-12-27
         briefing render layouts/weekly.yaml --records data/demonstration --format pdf
+        briefing render layouts/weekly.yaml --language en,ru,be
       """)
 
   @OptionGroup var options: EditionOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Languages, with commas: \(Definition.languages.joined(separator: ", ")); default: the definition's.",
+      valueName: "list"))
+  var language: String?
 
   @Option(
     help: ArgumentHelp(
@@ -30,23 +40,46 @@ struct RenderCommand: ParsableCommand {
       "Write here instead of the desk's output folder.", valueName: "folder"))
   var output: String?
 
-  func validate() throws { _ = try formats() }
+  func validate() throws {
+    _ = try formats()
+    _ = try languages()
+  }
 
   func run() throws {
     let environment = Environment.current()
     try reporting {
-      let work = try Production(options, environment: environment)
-      let renditions = try work.renditions(formats: try formats())
+      let preparation = try Preparation(options, environment: environment)
       let base =
-        output.map(environment.url)
-        ?? work.preparation.folder.appendingPathComponent("output")
-      let folder = EditionFolder(url: base.appendingPathComponent(work.editionPath))
-      try folder.write(renditions)
-      Printer.show(work.warnings)
-      for rendition in renditions {
-        print(environment.shown(folder.url.appendingPathComponent(rendition.name)))
+        output.map(environment.url) ?? preparation.folder.appendingPathComponent("output")
+      let formats = try formats()
+      let editions = try languages().map { language in
+        let work = try Production(preparation, language: language, environment: environment)
+        return (work: work, renditions: try work.renditions(formats: formats))
+      }
+      for (work, renditions) in editions {
+        let folder = EditionFolder(url: base.appendingPathComponent(work.editionPath))
+        try folder.write(renditions)
+        Printer.show(work.warnings)
+        for rendition in renditions {
+          print(environment.shown(folder.url.appendingPathComponent(rendition.name)))
+        }
       }
     }
+  }
+
+  /// The languages asked for, each once; `nil` stands for the definition's own.
+  private func languages() throws -> [String?] {
+    guard let language else { return [nil] }
+    var languages: [String] = []
+    for part in language.split(separator: ",") {
+      let word = part.trimmingCharacters(in: .whitespaces)
+      guard Definition.languages.contains(word) else {
+        let known = Definition.languages.joined(separator: ", ")
+        throw ValidationError("'\(word)' is no language of briefings; there are \(known).")
+      }
+      if !languages.contains(word) { languages.append(word) }
+    }
+    return languages
   }
 
   private func formats() throws -> [OutputFormat] {

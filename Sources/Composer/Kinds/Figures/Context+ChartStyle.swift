@@ -14,7 +14,7 @@ extension Context {
     formats.number = { notation.number($0, decimals: $1) }
     formats.day = { String(Day($0).dayOfMonth) }
     formats.dayAndMonth = {
-      "\(Day($0).dayOfMonth)\u{A0}\(calendar.shortMonths[Day($0).month - 1])"
+      "\(Day($0).dayOfMonth)\u{A0}\(calendar.shortMonthsInDates[Day($0).month - 1])"
     }
     formats.month = { calendar.shortMonths[Day($0).month - 1] }
     formats.quarter = { calendar.shortQuarter((Day($0).month + 2) / 3) }

@@ -75,7 +75,8 @@ extension Context {
         Table.Row([
           cell(catalogue.dateWords(of: contact)),
           cell(wording.records.channels[contact.channel] ?? ""),
-          cell(wording.records.levels[contact.level] ?? ""), cell(contact.place ?? ""),
+          cell(wording.records.levels[contact.level] ?? ""),
+          .text(catalogue.recorded(contact.place ?? "")),
           cell(wording.records.statuses[contact.status] ?? ""),
         ])
       })

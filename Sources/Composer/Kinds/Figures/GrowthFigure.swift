@@ -18,7 +18,8 @@ extension Context {
           $0.period.start.date, $0.growth?.value,
           isUncertain: $0.growth?.provenance.nature == .implied)
       }, unit: frequency.unit, name: catalogue.name(of: .turnover),
-      format: NumberFormat(fractionDigits: 1, showsPlus: true, suffix: wording.units.percentSpace + "%"))
+      format: NumberFormat(
+        fractionDigits: 1, showsPlus: true, suffix: wording.units.percentSpace + "%"))
     for point in points {
       for value in point.rivals.compactMap(\.growth?.value) {
         let mark = PointMark(

@@ -63,8 +63,8 @@ extension Context {
     let summary = contact.summary ?? ""
     return [
       cell(catalogue.dateWords(of: contact)), channelCell(contact.channel),
-      cell(catalogue.names(in: contact)), cell(catalogue.placeWords(of: contact)),
-      cell(summary.isEmpty ? topics : summary),
+      cell(catalogue.names(in: contact)), .text(catalogue.placeWords(of: contact)),
+      .text(catalogue.recorded(summary.isEmpty ? topics : summary)),
     ]
   }
 

@@ -31,14 +31,15 @@ extension Context {
     let summary = contact.summary ?? catalogue.topicWords(of: contact)
     let place = catalogue.placeWords(of: contact)
     let channel = wording.records.channels[contact.channel] ?? contact.channel.rawValue
-    let head = [channel, catalogue.names(in: contact), place].filter { !$0.isEmpty }
+    let head = [channel, catalogue.names(in: contact)].filter { !$0.isEmpty }
     var inlines: [Inline] = [
       .strong([.text(catalogue.dateWords(of: contact))]), .text(" "), .mark(contact.channel.mark),
       .text("\u{A0}" + head.joined(separator: ", ")),
     ]
-    if !summary.isEmpty { inlines.append(.text(". " + summary)) }
+    if !place.isEmpty { inlines += [.text(", ")] + place }
+    if !summary.isEmpty { inlines += [.text(". ")] + catalogue.recorded(summary) }
     let marks = marks(for: contact.sources)
     if !marks.isEmpty { inlines += [.text("\u{A0}")] + marks }
-    return inlines
+    return inlines.joined
   }
 }

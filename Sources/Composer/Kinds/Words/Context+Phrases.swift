@@ -3,7 +3,7 @@ internal import Statistics
 extension Context {
   /// Prints a phrase: every number in it is registered, every source gets its mark.
   func print(_ phrase: Phrase, name: String) -> [Inline] {
-    phrase.parts.flatMap { print($0, name: name) }
+    phrase.parts.flatMap { print($0, name: name) }.joined
   }
 
   private func print(_ part: Phrase.Part, name: String) -> [Inline] {

@@ -80,6 +80,9 @@ extension CalendarWords {
     shortMonths: [
       "янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
     ],
+    shortMonthsInDates: [
+      "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
+    ],
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
@@ -140,9 +143,9 @@ extension Sentences {
     table: { "Таблица\u{A0}\($0)" },
     sourceLine: { $0 == 1 ? "Источник: " : "Источники: " },
     accordingTo: { "данные: \($0)" },
-    cutOff: { "Написано по тому, что было известно на \($0)" },
-    oldestFigure: { "Самая давняя цифра на этой странице: \($0)" },
-    notComplete: { "Сведения неполны: \($0)." },
+    cutOff: { "По сведениям на \($0)" },
+    oldestFigure: { "Самая давняя цифра страницы: \($0)" },
+    notComplete: { "Неполны: \($0)." },
     nothingToShow: "Для этой части справки записей нет.",
     tooOld: { "Запись слишком давняя, чтобы показать её как текущую; самая новая: \($0)" },
     isDue: { "Срок: \($0)" },
@@ -259,9 +262,9 @@ extension TradeChartWords {
   static let russian = TradeChartWords(
     moved: { measure, direction, level, period in
       switch direction {
-      case .rose: "\(measure) за \(period) вырос до \(level)"
-      case .fell: "\(measure) за \(period) снизился до \(level)"
-      case .level: "\(measure) за \(period) остался на уровне \(level)"
+      case .rose: "\(measure) за \(period) вырос и составил \(level)"
+      case .fell: "\(measure) за \(period) снизился и составил \(level)"
+      case .level: "\(measure) за \(period) почти не изменился и составил \(level)"
       case .unknown: "\(measure) за \(period) составил \(level)"
       }
     },
@@ -394,7 +397,7 @@ extension ContactWords {
     source: "Источник", status: "Статус", announced: "Объявлено", level: "Уровень",
     all: "Все", share: "Доля", contacts: "контакты",
     noneInPeriod: { "\($0): контактов не записано" },
-    daysBefore: { "\(counted($0, day).capitalizedFirst) до этого" },
+    daysBefore: { "\(counted($0, day)) до этого" },
     chronologyTitle: "Контакты двух сторон по датам",
     plannedTitle: { "Объявлено на ближайшие \(counted($0, day))" },
     mixTitle: "Контакты по виду и уровню",
@@ -409,7 +412,7 @@ extension ContactStatisticWords {
   static let russian = ContactStatisticWords(
     title: "Как часто стороны встречались", inTheLog: "В журнале", statistic: "Показатель",
     count: "Контакты", rate: "Контактов за 30 дней", interval: "95-процентный интервал",
-    ratio: "Частота к прежнему окну, с 95-процентным интервалом",
+    ratio: "Отношение к прежней частоте, с 95-процентным интервалом",
     probability: "Вероятность такой разницы по случайности",
     days: "Дни с контактами", longest: "Самый долгий перерыв", median: "Медианный промежуток",
     sinceLast: "Прошло с последнего контакта",
@@ -457,7 +460,8 @@ extension ContactSentences {
         + "полным, и судить о тенденции по нему нельзя."
     },
     complete: { since in
-      since.map { "Журнал контактов объявлен полным с \($0)" } ?? "Журнал контактов объявлен полным."
+      since.map { "Журнал контактов объявлен полным с \($0)" }
+        ?? "Журнал контактов объявлен полным."
     },
     incomplete: { since, note in
       let start = "Журнал контактов неполон" + (since.map { " (ведётся с \($0))" } ?? "")
@@ -468,9 +472,9 @@ extension ContactSentences {
         switch channel {
         case .call: "звонок"
         case .video: "видеозвонок"
-        case .visit: "визит на уровне"
+        case .visit: "визит"
         case .meeting: "встреча"
-        case .summit: "саммит с участием"
+        case .summit: "саммит"
         case .letter: "обмен письмами"
         }
       return "\(noun) \(levelsOf[level] ?? "")" + (place.map { " (\($0))" } ?? "") + ", \(date)"
@@ -479,9 +483,9 @@ extension ContactSentences {
 
 extension ContactChartWords {
   static let russian = ContactChartWords(
-    byMonth: { grouping, period in "Контакты по месяцам и по признаку «\(grouping)», \(period)" },
+    byMonth: { grouping, period in "Контакты по месяцам и \(grouping), \(period)" },
     busiest: { month, count in "Больше всего контактов пришлось на \(month): \(count)" },
-    inTheLog: { count, period in "В журнале \(counted(count, contact)): \(period)" },
+    inTheLog: { count, period in "В журнале \(counted(count, contact)) за \(period)" },
     strip: { count, planned in
       let start: Phrase = "\(counted(count, contact)) за двенадцать месяцев"
       guard let value = planned.value, value > 0 else { return start }
@@ -493,5 +497,5 @@ extension ContactChartWords {
       "Чаще всего контакты были на уровне \(levelsOf[level] ?? ""): \(count) из \(all)"
     },
     levelsSubtitle: { "Контакты по уровню, \($0)" },
-    channel: "вид", level: "уровень")
+    channel: "видам", level: "уровням")
 }

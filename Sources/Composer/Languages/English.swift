@@ -55,6 +55,7 @@ extension CalendarWords {
   static let english = CalendarWords(
     monthsInDates: englishMonths, months: englishMonths,
     shortMonths: englishMonths.map { String($0.prefix(3)) },
+    shortMonthsInDates: englishMonths.map { String($0.prefix(3)) },
     year: { "\($0)" }, years: { "\($0)–\($1)" }, shortQuarter: { "Q\($0)" },
     quarter: { "Q\($0)\u{A0}\($1)" },
     half: { "\($0 == 1 ? "first" : "second") half of \($1)" },
@@ -385,7 +386,8 @@ extension ContactSentences {
         case .summit: "a summit"
         case .letter: "a letter"
         }
-      return "\(noun) of \(levelNames[level] ?? "")" + (place.map { " in \($0)" } ?? "") + ", \(date)"
+      return "\(noun) of \(levelNames[level] ?? "")" + (place.map { " in \($0)" } ?? "")
+        + ", \(date)"
     })
 }
 
@@ -401,7 +403,9 @@ extension ContactChartWords {
     },
     stripSubtitle: { "Contacts by channel, \($0); hollow: announced" },
     incomplete: "The log is not complete: an empty month may be a gap in the log.",
-    levels: { level, count, all in "Most contacts were between \(levelNames[level] ?? ""): \(count) of \(all)" },
+    levels: { level, count, all in
+      "Most contacts were between \(levelNames[level] ?? ""): \(count) of \(all)"
+    },
     levelsSubtitle: { "Contacts by level, \($0)" },
     channel: "channel", level: "level")
 }

@@ -87,6 +87,9 @@ extension CalendarWords {
     shortMonths: [
       "сту", "лют", "сак", "кра", "май", "чэр", "ліп", "жні", "вер", "кас", "ліс", "сне",
     ],
+    shortMonthsInDates: [
+      "сту", "лют", "сак", "кра", "мая", "чэр", "ліп", "жні", "вер", "кас", "ліс", "сне",
+    ],
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
@@ -124,7 +127,9 @@ extension RecordWords {
       .low: "нізкая ўпэўненасць", .moderate: "умераная ўпэўненасць",
       .high: "высокая ўпэўненасць",
     ],
-    results: [.happened: "спраўдзілася", .partly: "спраўдзілася часткова", .failed: "не спраўдзілася"],
+    results: [
+      .happened: "спраўдзілася", .partly: "спраўдзілася часткова", .failed: "не спраўдзілася",
+    ],
     grades: [
       .official: "A, афіцыйная", .press: "B, прэса з першых рук",
       .secondHand: "C, з другіх рук", .unverified: "D, неправераная",
@@ -147,9 +152,9 @@ extension Sentences {
     table: { "Табліца\u{A0}\($0)" },
     sourceLine: { $0 == 1 ? "Крыніца: " : "Крыніцы: " },
     accordingTo: { "даныя: \($0)" },
-    cutOff: { "Напісана паводле таго, што было вядома на \($0)" },
-    oldestFigure: { "Самая даўняя лічба на гэтай старонцы: \($0)" },
-    notComplete: { "Звесткі няпоўныя: \($0)." },
+    cutOff: { "Паводле звестак на \($0)" },
+    oldestFigure: { "Самая даўняя лічба старонкі: \($0)" },
+    notComplete: { "Няпоўныя: \($0)." },
     nothingToShow: "Для гэтай часткі даведкі запісаў няма.",
     tooOld: { "Запіс занадта даўні, каб паказаць яго як цяперашні; самы новы: \($0)" },
     isDue: { "Тэрмін: \($0)" },
@@ -266,9 +271,9 @@ extension TradeChartWords {
   static let belarusian = TradeChartWords(
     moved: { measure, direction, level, period in
       switch direction {
-      case .rose: "\(measure) за \(period) вырас да \(level)"
-      case .fell: "\(measure) за \(period) знізіўся да \(level)"
-      case .level: "\(measure) за \(period) застаўся на ўзроўні \(level)"
+      case .rose: "\(measure) за \(period) вырас і склаў \(level)"
+      case .fell: "\(measure) за \(period) знізіўся і склаў \(level)"
+      case .level: "\(measure) за \(period) амаль не змяніўся і склаў \(level)"
       case .unknown: "\(measure) за \(period) склаў \(level)"
       }
     },
@@ -401,7 +406,7 @@ extension ContactWords {
     source: "Крыніца", status: "Статус", announced: "Абвешчана", level: "Узровень",
     all: "Усе", share: "Доля", contacts: "кантакты",
     noneInPeriod: { "\($0): кантактаў не запісана" },
-    daysBefore: { "\(counted($0, day).capitalizedFirst) да гэтага" },
+    daysBefore: { "\(counted($0, day)) да гэтага" },
     chronologyTitle: "Кантакты двух бакоў па датах",
     plannedTitle: { "Абвешчана на бліжэйшыя \(counted($0, day))" },
     mixTitle: "Кантакты паводле віду і ўзроўню",
@@ -416,7 +421,7 @@ extension ContactStatisticWords {
   static let belarusian = ContactStatisticWords(
     title: "Як часта бакі сустракаліся", inTheLog: "У журнале", statistic: "Паказчык",
     count: "Кантакты", rate: "Кантактаў за 30 дзён", interval: "95-працэнтны інтэрвал",
-    ratio: "Частата да ранейшага акна, з 95-працэнтным інтэрвалам",
+    ratio: "Адносіна да ранейшай частаты, з 95-працэнтным інтэрвалам",
     probability: "Верагоднасць такой розніцы выпадкова",
     days: "Дні з кантактамі", longest: "Найдаўжэйшы перапынак", median: "Медыянны прамежак",
     sinceLast: "Мінула з апошняга кантакту",
@@ -441,7 +446,7 @@ extension ContactSentences {
     some: { count, days, contacts, more in
       let list = contacts.joined(separator: "; ")
       let rest = more > 0 ? "; і яшчэ \(more)" : ""
-      return "За \(days) у журнале \(counted(count, contact)): \(list)\(rest)."
+      return "За \(days) ў журнале \(counted(count, contact)): \(list)\(rest)."
     },
     trend: { frequency, days in
       let probability = frequency.rateRatioProbability.value ?? 1
@@ -452,7 +457,7 @@ extension ContactSentences {
         : ratio > 1 ? "больш, чым растлумачыў бы выпадак" : "менш, чым растлумачыў бы выпадак"
       let p = frequency.rateRatioProbability
       let now: Phrase =
-        "За \(days) у бакоў \(counted(frequency.count, contact)), \(frequency.rate, .decimal(1))"
+        "За \(days) ў бакоў \(counted(frequency.count, contact)), \(frequency.rate, .decimal(1))"
       let range: Phrase =
         " (95-працэнтны інтэрвал \(interval: frequency.rate, .decimal(1)))"
       let before: Phrase = ", за столькі ж дзён да таго \(frequency.countBefore): \(finding)"
@@ -460,7 +465,7 @@ extension ContactSentences {
         + " (адносіна \(frequency.rateRatio, .decimal(2)), p = \(p, .decimal(2)))."
     },
     noTrend: { count, days, date in
-      "За \(counted(days, day)) па \(date) у журнале \(counted(count, contact)). Ён не абвешчаны "
+      "За \(counted(days, day)) па \(date) ў журнале \(counted(count, contact)). Ён не абвешчаны "
         + "поўным, і меркаваць пра тэндэнцыю паводле яго нельга."
     },
     complete: { since in
@@ -476,9 +481,9 @@ extension ContactSentences {
         switch channel {
         case .call: "званок"
         case .video: "відэазванок"
-        case .visit: "візіт на ўзроўні"
+        case .visit: "візіт"
         case .meeting: "сустрэча"
-        case .summit: "саміт з удзелам"
+        case .summit: "саміт"
         case .letter: "абмен лістамі"
         }
       return "\(noun) \(levelsOf[level] ?? "")" + (place.map { " (\($0))" } ?? "") + ", \(date)"
@@ -487,9 +492,9 @@ extension ContactSentences {
 
 extension ContactChartWords {
   static let belarusian = ContactChartWords(
-    byMonth: { grouping, period in "Кантакты па месяцах і паводле прыкметы «\(grouping)», \(period)" },
+    byMonth: { grouping, period in "Кантакты па месяцах і \(grouping), \(period)" },
     busiest: { month, count in "Больш за ўсё кантактаў прыпала на \(month): \(count)" },
-    inTheLog: { count, period in "У журнале \(counted(count, contact)): \(period)" },
+    inTheLog: { count, period in "У журнале \(counted(count, contact)) за \(period)" },
     strip: { count, planned in
       let start: Phrase = "\(counted(count, contact)) за дванаццаць месяцаў"
       guard let value = planned.value, value > 0 else { return start }
@@ -501,5 +506,5 @@ extension ContactChartWords {
       "Часцей за ўсё кантакты былі на ўзроўні \(levelsOf[level] ?? ""): \(count) з \(all)"
     },
     levelsSubtitle: { "Кантакты паводле ўзроўню, \($0)" },
-    channel: "від", level: "узровень")
+    channel: "відах", level: "узроўнях")
 }
