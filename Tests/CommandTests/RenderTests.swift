@@ -85,6 +85,30 @@ struct RenderTests {
     #expect(!text.contains("2024"))
   }
 
+  @Test("several languages have a folder each, with their words and their language in the page")
+  func languages() throws {
+    let scratch = try Scratch()
+    let result = try Program.run([
+      "render", "layouts/weekly.yaml", "--output", scratch.url.path, "--language", "ru,be",
+      "--format", "txt,html",
+    ])
+    #expect(result.status == 0, "\(result.errors)")
+    let folder = "russia-belarus/weekly/2024-W21"
+    #expect(
+      try scratch.files(below: folder).keys.sorted() == [
+        "be/briefing.html", "be/briefing.txt", "ru/briefing.html", "ru/briefing.txt",
+      ])
+    for (language, title) in [("ru", "Беларусь и Россия"), ("be", "Беларусь і Расія")] {
+      let url = scratch.url.appendingPathComponent("\(folder)/\(language)")
+      let text = try String(
+        contentsOf: url.appendingPathComponent("briefing.txt"), encoding: .utf8)
+      #expect(text.contains(title))
+      let html = try String(
+        contentsOf: url.appendingPathComponent("briefing.html"), encoding: .utf8)
+      #expect(html.contains("<html lang=\"\(language)\""))
+    }
+  }
+
   @Test("what cannot be written is one clear line, exit 74, and nothing is left behind")
   func disk() throws {
     let scratch = try Scratch()
@@ -114,7 +138,7 @@ struct RenderTests {
   func usage() throws {
     let wrong = [
       ["--format", "docx"], ["--edition", "2024-W60"], ["--as-of", "yesterday"],
-      ["--pair", "FRA-DEU"],
+      ["--pair", "FRA-DEU"], ["--language", "ru,klingon"],
     ]
     for arguments in wrong {
       let result = try Program.run(["render", "layouts/weekly.yaml"] + arguments)

@@ -80,6 +80,6 @@ extension Context {
     let end: [Inline] = [
       .text(", \(date)"), .text(". "), .text(wording.sentences.grade(grade)), .text("."),
     ]
-    return ([.text(source.publisher + ", ")] + own + end).joined
+    return ([.text(catalogue.personName(source.publisher) + ", ")] + own + end).joined
   }
 }

@@ -32,9 +32,7 @@ extension Context {
   /// implied.
   func printBare(_ quantity: Quantity, as style: NumberStyle, name: String) -> Inline {
     let written = notation.write(quantity, as: style)
-    return ledger.register(
-      PrintedNumber(
-        quantity, text: written.text, rounding: written.rounding, name: name, place: place))
+    return register(quantity, text: written.text, rounding: written.rounding, name: name)
   }
 
   /// Prints the range a quantity lies in, e.g. "45.75–45.88 bn USD"; nothing where it has none.
@@ -66,10 +64,16 @@ extension Context {
     var bound = quantity
     bound.value = value
     bound.interval = nil
-    return ledger.register(
-      PrintedNumber(
-        bound, text: written.text, rounding: written.rounding, name: name + ".interval",
-        place: place))
+    return register(
+      bound, text: written.text, rounding: written.rounding, name: name + ".interval")
+  }
+
+  /// Enters a printed number in the ledger, its speaker named as in the text.
+  func register(_ quantity: Quantity, text: String, rounding: String, name: String) -> Inline {
+    var number = PrintedNumber(
+      quantity, text: text, rounding: rounding, name: name, place: place)
+    number.speaker = number.speaker.map(catalogue.personName)
+    return ledger.register(number)
   }
 
   /// Source marks for ids; at most five, the best graded, and a word for the others. Nothing

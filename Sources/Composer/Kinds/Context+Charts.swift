@@ -78,7 +78,8 @@ extension Context {
 
   /// The publishers of sources in words, for a picture that stands without the briefing.
   private func publishers(of ids: [String]) -> String {
-    let names = ids.compactMap { records.sources[$0]?.publisher }.eachOnce()
+    let names = ids.compactMap { records.sources[$0]?.publisher }.map(catalogue.personName)
+      .eachOnce()
     let shown = names.prefix(4).joined(separator: ", ")
     return names.count > 4 ? "\(shown) \(wording.sentences.andOthers)" : shown
   }

@@ -99,7 +99,6 @@ extension Context {
     if let plural {
       text += (inWords ? " " : "\u{A0}") + plural.form(wording.plural.category(of: whole))
     }
-    return ledger.register(
-      PrintedNumber(quantity, text: text, rounding: "0 decimals", name: name, place: place))
+    return register(quantity, text: text, rounding: "0 decimals", name: name)
   }
 }

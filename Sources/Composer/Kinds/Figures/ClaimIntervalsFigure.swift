@@ -71,7 +71,7 @@ extension Context {
       }
       let statement = finding.statement
       return ClaimFigure(
-        speaker: catalogue.personName(statement.speaker),
+        speaker: catalogue.personName(statement.speaker).capitalizedFirst,
         detail: statement.said.map(notation.date) ?? catalogue.countryName(statement.reporter),
         reporter: statement.reporter, level: level)
     }

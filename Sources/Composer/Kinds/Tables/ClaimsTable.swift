@@ -40,7 +40,7 @@ extension Context {
     let words = wording.kinds.claims
     let word = Phrase(words.verdicts[finding.verdict] ?? "").strong
     let verdict: Phrase = "\(finding.verdict.mark)\u{A0}" + word + Phrase([.lineBreak])
-    let speaker = catalogue.personName(statement.speaker)
+    let speaker = catalogue.personName(statement.speaker).capitalizedFirst
     let when = statement.said.map { ", " + words.on(notation.date($0)) } ?? ""
     return Table.Row([
       cell(verdict + reasons(finding), name: name),
@@ -119,9 +119,10 @@ extension Context {
     return ([finding.reason] + others).map { sentence($0, of: finding) }.joined(separator: " ")
   }
 
-  /// A reason as a sentence.
+  /// A reason as a sentence; it begins with the name of whoever says otherwise.
   private func sentence(_ reason: ClaimFinding.Reason, of finding: ClaimFinding) -> Phrase {
     let words = wording.kinds.claims.reasons
+    func name(of rival: Rival) -> String { self.name(of: rival).capitalizedFirst }
     switch reason {
     case .signConflict(let other):
       return words.signConflict(name(of: other), other.growth.map { "\($0, .change)" } ?? .empty)

@@ -16,10 +16,8 @@ extension Context {
     case .words(let quantity):
       let whole = Int(exactly: (quantity.value ?? 0).rounded()) ?? 0
       return [
-        ledger.register(
-          PrintedNumber(
-            quantity, text: notation.words(whole), rounding: "0 decimals", name: name,
-            place: place))
+        register(
+          quantity, text: notation.words(whole), rounding: "0 decimals", name: name)
       ]
     case .sources(let ids): return marks(for: ids)
     case .mark(let mark): return [.mark(mark)]
