@@ -93,6 +93,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Says of every entry of a file of vectors whether it passes; the tests use it too.
+    .executableTarget(
+      name: "vectors", dependencies: ["Statistics", "Periods"], path: "Tests/Vectors",
+      swiftSettings: strict),
+
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
@@ -100,7 +105,7 @@ let package = Package(
     tests(
       of: "Records", ["Records", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
-    tests(of: "Statistics", ["Statistics", "Records", "Periods"]),
+    tests(of: "Statistics", ["Statistics", "Records", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),

@@ -35,6 +35,7 @@ extension Definition {
     let sections = sections.compactMap { section in
       context.at(section.id) { context.compose(section) }
     }
+    context.reportLeftOut()
     cover.colophon = context.colophon()
     try context.findings.throwIfErrors()
     let briefing = Briefing(

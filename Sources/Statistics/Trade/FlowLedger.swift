@@ -22,10 +22,10 @@ struct FlowLedger {
       isSum = true
     }
 
+    /// One reporter's records of one flow in one period, the newest vintage last.
     init(flows: [TradeFlow]) {
       let totals = flows.filter { $0.product == FlowLedger.total }
-      let sections = flows.filter { $0.product != FlowLedger.total }
-      // A total given twice is a later vintage: the newest one stands.
+      let sections = Self.newest(flows.filter { $0.product != FlowLedger.total })
       total = totals.last?.value ?? exactSum(sections.map(\.value))
       products = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
       let used = totals.last.map { [$0] } ?? sections
@@ -33,52 +33,75 @@ struct FlowLedger {
       sources = used.flatMap(\.sources).sortedOnce()
       isSum = totals.isEmpty
     }
+
+    /// The last record of each section: one given twice was revised, and must not count twice.
+    private static func newest(_ sections: [TradeFlow]) -> [TradeFlow] {
+      guard sections.count > 1 else { return sections }
+      let last = Dictionary(
+        sections.indices.map { (sections[$0].product, $0) }, uniquingKeysWith: max)
+      guard last.count < sections.count else { return sections }
+      return sections.indices.filter { last[sections[$0].product] == $0 }.map { sections[$0] }
+    }
   }
 
-  /// A flow of the pair as one of the two reports it.
+  /// A flow as one of the two countries reports it.
   struct Key: Hashable {
     var reporter: String
-    /// `exports` or `imports`, seen from the pair's first country.
+    /// `exports` or `imports`, seen from the pair's first country; from the reporter where the
+    /// partner is the world.
     var flow: TradeMeasure
+    /// Whether the partner is the whole world.
+    var isWorld = false
   }
 
   static let total = "TOTAL"
+  static let world = "WLD"
   private let cells: [Key: [Period: Cell]]
+  /// Records that no cell rests on.
+  let leftOut: [LeftOut]
 
-  /// Keeps the records between the two countries in the pair's currency.
+  /// Keeps the records in the pair's currency, between the two countries and with the world.
   init(records: RecordSet) {
     let pair = records.pair
     let codes = pair.countries.map(\.code)
-    let flows = records.trade.filter {
-      codes.contains($0.reporter) && codes.contains($0.partner) && $0.reporter != $0.partner
-        && $0.currency == pair.currency
-    }
-    let grouped = Dictionary(grouping: flows) { flow in
+    var sorting = Sorting(sources: records.sources)
+    for flow in records.trade where codes.contains(flow.reporter) {
+      let isWorld = flow.partner == Self.world
+      guard isWorld || codes.contains(flow.partner) && flow.partner != flow.reporter else {
+        continue
+      }
       let own: TradeMeasure = flow.direction == .export ? .exports : .imports
-      return Key(
-        reporter: flow.reporter, flow: flow.reporter == pair.first.code ? own : own.mirrored)
+      let isSeenFromFirst = isWorld || flow.reporter == pair.first.code
+      sorting.add(
+        flow, isUsable: flow.currency == pair.currency,
+        as: Key(
+          reporter: flow.reporter, flow: isSeenFromFirst ? own : own.mirrored, isWorld: isWorld))
     }
-    cells = grouped.mapValues { flows in
-      Dictionary(grouping: flows, by: \.period).mapValues(Cell.init(flows:))
-    }
+    (cells, leftOut) = sorting.cells()
   }
 
-  var isEmpty: Bool { cells.isEmpty }
+  /// Whether there is nothing between the two countries.
+  var isEmpty: Bool { cells.keys.allSatisfy(\.isWorld) }
 
   func hasReports(by reporter: String) -> Bool {
-    cells.keys.contains { $0.reporter == reporter }
+    cells.keys.contains { $0.reporter == reporter && !$0.isWorld }
   }
 
   /// The periods of a kind that could have a figure: those of that kind that the records touch.
-  func periods(_ kind: Period.Kind, by reporter: String, _ flow: TradeMeasure) -> [Period] {
-    let known = cells[Key(reporter: reporter, flow: flow)] ?? [:]
+  func periods(
+    _ kind: Period.Kind, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
+  ) -> [Period] {
+    let known = cells[Key(reporter: reporter, flow: flow, isWorld: isWorld)] ?? [:]
     return Set(known.keys.compactMap { Self.enclosing($0, kind) }).sorted()
   }
 
   /// What was reported about a flow in a period: as reported, or summed from shorter periods when
   /// all of them are there.
-  func cell(_ period: Period, by reporter: String, _ flow: TradeMeasure) -> Cell? {
-    guard let known = cells[Key(reporter: reporter, flow: flow)] else { return nil }
+  func cell(
+    _ period: Period, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
+  ) -> Cell? {
+    let key = Key(reporter: reporter, flow: flow, isWorld: isWorld)
+    guard let known = cells[key] else { return nil }
     return Self.cell(period, known)
   }
 

@@ -2,8 +2,9 @@ internal import Periods
 internal import Records
 
 extension TradePicture {
-  /// Each side's share in the other's whole foreign trade as stated, the newest first, then the
-  /// best; with the whole trade it implies where the same speaker gave the turnover of the period.
+  /// Each side’s share in the other’s whole foreign trade: as the records with the world have it,
+  /// then as stated, the newest first, then the best; with the whole trade a stated one implies
+  /// where the same speaker gave the turnover of the period.
   public var partnerShares: [PartnerShare] {
     let figures = statements.figures(StatedFigure.share).filter { !$0.isExpectation }
     let dated = figures.filter { $0.statement.period != nil }
@@ -14,13 +15,14 @@ extension TradePicture {
       guard let a, let b, a != b else { return left.offset < right.offset }
       return a > b
     }.map(\.element)
-    return (newestFirst + undated).compactMap { figure in
+    let stated = (newestFirst + undated).compactMap { figure in
       figure.level(in: .percent).map { share in
         PartnerShare(
           reporter: figure.statement.reporter, partner: figure.statement.partner,
           share: share, impliedWhole: impliedWhole(share, figure))
       }
     }
+    return recordedShares + stated
   }
 
   private func impliedWhole(_ share: Quantity, _ figure: StatedFigure) -> Quantity? {

@@ -24,6 +24,8 @@ public struct TradePicture: Sendable {
   public let currency: String
   /// The last day whose knowledge is used.
   public let asOf: Day
+  /// Trade records that no figure rests on, by reason.
+  public var leftOut: [LeftOut] { flows.leftOut }
   let flows: FlowLedger
   let statements: StatementLedger
   let preferredReporter: [TradeMeasure: String]

@@ -8,7 +8,7 @@ enum VectorTable {
   static func functions() -> [String: Function] {
     growth().merging(implied()) { $1 }.merging(structure()) { $1 }.merging(rates()) { $1 }
       .merging(gaps()) { $1 }.merging(indices()) { $1 }.merging(comparisons()) { $1 }
-      .merging(events()) { $1 }
+      .merging(events()) { $1 }.merging(seasons()) { $1 }
   }
 
   private static func growth() -> [String: Function] {

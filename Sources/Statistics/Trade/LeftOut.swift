@@ -1,0 +1,20 @@
+/// Trade records that no figure of the picture rests on, and why: they are never dropped in silence.
+public struct LeftOut: Sendable, Hashable {
+  /// Why records are left out.
+  public enum Reason: String, Sendable, Hashable, CaseIterable {
+    /// They are in another currency than the pair's; without the mean rate of each month they
+    /// cannot be converted, and a spot rate is none.
+    case otherCurrency = "other-currency"
+    /// The same flow is recorded with the usual valuation too: FOB for exports, CIF for imports.
+    case otherValuation = "other-valuation"
+  }
+
+  public var reason: Reason
+  /// Ids of the records, sorted.
+  public var records: [String]
+
+  public init(reason: Reason, records: [String]) {
+    self.reason = reason
+    self.records = records.sortedOnce()
+  }
+}

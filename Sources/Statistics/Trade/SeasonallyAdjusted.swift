@@ -1,0 +1,51 @@
+internal import Periods
+internal import Records
+
+extension TradePicture {
+  /// A measure by month or quarter without its season, by STL, the newest run of periods without a
+  /// gap; every level carries the note "STL-adjusted, unofficial". `nil` for years, from statements
+  /// and below three whole years.
+  ///
+  /// Growth is on the same period a year before, of the adjusted levels.
+  public func seasonallyAdjusted(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+  ) -> TradeSeries? {
+    guard basis == .records, frequency != .year else { return nil }
+    var series = series(measure, frequency, by: reporter)
+    let run = Self.newestRun(series.points.filter { $0.period.end <= asOf })
+    guard run.count >= 3 * frequency.perYear,
+      let split = SeasonalTrend(run.compactMap(\.level.value), period: frequency.perYear)
+    else { return nil }
+    let levels = zip(run, split.adjusted).map { point, value in
+      var level = point.level
+      level.value = value.isFinite ? value : nil
+      level.interval = nil
+      // The season of a month is learned from all of them.
+      level.provenance = Provenance(
+        statistic: "trade.seasonally-adjusted", formula: "series − STL season",
+        records: point.level.provenance.records, sources: point.level.provenance.sources,
+        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label)
+      return level
+    }
+    series.points = levels.indices.compactMap { index in
+      guard let period = levels[index].period else { return nil }
+      let before = index >= frequency.perYear ? levels[index - frequency.perYear] : nil
+      return TradePoint(
+        period: period, level: levels[index],
+        growth: measure == .balance ? nil : levels[index].growth(on: before),
+        change: levels[index].change(on: before))
+    }
+    return series
+  }
+
+  /// The newest points that follow each other without a gap and have a level.
+  private static func newestRun(_ points: [TradePoint]) -> [TradePoint] {
+    var run: [TradePoint] = []
+    for point in points.reversed() {
+      guard point.level.value != nil else { break }
+      if let next = run.last, next.period.start != point.period.end.adding(days: 1) { break }
+      run.append(point)
+    }
+    return run.reversed()
+  }
+}
