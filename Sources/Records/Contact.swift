@@ -27,6 +27,8 @@ public struct Contact: Sendable, Hashable {
   public var summary: String?
   /// CAMEO event code, if the desk keeps one.
   public var cameo: String?
+  /// Dates that sources give otherwise than `start` and `end`.
+  public var reported: [ReportedDate]
   /// Ids of the sources, in the order of the record.
   public var sources: [String]
   public var seen: Day?
@@ -35,8 +37,8 @@ public struct Contact: Sendable, Hashable {
   public init(
     id: String, start: Day, end: Day, precision: DatePrecision, channel: Channel, level: Level,
     participants: [Participant], host: String? = nil, place: String? = nil, topics: [String] = [],
-    status: Status, summary: String? = nil, cameo: String? = nil, sources: [String],
-    seen: Day? = nil, origin: Origin = Origin()
+    status: Status, summary: String? = nil, cameo: String? = nil, reported: [ReportedDate] = [],
+    sources: [String], seen: Day? = nil, origin: Origin = Origin()
   ) {
     self.id = id
     self.start = start
@@ -51,6 +53,7 @@ public struct Contact: Sendable, Hashable {
     self.status = status
     self.summary = summary
     self.cameo = cameo
+    self.reported = reported
     self.sources = sources
     self.seen = seen
     self.origin = origin

@@ -26,6 +26,7 @@ struct ContactColumns {
     help: "Held, planned or cancelled")
   let summary = Field("summary", .text, help: "One line in the desk's words")
   let cameo = Field("cameo", .cameo, help: "CAMEO event code")
+  let reported: Field<[ReportedDate]>
   let sources: Field<[String]>
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
 
@@ -33,6 +34,9 @@ struct ContactColumns {
     participants = Field(
       "participants", .list(of: .participant(of: context.pair)), required: true,
       help: "Who took part")
+    reported = Field(
+      "reported", .list(of: .reportedDate(in: context.sources)), default: [],
+      help: "Dates that sources give otherwise, as SOURCE=DATE")
     sources = Field(
       "sources", .sources(in: context.sources), required: true, help: "Ids of the sources")
   }
@@ -42,7 +46,7 @@ struct ContactColumns {
       id.declaration, start.declaration, end.declaration, precision.declaration,
       channel.declaration, level.declaration, participants.declaration, host.declaration,
       place.declaration, topics.declaration, status.declaration, summary.declaration,
-      cameo.declaration, sources.declaration, seen.declaration,
+      cameo.declaration, reported.declaration, sources.declaration, seen.declaration,
     ]
   }
 }
@@ -73,6 +77,7 @@ struct ContactFile {
     let status = row.value(columns.status)
     let summary = row.value(columns.summary)
     let cameo = row.value(columns.cameo)
+    let reported = row.value(columns.reported)
     let sources = row.value(columns.sources)
     let seen = row.value(columns.seen)
     guard let id, let span, let channel, let participants, let status, let sources,
@@ -82,7 +87,8 @@ struct ContactFile {
       id: id, start: span.start, end: span.end, precision: span.precision,
       channel: channel.channel, level: level, participants: participants, host: host,
       place: place, topics: topics ?? [], status: status, summary: summary,
-      cameo: cameo ?? channel.cameo, sources: sources, seen: seen, origin: row.origin)
+      cameo: cameo ?? channel.cameo, reported: reported ?? [], sources: sources, seen: seen,
+      origin: row.origin)
   }
 
   private func span(

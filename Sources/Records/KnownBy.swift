@@ -32,6 +32,7 @@ extension RecordSet {
     }
     for index in known.contacts.indices {
       known.contacts[index].sources = cited(known.contacts[index].sources)
+      known.contacts[index].reported.removeAll { early[$0.source] == nil }
     }
     for index in known.dispatches.indices {
       known.dispatches[index].sources = cited(known.dispatches[index].sources)

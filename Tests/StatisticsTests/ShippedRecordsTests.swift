@@ -64,6 +64,15 @@ internal import Testing
     #expect(vague.verdict == .notCheckable)
   }
 
+  @Test("the Yerevan summit is dated a day early by one source; the call of 11 July by a dateline")
+  func dates() throws {
+    let check = ClaimsCheck(records: try Self.records("russia-belarus"), asOf: Self.asOf)
+    #expect(check.dates.map(\.contact.id) == ["2022-11-23-summit", "2022-07-11-call"])
+    #expect(check.dates.map(\.verdict) == [.conflicting, .consistent])
+    #expect(check.dates.first?.reported == Example.period("2022-11-22"))
+    #expect(check.dates.first?.support == ["anadolu-2022-11-09"])
+  }
+
   @Test("the contact log knows the visit of 23 and 24 May, not the call of 31 May, and no trend")
   func contacts() throws {
     let frequency = ContactFrequency(

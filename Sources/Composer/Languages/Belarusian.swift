@@ -337,7 +337,7 @@ extension ClaimWords {
     rate: { "курс \($0)" },
     sumGrowth: { "прырост сумы частак: \($0)" },
     data: { "статыстыка (\($0))" },
-    reasons: .belarusian,
+    reasons: .belarusian, dates: .belarusian,
     signConflict: { measure, period, one, other in
       "Пра паказчык «\(measure)» (\(period)) называюць дзве лічбы, і знак у іх розны: "
         + "\(one) і \(other)."
@@ -367,6 +367,18 @@ extension ClaimWords {
       "\(measure.capitalizedFirst), \(period): называюць ад \(lowest) да \(highest)"
     },
     chartNote: "Пусты кружок: сказана з агаворкай.", range: "Разбег")
+}
+
+extension DateWords {
+  static let belarusian = DateWords(
+    head: "Даты кантактаў",
+    conflict: { days in
+      let span = abs(days)
+      let noun = day.form(PluralRule.eastSlavic.category(of: Double(span)))
+      return "Дата на \(span) \(noun) \(days < 0 ? "раней" : "пазней"), чым у іншых крыніцах."
+    },
+    dateline: "Паведамленне датавана наступным днём: супярэчнасці няма.",
+    unsupported: "Дату ў журнале больш нішто не пацвярджае.")
 }
 
 extension ClaimReasonWords {

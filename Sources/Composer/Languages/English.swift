@@ -233,7 +233,7 @@ extension ClaimWords {
     rate: { "a rate of \($0)" },
     sumGrowth: { "growth of the parts: \($0)" },
     data: { "\($0)’s reporting" },
-    reasons: .english,
+    reasons: .english, dates: .english,
     signConflict: { measure, period, one, other in
       "Two figures are in circulation for \(measure) in \(period), and they differ in sign: "
         + "\(one) and \(other)."
@@ -264,6 +264,17 @@ extension ClaimWords {
       "For \(measure) in \(period) the figures run from \(lowest) to \(highest)"
     },
     chartNote: "Hollow: hedged by the speaker.", range: "Range")
+}
+
+extension DateWords {
+  static let english = DateWords(
+    head: "Dates of contacts",
+    conflict: { days in
+      let span = abs(days) == 1 ? "a day" : "\(abs(days)) days"
+      return "Dates the contact \(span) \(days < 0 ? "earlier" : "later") than the others do."
+    },
+    dateline: "The report is dated the day after: no contradiction.",
+    unsupported: "Nothing else gives the date in the log.")
 }
 
 extension ClaimReasonWords {

@@ -328,7 +328,7 @@ extension ClaimWords {
     rate: { "курс \($0)" },
     sumGrowth: { "прирост суммы частей: \($0)" },
     data: { "статистика (\($0))" },
-    reasons: .russian,
+    reasons: .russian, dates: .russian,
     signConflict: { measure, period, one, other in
       "О показателе «\(measure)» (\(period)) называют две цифры, и знак у них разный: "
         + "\(one) и \(other)."
@@ -358,6 +358,18 @@ extension ClaimWords {
       "\(measure.capitalizedFirst), \(period): называют от \(lowest) до \(highest)"
     },
     chartNote: "Пустой кружок: сказано с оговоркой.", range: "Разброс")
+}
+
+extension DateWords {
+  static let russian = DateWords(
+    head: "Даты контактов",
+    conflict: { days in
+      let span = abs(days)
+      let noun = day.form(PluralRule.eastSlavic.category(of: Double(span)))
+      return "Дата на \(span) \(noun) \(days < 0 ? "раньше" : "позже"), чем в других источниках."
+    },
+    dateline: "Сообщение датировано следующим днём: противоречия нет.",
+    unsupported: "Дату в журнале больше ничто не подтверждает.")
 }
 
 extension ClaimReasonWords {

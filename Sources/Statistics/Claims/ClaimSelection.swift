@@ -3,7 +3,8 @@ internal import Records
 
 /// Which statements a claims check is about.
 struct ClaimSelection {
-  private let recent: Period?
+  /// The last years up to the day of the check.
+  let recent: Period?
   private let window: Period?
 
   init(asOf: Day, window: Period?, years: Int) {

@@ -6,6 +6,8 @@ public import Records
 public struct ClaimsCheck: Sendable {
   /// By topic: topics with conflicts first, then the newest period, then the measure.
   public let topics: [ClaimTopic]
+  /// Contacts of the same years that a source dates otherwise: conflicts first, then the newest.
+  public let dates: [DateFinding]
 
   /// Checks the statements on periods that ended within so many years before `asOf` (default 2),
   /// and those said within `window`, usually the edition's period. The records must be those known
@@ -23,6 +25,7 @@ public struct ClaimsCheck: Sendable {
     self.topics = topics.sorted { left, right in
       Self.comesFirst(left.topic, left.order, right.topic, right.order)
     }.map(\.topic)
+    dates = selection.recent.map(DateCheck(records: records).findings(in:)) ?? []
   }
 
   /// All findings, in the order of the topics.

@@ -7,7 +7,10 @@ extension Context {
   /// first, by measure and period.
   func claims(max: Int?) -> TableDraft? {
     let words = wording.kinds.claims
-    var left = max ?? 16
+    // Dates come last, but figures do not crowd them out.
+    let limit = max ?? 16
+    let dates = Array(catalogue.readings.claims.dates.prefix(limit / 4))
+    var left = limit - dates.count
     var draft = TableDraft(
       title: words.title,
       columns: [
@@ -28,6 +31,7 @@ extension Context {
       ])
       draft.rows += shown.map(row)
     }
+    draft.rows += dateRows(dates)
     draft.newest = catalogue.readings.claims.findings
       .compactMap { $0.statement.said ?? $0.statement.period?.end }.max()
     draft.notes = [words.note]

@@ -25,6 +25,7 @@ struct ClaimWords: Sendable {
   var data: @Sendable (String) -> String
   /// Sentences that give the reason of a verdict; the first argument is the other speaker.
   var reasons: ClaimReasonWords
+  var dates: DateWords
   /// Both growths with their speakers: measure, period, one, other.
   var signConflict: @Sendable (String, String, Phrase, Phrase) -> Phrase
   var levelConflict: @Sendable (String, String, Phrase, Phrase) -> Phrase
