@@ -98,4 +98,44 @@ internal import Testing
         current: values.reversed(), previous: values.reversed().map { $0 + 1 }))
     #expect(forward == backward.reversed())
   }
+
+  @Test("indices and shares follow shifts and scales", arguments: 1...10)
+  func scales(seed: UInt64) throws {
+    let (one, two) = (Self.numbers(12, seed: seed), Self.numbers(12, seed: seed + 50))
+    let days = one.map { ($0 * 100).rounded() + 1 }
+    let index = try #require(
+      PriceIndex(basePrices: one, baseQuantities: two, prices: two, quantities: one))
+    let scaled = try #require(
+      PriceIndex(
+        basePrices: one, baseQuantities: two, prices: two.map { $0 * 3 }, quantities: one))
+    for path in [\PriceIndex.laspeyres, \.paasche, \.fisher, \.tornqvist, \.unitValue] {
+      let (before, after) = (try #require(index[keyPath: path]), scaled[keyPath: path])
+      #expect(abs((after ?? 0) - 3 * before) < 1e-9 * before)
+    }
+    let growth = try #require(Growth.trend(one.map { $0 + 1 }))
+    #expect(abs((Growth.trend(one.map { ($0 + 1) * 7 }) ?? 0) - growth) < 1e-9)
+    let line = try #require(TheilSen(x: (0..<12).map(Double.init), y: one))
+    let moved = try #require(TheilSen(x: (0..<12).map(Double.init), y: one.map { 2 * $0 + 5 }))
+    #expect(abs(moved.slope - 2 * line.slope) < 1e-9)
+    #expect(abs(moved.intercept - 2 * line.intercept - 5) < 1e-9)
+    let bursts = try #require(Gaps.burstiness(days))
+    #expect(abs((Gaps.burstiness(days.map { 10 * $0 })?.plain ?? 9) - bursts.plain) < 1e-12)
+  }
+
+  @Test("the order of products, gaps and partners changes nothing", arguments: 1...10)
+  func permutations(seed: UInt64) throws {
+    let (one, two) = (Self.numbers(20, seed: seed), Self.numbers(20, seed: seed + 9))
+    var generator = Generator(seed: seed)
+    let order = one.indices.shuffled(using: &generator)
+    func shuffled(_ list: [Double]) -> [Double] { order.map { list[$0] } }
+    #expect(Structure.herfindahl(shares: one) == Structure.herfindahl(shares: shuffled(one)))
+    #expect(Gaps.median(one) == Gaps.median(shuffled(one)))
+    let curve = KaplanMeier(closed: one, open: two)
+    #expect(curve == KaplanMeier(closed: shuffled(one), open: shuffled(two)))
+    let index = PriceIndex(basePrices: one, baseQuantities: two, prices: two, quantities: one)
+    let mixed = PriceIndex(
+      basePrices: shuffled(one), baseQuantities: shuffled(two), prices: shuffled(two),
+      quantities: shuffled(one))
+    #expect(index?.fisher == mixed?.fisher)
+  }
 }

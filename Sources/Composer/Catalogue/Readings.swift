@@ -29,6 +29,10 @@ final class Readings {
   /// Contacts of the 365 days to the edition's day.
   private(set) lazy var year = contacts(days: 365)
 
+  /// The contacts, each once.
+  private(set) lazy var merged = MergedContacts(records.contacts, sources: records.sources)
+    .contacts
+
   private var totals: [TradeMeasure: TradePoint?] = [:]
 
   /// The newest sum of twelve months of a measure that is complete.
@@ -46,7 +50,9 @@ final class Readings {
 
   /// Contacts of a period, against the one before.
   func contacts(in window: Period) -> ContactFrequency {
-    ContactFrequency(records: records, window: window, asOf: edition.asOf)
+    ContactFrequency(
+      contacts: merged, coverage: records.pair.coverage[.contacts], window: window,
+      asOf: edition.asOf)
   }
 
   /// The days up to the edition's day, that day included.

@@ -8,14 +8,20 @@ extension ContactFrequency {
   ///   - records: what was known by `asOf`.
   ///   - window: what to count, both ends included; cut at `asOf`.
   ///   - asOf: the last day whose contacts count.
-  public init(records: RecordSet, window: Period, asOf: Day) {
+  ///   - unit: what counts as one.
+  public init(records: RecordSet, window: Period, asOf: Day, unit: CountingUnit = .visit) {
+    let merged = MergedContacts(records.contacts, sources: records.sources).contacts
     self.init(
-      contacts: records.contacts, coverage: records.pair.coverage[.contacts], window: window,
-      asOf: asOf)
+      contacts: unit == .session ? records.contacts : merged,
+      coverage: records.pair.coverage[.contacts], window: window, asOf: asOf, unit: unit)
   }
 
-  /// Counts contacts in a window and the one before; see `init(records:window:asOf:)`.
-  public init(contacts all: [Contact], coverage: Coverage?, window: Period, asOf: Day) {
+  /// Counts contacts that are merged already in a window and the one before; see
+  /// `init(records:window:asOf:unit:)`.
+  public init(
+    contacts all: [Contact], coverage: Coverage?, window: Period, asOf: Day,
+    unit: CountingUnit = .visit
+  ) {
     let log = ContactLog(all, asOf: asOf)
     let cut = Period(from: window.start, through: max(window.start, min(window.end, asOf)))
     let window = window.end <= asOf ? window : cut ?? window
@@ -23,16 +29,20 @@ extension ContactFrequency {
     let counted = log.counted(in: window)
     let earlier = log.counted(in: before)
     self.window = window
+    self.unit = unit
     windowBefore = before
     self.asOf = asOf
     self.coverage = coverage
     contacts = counted
     uncounted = log.uncounted(in: window)
-    count = Self.count(counted, "contacts.count", window)
-    countBefore = Self.count(earlier, "contacts.count", before)
-    rate = Self.rate(counted, window)
-    rateBefore = Self.rate(earlier, before)
-    (rateRatio, rateRatioProbability) = Self.compare(counted, window, earlier, before)
+    // A visit that began before the window has days in it.
+    let now = Tally(unit == .day ? log.touching(window) : counted, unit, window)
+    let then = Tally(unit == .day ? log.touching(before) : earlier, unit, before)
+    count = now.quantity
+    countBefore = then.quantity
+    rate = now.rate
+    rateBefore = then.rate
+    (rateRatio, rateRatioProbability) = Self.compare(now, then)
     contactDays = log.contactDays(in: window)
     byChannel = Self.mix(counted, of: Contact.Channel.allCases, window, \.channel)
       .filter { $0.count.value != 0 }
@@ -82,30 +92,21 @@ extension ContactFrequency {
       sources: contacts.flatMap(\.sources), nature: .computed)
   }
 
-  private static func rate(_ contacts: [Contact], _ window: Period) -> Quantity {
-    Quantity(
-      value: Rates.rate(count: contacts.count, exposureDays: window.dayCount, perDays: 30),
-      interval: Rates.rateInterval(
-        count: contacts.count, exposureDays: window.dayCount, perDays: 30),
-      unit: .rate(perDays: 30), period: window,
-      provenance: provenance(
-        of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval"))
-  }
-
   private static func compare(
-    _ now: [Contact], _ window: Period, _ then: [Contact], _ before: Period
+    _ now: Tally, _ then: Tally
   ) -> (ratio: Quantity, probability: Quantity) {
     let result = Rates.ratio(
-      count1: now.count, exposure1: Double(window.dayCount), count2: then.count,
-      exposure2: Double(before.dayCount))
+      count1: now.count, exposure1: Double(now.window.dayCount), count2: then.count,
+      exposure2: Double(then.window.dayCount))
+    let contacts = now.contacts + then.contacts
     let ratio = Quantity(
-      value: result?.ratio, interval: result?.interval, unit: .ratio, period: window,
+      value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
       provenance: provenance(
-        of: now + then, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval"))
+        of: contacts, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval"))
     let probability = Quantity(
-      value: result?.centralProbability, unit: .ratio, period: window,
+      value: result?.centralProbability, unit: .ratio, period: now.window,
       provenance: provenance(
-        of: now + then, "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+        of: contacts, "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
     return (ratio, probability)
   }
 

@@ -7,7 +7,7 @@ public import Records
 /// One call, visit, meeting or summit counts once, on its first day. A contact whose date is known
 /// only to the month or year counts in a window that holds that whole span and never in gaps.
 ///
-/// Made by `init(records:window:asOf:)`.
+/// Made by `init(records:window:asOf:unit:)`.
 public struct ContactFrequency: Sendable, Hashable {
   /// The number of contacts of one kind.
   public struct Count<Key: Sendable & Hashable>: Sendable, Hashable {
@@ -48,6 +48,8 @@ public struct ContactFrequency: Sendable, Hashable {
   public var windowBefore: Period
   /// The last day whose contacts count.
   public var asOf: Day
+  /// What counts as one in `count` and the rates.
+  public var unit: CountingUnit
   /// What the desk declares about its log; `nil` if nothing.
   public var coverage: Coverage?
   /// The contacts counted in the window, oldest first.

@@ -8,6 +8,8 @@ struct ContactLog {
   private let held: [Contact]
   /// Those of `held` whose day is known.
   private let dated: [Contact]
+  /// Those of `held` whose day is not known.
+  private let undated: [Contact]
   /// Planned after `asOf`, soonest first.
   let planned: [Contact]
 
@@ -16,6 +18,7 @@ struct ContactLog {
     let sorted = contacts.sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
     held = sorted.filter { $0.status == .held && $0.start <= asOf }
     dated = held.filter(\.precision.isDay)
+    undated = held.filter { !$0.precision.isDay }
     planned = sorted.filter { $0.status == .planned && $0.end > asOf }
   }
 
@@ -27,8 +30,8 @@ struct ContactLog {
 
   /// The contacts that may or may not lie in a window: their span touches it without lying inside.
   func uncounted(in window: Period) -> [Contact] {
-    held.filter { contact in
-      guard !contact.precision.isDay, let span = contact.span else { return false }
+    undated.filter { contact in
+      guard let span = contact.span else { return false }
       return !window.contains(span) && span.start <= window.end && window.start <= span.end
     }
   }
@@ -50,7 +53,7 @@ struct ContactLog {
 
   /// Days of a window on which a contact with a known day took place, each counted once.
   func contactDays(in window: Period) -> Quantity {
-    let touching = dated.filter { $0.start <= window.end && window.start <= $0.end }
+    let touching = touching(window)
     let days = touching.reduce(into: Set<Day>()) { days, contact in
       let first = max(contact.start, window.start).ordinal
       let last = min(contact.end, window.end).ordinal
@@ -60,6 +63,11 @@ struct ContactLog {
       value: Double(days.count), unit: .days, period: window,
       provenance: ContactFrequency.provenance(
         of: touching, "contacts.days", "number of days with a contact"))
+  }
+
+  /// The contacts with a known day that have a day in a window.
+  func touching(_ window: Period) -> [Contact] {
+    dated.filter { $0.start <= window.end && window.start <= $0.end }
   }
 
   /// The held contact with a known day that ended last.
@@ -90,8 +98,8 @@ struct ContactLog {
       defer { if next.end > open.end { open = next } }
       guard window.contains(next.start) else { return nil }
       let start = min(open.end, next.start)
-      let uncertain = held.filter { contact in
-        guard !contact.precision.isDay, let span = contact.span else { return false }
+      let uncertain = undated.filter { contact in
+        guard let span = contact.span else { return false }
         return span.start < next.start && start < span.end
       }
       return ContactFrequency.Silence(
@@ -116,7 +124,7 @@ struct ContactLog {
   func silenceProbability(
     _ silences: [ContactFrequency.Silence], _ window: Period
   ) -> Quantity {
-    let total = silences.compactMap(\.length.value).reduce(0, +)
+    let total = exactSum(silences.compactMap(\.length.value))
     let value = daysSinceLast.value.flatMap {
       Rates.silenceProbability(gaps: silences.count, totalDays: total, days: $0)
     }

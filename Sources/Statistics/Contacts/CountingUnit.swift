@@ -1,3 +1,4 @@
+public import Periods
 public import Records
 
 /// What is counted as one: printed beside every count, chosen where a count is asked for.
@@ -10,17 +11,20 @@ public enum CountingUnit: String, Sendable, Hashable, CaseIterable {
   /// Every record of the log, repeated ones included.
   case session
 
-  /// How many there are among contacts: a visit of two days with four sessions, recorded one by
+  /// How many there are among contacts, within a period if one is given: a visit of two days with four sessions, recorded one by
   /// one, is 1 visit, 2 contact days and 4 sessions.
-  public func count(_ contacts: [Contact]) -> Int {
+  ///
+  /// The contacts are those of `MergedContacts`, except for sessions.
+  public func count(_ contacts: [Contact], in period: Period? = nil) -> Int {
     switch self {
-    case .visit: return MergedContacts(contacts).contacts.count
+    case .visit, .session: return contacts.count
     case .day:
-      let days = contacts.filter(\.precision.isDay).flatMap { contact in
-        contact.start.ordinal...max(contact.start, contact.end).ordinal
+      let days = contacts.filter(\.precision.isDay).flatMap { contact -> [Int] in
+        let first = max(contact.start, period?.start ?? contact.start).ordinal
+        let last = min(contact.end, period?.end ?? contact.end).ordinal
+        return first <= last ? Array(first...last) : []
       }
       return Set(days).count
-    case .session: return contacts.count
     }
   }
 }

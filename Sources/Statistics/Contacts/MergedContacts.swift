@@ -5,8 +5,9 @@ public import Records
 /// a visit coded as made (CAMEO 042) by the one and as hosted (043) by the other.
 ///
 /// Two records are one contact where status, channel and level are the same, they have a known day
-/// in common, nothing they both say is contradicted (place, host, the people of each country), and
-/// not both are told by one and the same source under different topics, as two calls on one day are.
+/// in common, and nothing they both say is contradicted (place, host, the people of each country).
+/// One publisher that tells of both knows of two calls on a day, so they stay two, unless the one is
+/// coded as the reverse of the other.
 ///
 /// Source: PLOVER manual, Compound and Reciprocal Actors; the rule of the phoenix pipeline keys on
 /// day and unordered pair.
@@ -17,15 +18,24 @@ public struct MergedContacts: Sendable, Hashable {
   /// The ids that were merged into a contact, by its id, sorted; nothing for a contact alone.
   public private(set) var merged: [String: [String]]
 
-  /// Merges contacts.
-  public init(_ all: [Contact]) {
+  /// Merges contacts; without the sources each source id counts as a publisher of its own.
+  public init(_ all: [Contact], sources: [String: Source] = [:]) {
+    func publishers(_ contact: Contact) -> Set<String> {
+      Set(contact.sources.map { sources[$0]?.publisher ?? $0 })
+    }
     contacts = []
     merged = [:]
     var ends: [Day] = []
     for contact in all.sorted(by: { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }) {
       // Only contacts that have not ended can be the same; the last ones come first.
       let candidates = contacts.indices.reversed().prefix { ends[$0] >= contact.start }
-      if let same = candidates.first(where: { contacts[$0].isSame(as: contact) }) {
+      let same = candidates.first { index in
+        let other = contacts[index]
+        guard other.isLike(contact) else { return false }
+        return other.isReverse(of: contact)
+          || publishers(other).isDisjoint(with: publishers(contact))
+      }
+      if let same {
         merged[contacts[same].id, default: []].append(contact.id)
         contacts[same].absorb(contact)
         ends[same] = max(ends[same], contacts[same].end)
@@ -38,23 +48,22 @@ public struct MergedContacts: Sendable, Hashable {
 }
 
 extension Contact {
-  /// Whether another record tells of the same contact.
-  fileprivate func isSame(as other: Contact) -> Bool {
+  /// Whether another record could tell of the same contact.
+  fileprivate func isLike(_ other: Contact) -> Bool {
     guard status == other.status, channel == other.channel, level == other.level,
       precision.isDay, other.precision.isDay, start <= other.end, other.start <= end,
       agrees(place, other.place), agrees(host, other.host)
     else { return false }
-    // One source that tells of two calls on a day knows why it does.
-    let isToldTwice = !Set(sources).isDisjoint(with: other.sources)
-    let isReciprocal = cameo != nil && other.cameo != nil && cameo != other.cameo
-    if isToldTwice, !isReciprocal, topics != other.topics || summary != other.summary {
-      return false
-    }
     let countries = Set((participants + other.participants).compactMap(\.country))
     return countries.allSatisfy { country in
       let (mine, theirs) = (names(of: country), other.names(of: country))
       return mine.isEmpty || theirs.isEmpty || !mine.isDisjoint(with: theirs)
     }
+  }
+
+  /// Whether one is coded as a visit made and the other as a visit received.
+  fileprivate func isReverse(of other: Contact) -> Bool {
+    Set([cameo, other.cameo]) == ["042", "043"]
   }
 
   private func agrees(_ one: String?, _ two: String?) -> Bool {

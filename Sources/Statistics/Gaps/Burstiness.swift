@@ -13,9 +13,9 @@ extension Gaps {
   /// Source: Goh and Barabási, EPL 81 (2008) 48002; finite form of Kim and Jo, arXiv:1604.01125.
   public static func burstiness(_ gaps: [Double]) -> Burstiness? {
     let count = Double(gaps.count)
-    let mean = gaps.reduce(0, +) / count
+    let mean = exactSum(gaps) / count
     guard !gaps.isEmpty, mean > 0 else { return nil }
-    let variance = gaps.map { ($0 - mean) * ($0 - mean) }.reduce(0, +) / count
+    let variance = exactSum(gaps.map { ($0 - mean) * ($0 - mean) }) / count
     let r = variance.squareRoot() / mean
     let (outer, inner) = ((count + 1).squareRoot(), (count - 1).squareRoot())
     let denominator = (outer - 2) * r + inner

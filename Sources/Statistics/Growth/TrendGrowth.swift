@@ -9,7 +9,7 @@ extension Growth {
     guard series.count > 1, series.allSatisfy({ $0 > 0 }) else { return nil }
     let logs = series.map { log($0) }
     let middle = Double(series.count - 1) / 2
-    let mean = logs.reduce(0, +) / Double(series.count)
+    let mean = exactSum(logs) / Double(series.count)
     var (above, below) = (0.0, 0.0)
     for (index, value) in logs.enumerated() {
       let distance = Double(index) - middle

@@ -49,6 +49,6 @@ extension Rates {
     let likelihoods = (0...n).map { briefing_binomial_pdf(Double($0), Double(n), chance) }
     // Ties within a relative 1e-7 count as no more likely, as in R.
     let bar = likelihoods[k] * (1 + 1e-7)
-    return min(1, likelihoods.filter { $0 <= bar }.reduce(0, +))
+    return min(1, exactSum(likelihoods.filter { $0 <= bar }))
   }
 }

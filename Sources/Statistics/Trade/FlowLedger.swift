@@ -16,7 +16,11 @@ struct FlowLedger {
     init?(joining cells: [Cell]) {
       guard !cells.isEmpty else { return nil }
       total = exactSum(cells.map(\.total))
-      products = cells.reduce(into: [:]) { $0.merge($1.products) { $0 + $1 } }
+      var amounts: [String: [Double]] = [:]
+      for cell in cells {
+        for (code, value) in cell.products { amounts[code, default: []].append(value) }
+      }
+      products = amounts.mapValues(exactSum)
       records = cells.reduce([]) { $0.merged(with: $1.records) }
       sources = cells.reduce([]) { $0.merged(with: $1.sources) }
       isSum = true

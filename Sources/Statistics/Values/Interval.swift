@@ -15,8 +15,9 @@ public struct Interval: Sendable, Hashable {
   public var kind: Kind
 
   public init(lower: Double?, upper: Double?, kind: Kind) {
-    self.lower = lower
-    self.upper = upper
+    // A bound that is no number bounds nothing.
+    self.lower = lower.flatMap { $0.isFinite ? $0 : nil }
+    self.upper = upper.flatMap { $0.isFinite ? $0 : nil }
     self.kind = kind
   }
 

@@ -1,0 +1,44 @@
+internal import Periods
+internal import Records
+
+extension ContactFrequency {
+  /// What a window holds, counted in a unit.
+  struct Tally {
+    let contacts: [Contact]
+    let window: Period
+    let count: Int
+    private let unit: CountingUnit
+
+    init(_ contacts: [Contact], _ unit: CountingUnit, _ window: Period) {
+      self.contacts = contacts
+      self.unit = unit
+      self.window = window
+      count = unit.count(contacts, in: window)
+    }
+
+    /// The count with the unit in its formula.
+    var quantity: Quantity {
+      Quantity(
+        value: Double(count), unit: .count, period: window,
+        provenance: ContactFrequency.provenance(of: contacts, "contacts.count", formula))
+    }
+
+    /// Contacts per 30 days with the exact interval.
+    var rate: Quantity {
+      Quantity(
+        value: Rates.rate(count: count, exposureDays: window.dayCount, perDays: 30),
+        interval: Rates.rateInterval(count: count, exposureDays: window.dayCount, perDays: 30),
+        unit: .rate(perDays: 30), period: window,
+        provenance: ContactFrequency.provenance(
+          of: contacts, "contacts.rate", "30 × count / days, Garwood interval"))
+    }
+
+    private var formula: String {
+      switch unit {
+      case .visit: "number of contacts by first day"
+      case .day: "number of days with a contact"
+      case .session: "number of records by first day"
+      }
+    }
+  }
+}
