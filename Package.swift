@@ -98,6 +98,11 @@ let package = Package(
       name: "vectors", dependencies: ["Statistics", "Periods"], path: "Tests/Vectors",
       swiftSettings: strict),
 
+    // Times reading and the weekly statistics on a million records.
+    .executableTarget(
+      name: "benchmark", dependencies: ["Periods", "Records", "Statistics"],
+      path: "Tests/Benchmark", swiftSettings: strict),
+
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),

@@ -263,6 +263,7 @@ extension TradeWords {
     valuationUnknown:
       "Як сказана; не гаворыцца, як ацэнены тавары і ці заўсёды ўлічаны паслугі.",
     marksNote: "† Ёсць іншая лічба, і яна не сыходзіцца. Курсіў: разлікова, не названа.",
+    rounded: "Лічбы акруглены; сума частак можа не супадаць з вынікам.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
     charts: .belarusian)
 }

@@ -254,6 +254,7 @@ extension TradeWords {
     valuationUnknown:
       "Как сказано; не говорится, как оценены товары и всегда ли учтены услуги.",
     marksNote: "† Есть другая цифра, и она не сходится. Курсив: расчётно, не названо.",
+    rounded: "Данные округлены; сумма частей может не совпадать с итогом.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
     charts: .russian)
 }

@@ -14,9 +14,10 @@ extension Gaps {
   public static func burstiness(_ gaps: [Double]) -> Burstiness? {
     let count = Double(gaps.count)
     let mean = exactSum(gaps) / count
-    guard !gaps.isEmpty, mean > 0 else { return nil }
+    guard !gaps.isEmpty, mean > 0, mean.isFinite else { return nil }
     let variance = exactSum(gaps.map { ($0 - mean) * ($0 - mean) }) / count
     let r = variance.squareRoot() / mean
+    guard r.isFinite else { return nil }
     let (outer, inner) = ((count + 1).squareRoot(), (count - 1).squareRoot())
     let denominator = (outer - 2) * r + inner
     return Burstiness(

@@ -11,6 +11,6 @@ extension Gaps {
     let pairs = zip(first, second).map { ($0 - mean, $1 - nextMean) }
     let together = exactSum(pairs.map { $0 * $1 })
     let apart = exactSum(pairs.map { $0.0 * $0.0 }) * exactSum(pairs.map { $0.1 * $0.1 })
-    return apart > 0 ? together / apart.squareRoot() : nil
+    return apart > 0 ? Growth.finite(together / apart.squareRoot()) : nil
   }
 }

@@ -7,7 +7,8 @@ extension Growth {
   public static func contributions(current: [Double], previous: [Double]) -> [Double]? {
     let base = exactSum(previous)
     guard current.count == previous.count, base > 0 else { return nil }
-    return zip(current, previous).map { 100 * ($0 - $1) / base }
+    let parts = zip(current, previous).map { 100 * ($0 - $1) / base }
+    return parts.allSatisfy(\.isFinite) ? parts : nil
   }
 
   /// Growth of a whole from the current values and growths of its parts: each base is

@@ -7,7 +7,7 @@ extension Growth {
     guard window > 0, series.count >= window else { return [] }
     return (window...series.count).map { end in
       let values = series[(end - window)..<end].compactMap { $0 }
-      return values.count == window ? exactSum(values) : nil
+      return values.count == window ? finite(exactSum(values)) : nil
     }
   }
 

@@ -16,6 +16,7 @@ public struct Revisions: Sendable, Hashable {
     let revisions = zip(final, preliminary).map { $0 - $1 }
     let sizes = exactSum(revisions.map { abs($0) })
     let whole = exactSum(final.map { abs($0) })
+    guard sizes.isFinite, whole.isFinite else { return nil }
     mean = exactSum(revisions) / Double(final.count)
     meanAbsolute = sizes / Double(final.count)
     relativeMeanAbsolute = whole > 0 ? sizes / whole : nil

@@ -17,7 +17,9 @@ public struct TheilSen: Sendable, Hashable {
     guard let slope = median(slopes), let middle = median(x), let height = median(y) else {
       return nil
     }
+    let intercept = height - slope * middle
+    guard intercept.isFinite else { return nil }
     self.slope = slope
-    intercept = height - slope * middle
+    self.intercept = intercept
   }
 }

@@ -36,7 +36,7 @@ public struct PriceIndex: Sendable, Hashable {
   /// The geometric mean of Laspeyres and Paasche; lies between them.
   public var fisher: Double? {
     guard let laspeyres, let paasche, laspeyres >= 0, paasche >= 0 else { return nil }
-    return (laspeyres * paasche).squareRoot()
+    return Growth.finite((laspeyres * paasche).squareRoot())
   }
 
   /// Total value over total value of the base, `Σ p₁q₁ / Σ p₀q₀`.

@@ -14,7 +14,7 @@ public enum ClassicalSeason {
         window[0] /= 2
         window[period] /= 2
       }
-      return exactSum(window) / Double(period)
+      return Growth.finite(exactSum(window) / Double(period))
     }
   }
 
@@ -31,6 +31,8 @@ public enum ClassicalSeason {
     }
     guard means.count == period else { return nil }
     let mean = exactSum(means) / Double(period)
-    return mean > 0 ? means.map { $0 / mean } : nil
+    guard mean > 0, mean.isFinite else { return nil }
+    let figure = means.map { $0 / mean }
+    return figure.allSatisfy(\.isFinite) ? figure : nil
   }
 }

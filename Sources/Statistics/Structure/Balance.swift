@@ -17,7 +17,7 @@ extension Structure {
   /// Source: ITC, relative balance.
   public static func normalisedBalance(exports: Double, imports: Double) -> Double? {
     guard exports + imports > 0 else { return nil }
-    return (exports - imports) / (exports + imports)
+    return Growth.finite((exports - imports) / (exports + imports))
   }
 
   /// Share of trade within an industry, `1 − |X − M| / (X + M)`; `nil` where there is no trade.

@@ -14,6 +14,6 @@ extension Structure {
   /// The same between −1 and 1, `(R − 1) / (R + 1)`; `nil` for a negative ratio.
   public static func symmetricAdvantage(_ ratio: Double) -> Double? {
     guard ratio >= 0 else { return nil }
-    return (ratio - 1) / (ratio + 1)
+    return Growth.finite((ratio - 1) / (ratio + 1))
   }
 }

@@ -5,6 +5,7 @@ extension Structure {
   /// Source: World Bank.
   public static func complementarity(importShares: [Double], exportShares: [Double]) -> Double? {
     guard !importShares.isEmpty, importShares.count == exportShares.count else { return nil }
-    return 100 - 50 * exactSum(zip(importShares, exportShares).map { abs($0 - $1) })
+    return Growth.finite(
+      100 - 50 * exactSum(zip(importShares, exportShares).map { abs($0 - $1) }))
   }
 }

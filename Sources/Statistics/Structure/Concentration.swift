@@ -8,7 +8,7 @@ extension Structure {
   /// Source: WITS.
   public static func herfindahl(shares: [Double]) -> Double? {
     guard !shares.isEmpty else { return nil }
-    return exactSum(shares.map { $0 * $0 })
+    return Growth.finite(exactSum(shares.map { $0 * $0 }))
   }
 
   /// The same in points up to 10 000, from shares in percent.
@@ -43,6 +43,6 @@ extension Structure {
 
   /// The number of equal shares that would be as concentrated, `1 / H`.
   public static func effectiveNumber(shares: [Double]) -> Double? {
-    herfindahl(shares: shares).flatMap { $0 > 0 ? 1 / $0 : nil }
+    herfindahl(shares: shares).flatMap { $0 > 0 ? Growth.finite(1 / $0) : nil }
   }
 }

@@ -9,7 +9,7 @@ public enum CurrencyConversion {
     guard amounts.count == monthlyRates.count, monthlyRates.allSatisfy({ $0 > 0 }) else {
       return nil
     }
-    return exactSum(zip(amounts, monthlyRates).map { $0 / $1 })
+    return Growth.finite(exactSum(zip(amounts, monthlyRates).map { $0 / $1 }))
   }
 
   /// A flow converted at the simple mean of the monthly rates: what a year's mean rate gives. `nil`
@@ -17,6 +17,6 @@ public enum CurrencyConversion {
   public static func convertedAtMeanRate(_ amounts: [Double], rates: [Double]) -> Double? {
     guard !rates.isEmpty else { return nil }
     let mean = exactSum(rates) / Double(rates.count)
-    return mean > 0 ? exactSum(amounts) / mean : nil
+    return mean > 0 ? Growth.finite(exactSum(amounts) / mean) : nil
   }
 }

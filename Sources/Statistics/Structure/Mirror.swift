@@ -3,7 +3,7 @@ extension Structure {
   /// positive. The default factor, 1.06, is that of the IMF's Direction of Trade Statistics.
   public static func fob(cif: Double, factor: Double = 1.06) -> Double? {
     guard factor > 0 else { return nil }
-    return cif / factor
+    return Growth.finite(cif / factor)
   }
 
   /// How far the two sides' figures for one flow lie apart, `100 × (import / factor − export)` over
@@ -14,12 +14,12 @@ extension Structure {
     guard let other = fob(cif: importCIF, factor: factor), other + exportFOB > 0 else {
       return nil
     }
-    return 100 * (other - exportFOB) / ((other + exportFOB) / 2)
+    return Growth.finite(100 * (other - exportFOB) / ((other + exportFOB) / 2))
   }
 
   /// `|a − b| / (a + b)`, 0 for equal figures; `nil` unless the sum is positive.
   public static func asymmetry(_ a: Double, _ b: Double) -> Double? {
     guard a + b > 0 else { return nil }
-    return abs(a - b) / (a + b)
+    return Growth.finite(abs(a - b) / (a + b))
   }
 }

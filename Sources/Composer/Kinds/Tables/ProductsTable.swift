@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Periods
 internal import Statistics
 
@@ -34,9 +35,27 @@ extension Context {
           cell(""), cell(""),
         ], kind: .total))
     draft.newest = breakdown.period.end
-    draft.notes = [valuationNote]
+    draft.notes = [valuationNote] + (addsUp(breakdown, shown, unit.style) ? [] : [words.rounded])
     draft.sources = breakdown.total.provenance.sources
     return draft
+  }
+
+  /// Whether the printed parts add up to the printed total, as far as all of them are shown.
+  private func addsUp(
+    _ breakdown: TradeBreakdown, _ shown: ArraySlice<TradeBreakdown.Part>, _ style: NumberStyle
+  ) -> Bool {
+    guard shown.count == breakdown.parts.count, let total = breakdown.total.value else {
+      return true
+    }
+    let scale: Double = if case .money(let scale?) = style.form { scale.rawValue } else { 1 }
+    let decimals = notation.write(breakdown.total, as: style).decimals
+    let levels = RoundedSum.adds(
+      shown.compactMap(\.level.value), to: total, step: scale * pow(10, -Double(decimals)))
+    let shares = RoundedSum.adds(shown.compactMap(\.share.value), to: 100, step: 0.1)
+    let points = shown.compactMap(\.contribution?.value)
+    let growth = breakdown.growth?.value
+    return levels && shares
+      && (growth.map { RoundedSum.adds(points, to: $0, step: 0.1) } ?? true)
   }
 
   private func row(

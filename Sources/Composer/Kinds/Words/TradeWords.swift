@@ -45,6 +45,8 @@ struct TradeWords: Sendable {
   var valuation: @Sendable ([String]) -> String
   var valuationUnknown: String
   var marksNote: String
+  /// Where printed parts do not add up to their printed total.
+  var rounded: String
   var sparklineText: @Sendable (String, String, String) -> String
   var charts: TradeChartWords
 }
