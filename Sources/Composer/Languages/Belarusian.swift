@@ -187,6 +187,8 @@ extension Words {
     "30 × contacts / days, Garwood interval": "30 × кантакты / дні, інтэрвал Гарвуда",
     "amount / converted amount": "сума / тая ж сума ў іншай валюце",
     "as recorded": "як у запісе", "as stated": "як сказана",
+    "100 × trade with the partner / trade with the world":
+      "100 × гандаль з партнёрам / гандаль са светам",
     "as-of day − last day": "дзень выпуску − апошні дзень",
     "current − year before": "цяперашні − годам раней",
     "exports + imports": "экспарт + імпарт", "exports − imports": "экспарт − імпарт",

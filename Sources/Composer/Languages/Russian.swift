@@ -178,6 +178,8 @@ extension Words {
     "30 × contacts / days, Garwood interval": "30 × контакты / дни, интервал Гарвуда",
     "amount / converted amount": "сумма / та же сумма в другой валюте",
     "as recorded": "как в записи", "as stated": "как сказано",
+    "100 × trade with the partner / trade with the world":
+      "100 × торговля с партнёром / торговля с миром",
     "as-of day − last day": "день выпуска − последний день",
     "current − year before": "текущий − годом ранее",
     "exports + imports": "экспорт + импорт", "exports − imports": "экспорт − импорт",

@@ -30,7 +30,7 @@ extension ContactFrequency {
         interval: Rates.rateInterval(count: count, exposureDays: window.dayCount, perDays: 30),
         unit: .rate(perDays: 30), period: window,
         provenance: ContactFrequency.provenance(
-          of: contacts, "contacts.rate", "30 × count / days, Garwood interval"))
+          of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval"))
     }
 
     private var formula: String {
