@@ -52,6 +52,8 @@ let package = Package(
       cxxSettings: [.define("POINTERHOLDER_TRANSITION", to: "4")]),
     .target(name: "CMath"),
     .target(name: "CSystem"),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The rooms, upstream first.
@@ -81,7 +83,7 @@ let package = Package(
     room(
       "Delivery",
       [
-        "Diagnostics", "Digests", "Fields", "Periods", "CCurl",
+        "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(

@@ -9,6 +9,8 @@ public enum RenderingError: Error, Sendable, Equatable, CustomStringConvertible 
   case painting(CanvasError)
   /// A chart, by its figure's id, cannot be painted.
   case picture(figure: String, CanvasError)
+  /// A chart, by its figure's id, would show nothing.
+  case blankPicture(figure: String)
 
   /// The pages cannot be set.
   case typesetting(TypesettingError)
@@ -29,6 +31,7 @@ public enum RenderingError: Error, Sendable, Equatable, CustomStringConvertible 
       "the colour profile \(path) is not there; install Debian's icc-profiles-free"
     case .painting(let error): error.description
     case .picture(let figure, let error): "chart \(figure) cannot be painted: \(error)"
+    case .blankPicture(let figure): "chart \(figure) would be blank"
     }
   }
 }

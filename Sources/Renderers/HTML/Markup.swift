@@ -71,7 +71,7 @@ extension Markup {
     }
   }
 
-  private static let voidElements: Set<String> = ["br", "col", "hr", "link", "meta"]
+  private static let voidElements: Set<String> = ["br", "col", "hr", "img", "link", "meta"]
 
   private static let ownLine: Set<String> = [
     "html", "head", "body", "title", "meta", "style", "header", "main", "footer", "nav", "section",

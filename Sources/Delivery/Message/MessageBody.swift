@@ -1,0 +1,50 @@
+/// What a message says: HTML, the same as plain text, and the pictures the HTML shows.
+public struct MessageBody: Sendable, Hashable {
+  /// The HTML; `src="cid:NAME"` shows the picture of that name.
+  public var html: String
+  /// The plain text, lines ending in a line feed.
+  public var text: String
+  /// The pictures, each shown by the HTML.
+  public var pictures: [Picture]
+
+  /// Makes a body.
+  public init(html: String, text: String, pictures: [Picture] = []) {
+    self.html = html
+    self.text = text
+    self.pictures = pictures
+  }
+
+  /// A picture inside a message.
+  public struct Picture: Sendable, Hashable {
+    /// The name the HTML calls it by: ASCII letters, digits and `-`.
+    public var name: String
+    /// Its file name for clients that list it, e.g. `turnover.png`.
+    public var fileName: String
+    /// The picture as PNG.
+    public var png: [UInt8]
+
+    /// Makes a picture.
+    public init(name: String, fileName: String, png: [UInt8]) {
+      self.name = name
+      self.fileName = fileName
+      self.png = png
+    }
+  }
+}
+
+/// A PDF that goes with a message.
+public struct MessageAttachment: Sendable, Hashable {
+  /// ASCII letters, digits, `-`, `_` and `.`, e.g. `russia-belarus-2024-W21.pdf`.
+  public var fileName: String
+  /// The PDF.
+  public var bytes: [UInt8]
+  /// The body of the message where the PDF is too large to go with it: it has to say so.
+  public var bodyWithout: MessageBody
+
+  /// Makes an attachment.
+  public init(fileName: String, bytes: [UInt8], bodyWithout: MessageBody) {
+    self.fileName = fileName
+    self.bytes = bytes
+    self.bodyWithout = bodyWithout
+  }
+}

@@ -1,0 +1,49 @@
+/// What a briefing says in a message: HTML, the same as plain text, and the pictures the HTML shows.
+public struct MailBody: Sendable, Hashable {
+  /// The HTML, whose pictures are named `cid:` and their `contentID`.
+  public var html: String
+  /// The plain text: lines of at most 76 characters, ending in a line feed.
+  public var text: String
+  /// The pictures, in the order the HTML shows them.
+  public var images: [MailImage]
+
+  /// Makes a body.
+  public init(html: String, text: String, images: [MailImage]) {
+    self.html = html
+    self.text = text
+    self.images = images
+  }
+}
+
+/// A chart as a picture inside a message.
+public struct MailImage: Sendable, Hashable {
+  /// The name the HTML calls it by, unique in the message: letters, digits and `-`.
+  public var contentID: String
+  /// Its file name, e.g. `turnover.png`.
+  public var name: String
+  /// The picture as PNG, two pixels for each pixel shown.
+  public var png: [UInt8]
+  /// The width it is shown at, in CSS pixels.
+  public var width: Int
+  /// The finding, for those who do not see the picture.
+  public var alternative: String
+
+  /// Makes a picture.
+  public init(contentID: String, name: String, png: [UInt8], width: Int, alternative: String) {
+    self.contentID = contentID
+    self.name = name
+    self.png = png
+    self.width = width
+    self.alternative = alternative
+  }
+}
+
+/// Where the whole briefing is: the sentence a message ends with.
+public enum MailClosing: Sendable, Hashable {
+  /// In the attached PDF.
+  case attached
+  /// At an address, nothing being attached.
+  case link(String)
+  /// The PDF is too large for a message; at an address, if there is one.
+  case tooLarge(link: String?)
+}

@@ -1,0 +1,132 @@
+internal import CairoCanvas
+internal import Composer
+internal import Drawing
+internal import Testing
+
+@testable internal import Renderers
+
+@Suite("Briefing as the body of a message")
+struct MailRendererTests {
+  private func body(
+    _ briefing: Briefing, closing: MailClosing = .attached
+  ) throws -> MailBody {
+    try MailRenderer(typography: Typography(fonts: try Fonts.files()))
+      .render(briefing, closing: closing)
+  }
+
+  @Test("lead, key figures, judgements and closing stand in the HTML and in the text")
+  func words() throws {
+    let body = try body(SampleBriefing.make())
+    for words in [
+      "Bilateral briefing, week 21", "The presidents met twice in two days", "12.08", "48.7",
+      "bn USD", "+6.3% on 2022", "other side: −2.3%", "longest silence: 61 days",
+      "The visit settled prices, not volumes.", "moderate confidence",
+      "The whole briefing is attached as a PDF.", "Data cut-off 28 May 2024",
+      "https://example.org/customs/2024",
+    ] {
+      #expect(body.html.contains(words), "\(words)")
+      let unbroken = body.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(unbroken.contains(words), "\(words)")
+    }
+  }
+
+  @Test("the first two charts are shown by name, with width, finding and numbers as text")
+  func charts() throws {
+    let body = try body(SampleBriefing.make())
+    #expect(body.images.map(\.contentID) == ["chart-1", "chart-2"])
+    #expect(body.images.map(\.name) == ["turnover.png", "exports.png"])
+    let tags = body.html.matches(of: #/<img [^>]*>/#).map { String($0.output) }
+    #expect(tags.count == 2)
+    for (tag, image) in zip(tags, body.images) {
+      #expect(tag.contains("src=\"cid:\(image.contentID)\""))
+      #expect(tag.contains(" width=\"552\""))
+      #expect(tag.contains("width:552px;max-width:100%;height:auto"))
+      #expect(tag.contains("alt=\"Turnover rose by a tenth in three years. Goods, bn USD"))
+      // Width and colour type stand at fixed places of the first chunk (PNG, 11.2.2).
+      #expect(Int(image.png[18]) << 8 | Int(image.png[19]) == 2 * 552)
+      #expect(image.png[25] == 2, "the ground is opaque")
+    }
+    #expect(body.html.contains(">A line that rises from 10.1 to 12.08. plain words</div>"))
+  }
+
+  @Test("the numbers of a chart do not repeat its title and subtitle")
+  func numbers() throws {
+    var figure = SampleBriefing.figure("a", label: "Figure 1", text: "x")
+    figure.subtitle = [.text("bn USD, 2021–2024")]
+    figure.alternative = "Line chart: Turnover rose. bn USD, 2021–2024. From 10.1 to 12.08."
+    #expect(MailContent.numbers(of: figure) == "From 10.1 to 12.08.")
+    figure.alternative = "Line chart: Turnover rose. bn USD, 2021–2024."
+    #expect(MailContent.numbers(of: figure) == figure.alternative)
+  }
+
+  @Test("text lines have at most 76 characters")
+  func lines() throws {
+    let body = try body(
+      SampleBriefing.make(text: String(repeating: "Überlange Wörter ", count: 30)))
+    let longest = body.text.split(separator: "\n").map(\.count).max() ?? 0
+    #expect((60...76).contains(longest))
+  }
+
+  @Test("the HTML is well-formed, small, asks nobody for anything, and is the same twice")
+  func html() throws {
+    let briefing = try SampleBriefing.make(title: "<b>&\"", text: "</td><script>alert(1)</script>")
+    let body = try body(briefing)
+    #expect(try self.body(briefing) == body)
+    #expect(body.html.utf8.count < 80_000)
+    #expect(!body.html.contains("<script"))
+    #expect(!body.html.contains("javascript:"))
+    #expect(body.html.matches(of: #/src="(?!cid:)/#).isEmpty)
+    let page = try ParsedPage(Array(body.html.utf8))
+    #expect(page.all("h1").map(\.text) == ["<b>&\""])
+  }
+
+  @Test("the sources mentioned are listed; the others are not")
+  func sources() throws {
+    var briefing = try SampleBriefing.make()
+    briefing.sources.append(
+      Briefing.SourceEntry(number: 3, id: "x", text: [.text("Never cited")], address: nil))
+    let body = try body(briefing)
+    #expect(body.text.contains("[1] Customs office"))
+    #expect(!body.text.contains("Never cited"))
+    #expect(!body.html.contains("Never cited"))
+  }
+
+  @Test("one space stands before a source mark, whether the text has it already or not")
+  func marks() throws {
+    var briefing = try SampleBriefing.make()
+    briefing.cover.lead = [.text("One"), .sources([1]), .text(" two\u{A0}"), .sources([2])]
+    let body = try body(briefing)
+    #expect(body.text.contains("One [1] two\u{A0}[2]\n"))
+    let page = try ParsedPage(Array(body.html.utf8))
+    #expect(page.all("div").contains { $0.text == "One\u{A0}[1] two\u{A0}[2]" })
+  }
+
+  @Test("a closing leads to the whole briefing, in the briefing's language")
+  func closing() throws {
+    var briefing = try SampleBriefing.make()
+    let address = "https://example.org/2024-W21/"
+    let linked = try body(briefing, closing: .link(address))
+    #expect(linked.html.contains("href=\"\(address)\""))
+    #expect(linked.text.contains("The whole briefing:\n\(address)"))
+    let large = try body(briefing, closing: .tooLarge(link: nil))
+    #expect(large.text.contains("is too large for a message."))
+    briefing.identity.language = "ru"
+    let russian = try body(briefing, closing: .tooLarge(link: address))
+    #expect(russian.text.contains("слишком велик для письма. Полный обзор:\n\(address)"))
+    let unsafe = try body(briefing, closing: .link("javascript:alert(1)"))
+    #expect(!unsafe.html.contains("javascript"))
+  }
+
+  @Test("a blank chart is refused")
+  func blank() throws {
+    var briefing = try SampleBriefing.make()
+    var figure = SampleBriefing.figure("empty", label: "Figure 1", text: "")
+    figure.standalone.items = []
+    briefing.cover.blocks = [.figure(figure)]
+    #expect(throws: RenderingError.blankPicture(figure: "empty")) { try body(briefing) }
+    figure = SampleBriefing.figure("no-data", label: "Figure 1", text: "")
+    figure.data.rows = []
+    briefing.cover.blocks = [.figure(figure)]
+    #expect(throws: RenderingError.blankPicture(figure: "no-data")) { try body(briefing) }
+  }
+}
