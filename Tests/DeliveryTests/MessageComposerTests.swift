@@ -88,7 +88,12 @@ struct MessageComposerTests {
     #expect(lines.prefix { !$0.hasPrefix("Message-ID") }.allSatisfy { $0.utf8.count <= 76 })
   }
 
-  @Test("names come back as they were", arguments: ["Анна Петрова", "O'Neil, J. (desk)", "A. B."])
+  @Test(
+    "names come back as they were",
+    arguments: [
+      "Анна Петрова", "Отдел торговли и прочих отношений с соседями, второй этаж",
+      "O'Neil, J. (desk)", "A. B.",
+    ])
   func names(name: String) throws {
     let message = try ScannedMessage(
       MessageSamples.compose(

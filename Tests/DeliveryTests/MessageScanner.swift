@@ -130,9 +130,14 @@ struct ScannedMessage {
     var out = ""
     var wasEncoded = false
     for word in value.split(separator: " ") {
-      if let match = word.wholeMatch(of: #/=\?UTF-8\?Q\?([^? ]+)\?=/#) {
+      if let match = word.wholeMatch(of: #/=\?UTF-8\?([QB])\?([^? ]+)\?=/#) {
         guard word.utf8.count <= 75 else { throw Fault("long word") }
-        let bytes = try unquoted(String(match.1), space: "_")
+        let code = String(match.2)
+        // Words after a padded B word are lost in clients built on GMime.
+        guard match.1 == "Q" || !wasEncoded else { throw Fault("a run of B words") }
+        let bytes =
+          try match.1 == "Q"
+          ? unquoted(code, space: "_") : [UInt8](Data(base64Encoded: code) ?? Data([0xFF]))
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Fault("cut") }
         out += (wasEncoded || out.isEmpty ? "" : " ") + text
         wasEncoded = true

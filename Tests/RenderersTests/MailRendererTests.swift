@@ -112,7 +112,7 @@ struct MailRendererTests {
     #expect(large.text.contains("is too large for a message."))
     briefing.identity.language = "ru"
     let russian = try body(briefing, closing: .tooLarge(link: address))
-    #expect(russian.text.contains("слишком велик для письма. Полный обзор:\n\(address)"))
+    #expect(russian.text.contains("слишком велик для письма. Полный текст:\n\(address)"))
     let unsafe = try body(briefing, closing: .link("javascript:alert(1)"))
     #expect(!unsafe.html.contains("javascript"))
   }

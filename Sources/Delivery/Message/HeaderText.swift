@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Periods
 
 /// Values of headers as they stand in a message, by RFC 5322 and RFC 2047.
@@ -27,16 +28,19 @@ enum HeaderText {
   /// Encoded words of at most 75 bytes that hold whole characters; the first fits on the line of the
   /// header's name (RFC 2047, 2).
   ///
-  /// They are Q words: GMime 3.2, and so mu and notmuch, loses text after a B word that is padded
-  /// (jstedfast/gmime#133).
+  /// One B word where that is enough, else Q words: GMime 3.2, and so mu and notmuch, loses text
+  /// after a B word that is padded (jstedfast/gmime#133).
   private static func encoded(_ text: String, after name: String) -> [String] {
+    let firstLimit = 62 - name.utf8.count
+    let base64 = Data(text.utf8).base64EncodedString()
+    if base64.utf8.count <= firstLimit { return ["=?UTF-8?B?\(base64)?="] }
     var encoded = [""]
     for scalar in text.unicodeScalars {
       let code = String(scalar).utf8.map { byte in
         isLetterOrDigit(byte)
           ? String(UnicodeScalar(byte)) : byte == 0x20 ? "_" : "=" + hexadecimal(byte)
       }.joined()
-      let limit = encoded.count == 1 ? 62 - name.utf8.count : 63
+      let limit = encoded.count == 1 ? firstLimit : 63
       if (encoded.last?.utf8.count ?? 0) + code.utf8.count > limit { encoded.append("") }
       encoded[encoded.count - 1] += code
     }

@@ -21,10 +21,10 @@ struct MailWords: Sendable {
     tooLarge: "The PDF of the whole briefing is too large for a message.")
 
   private static let russian = MailWords(
-    attached: "Полный обзор приложен в формате PDF.", online: "Полный обзор:",
-    tooLarge: "Файл PDF с полным обзором слишком велик для письма.")
+    attached: "Полный текст приложен в формате PDF.", online: "Полный текст:",
+    tooLarge: "Файл PDF с полным текстом слишком велик для письма.")
 
   private static let belarusian = MailWords(
-    attached: "Поўны агляд прыкладзены ў фармаце PDF.", online: "Поўны агляд:",
-    tooLarge: "Файл PDF з поўным аглядам занадта вялікі для ліста.")
+    attached: "Поўны тэкст прыкладзены ў фармаце PDF.", online: "Поўны тэкст:",
+    tooLarge: "Файл PDF з поўным тэкстам занадта вялікі для ліста.")
 }
