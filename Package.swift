@@ -78,7 +78,7 @@ let package = Package(
       "Renderers",
       [
         "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
-        "CHarfBuzz", "CQPDF",
+        "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",

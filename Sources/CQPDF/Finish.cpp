@@ -1,4 +1,5 @@
 #include "Artifacts.hh"
+#include "Bytes.hh"
 #include "CQPDF.h"
 #include "Metadata.hh"
 
@@ -201,10 +202,7 @@ int briefing_pdf_finish(
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     auto buffer = writer.getBufferSharedPointer();
-    auto *bytes = static_cast<uint8_t *>(std::malloc(buffer->getSize()));
-    if (bytes == nullptr) throw std::bad_alloc();
-    std::memcpy(bytes, buffer->getBuffer(), buffer->getSize());
-    *output = bytes;
+    *output = copiedBytes(*buffer);
     *output_size = buffer->getSize();
     return 0;
   } catch (std::exception const &error) {

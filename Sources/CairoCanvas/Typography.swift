@@ -121,6 +121,9 @@ public final class Typography: TextMeasurer {
     pango_layout_set_text(layout, text, -1)
     pango_layout_set_attributes(layout, nil)
     guard let attributes = pango_attr_list_new() else { return }
+    // A ligature is one glyph for two letters; poppler and what reads aloud with it lose the rest of
+    // the paragraph behind the mark that Cairo then sets around it.
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
     pango_attr_list_insert(
       attributes, pango_attr_language_new(pango_language_from_string(style.language)))
     if style.isUnderlined {

@@ -8,16 +8,24 @@ public struct BriefingRenderer: Sendable {
   public var fonts: [FontFile]
   /// The files the briefing was made from; default none.
   public var inputs: [InputDigest]
+  /// The definition's text, carried in the PDF; default none.
+  public var definition: SourceText?
+  /// The moment in the metadata of files, as ISO 8601 in UTC, e.g. `2024-05-28T00:00:00Z`; default
+  /// the beginning of the day the briefing is written as of.
+  public var date: String?
   /// The folder of libhyphen's dictionaries.
   public var hyphenation: String
   /// The file of the sRGB profile that PDFs carry.
   public var colorProfile: String
 
   public init(
-    fonts: [FontFile], inputs: [InputDigest] = [], hyphenation: String, colorProfile: String
+    fonts: [FontFile], inputs: [InputDigest] = [], definition: SourceText? = nil,
+    date: String? = nil, hyphenation: String, colorProfile: String
   ) {
     self.fonts = fonts
     self.inputs = inputs
+    self.definition = definition
+    self.date = date
     self.hyphenation = hyphenation
     self.colorProfile = colorProfile
   }
@@ -39,8 +47,15 @@ public struct BriefingRenderer: Sendable {
       guard let profile = FileManager.default.contents(atPath: colorProfile) else {
         throw .colorProfile(path: colorProfile)
       }
-      let renderer = PDFRenderer(
+      var renderer = PDFRenderer(
         typography: try typography(), hyphenation: hyphenation, colorProfile: [UInt8](profile))
+      renderer.date = date
+      do {
+        renderer.attachments = try AttachmentSet.make(
+          json: JSONRenderer(inputs: inputs).render(briefing), definition: definition)
+      } catch {
+        throw .attachments(error)
+      }
       return [try renderer.render(briefing)]
     case .html:
       var embeddable: [EmbeddableFont] = []

@@ -5,20 +5,6 @@ internal import Foundation
 
 /// Makes a tagged PDF of Cairo's conform to PDF/UA-1 and PDF/A-3a, with libqpdf.
 struct PDFConformance {
-  /// A file carried in the PDF (PDF/A-3 associated file).
-  struct Attachment {
-    enum Relationship: String {
-      case data = "Data"
-      case source = "Source"
-    }
-
-    var name: String
-    var mediaType: String
-    var description: String
-    var relationship: Relationship
-    var bytes: [UInt8]
-  }
-
   /// The same words go into the information dictionary and XMP.
   var metadata: PDFDocument.Metadata
   /// BCP 47 language of the document.
@@ -28,7 +14,7 @@ struct PDFConformance {
 
   /// The finished bytes (`briefing_pdf_finish`); `tags` are the structure elements in tree order.
   func finish(
-    _ bytes: [UInt8], tags: [Tag], attachments: [Attachment] = []
+    _ bytes: [UInt8], tags: [Tag], attachments: [AttachedFile]
   ) throws(PDFConformanceError) -> [UInt8] {
     let texts = CTexts()
     let elements = tags.map { tag in

@@ -11,6 +11,10 @@ public struct PDFRenderer {
   public var hyphenation: String
   /// The sRGB profile that the document carries, whole.
   public var colorProfile: [UInt8]
+  /// The moment in the metadata, as ISO 8601 in UTC; default the beginning of the as-of day.
+  var date: String?
+  /// What the document carries; default nothing.
+  var attachments: [AttachedFile] = []
 
   public init(typography: Typography, hyphenation: String, colorProfile: [UInt8]) {
     self.typography = typography
@@ -23,7 +27,7 @@ public struct PDFRenderer {
   /// - Throws: A briefing that cannot be set in pages, and what the drawing library or libqpdf
   ///   report.
   public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
-    let metadata = Self.metadata(of: briefing.identity)
+    let metadata = Self.metadata(of: briefing.identity, date: date)
     let (bytes, tags) = try paint(
       try pages(of: briefing), size: briefing.theme.sheet, metadata: metadata)
     let conformance = PDFConformance(
@@ -31,7 +35,7 @@ public struct PDFRenderer {
     do {
       return Rendition(
         name: "briefing.pdf", mediaType: "application/pdf",
-        bytes: try conformance.finish(bytes, tags: tags))
+        bytes: try conformance.finish(bytes, tags: tags, attachments: attachments))
     } catch {
       throw .conformance(error)
     }
@@ -58,12 +62,18 @@ public struct PDFRenderer {
     }
   }
 
-  /// The dates are the day the briefing is written as of: the same input gives the same bytes.
-  static func metadata(of identity: Briefing.Identity) -> PDFDocument.Metadata {
-    PDFDocument.Metadata(
+  /// Without a date of its own the document is dated as of the briefing: the same input gives the
+  /// same bytes. Info and XMP have no entries for edition and days, so they are keywords.
+  static func metadata(
+    of identity: Briefing.Identity, date: String? = nil
+  ) -> PDFDocument.Metadata {
+    let days = [
+      "edition \(identity.edition)", "as of \(identity.asOf)", "data cut-off \(identity.asOf)",
+    ]
+    return PDFDocument.Metadata(
       title: identity.title, author: identity.desk, subject: identity.subject,
-      keywords: identity.keywords.joined(separator: ", "), creator: identity.generator,
-      date: "\(identity.asOf)T00:00:00Z")
+      keywords: (identity.keywords + days).joined(separator: ", "), creator: identity.generator,
+      date: date ?? "\(identity.asOf)T00:00:00Z")
   }
 
   /// Each entry below the last one of a higher level.

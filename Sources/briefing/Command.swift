@@ -18,6 +18,7 @@ struct Command: ParsableCommand {
         briefing render layouts/weekly.yaml      the default edition of the desk's first pair
         briefing check layouts/weekly.yaml       everything that is wrong, with file, line and column
         briefing explain output/.../en 12.08     how a printed number came about
+        briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
 
       Exit codes follow sysexits.h: 64 usage, 65 records, 70 a fault of the program, 74 files, \
       78 definition or desk.
@@ -25,7 +26,7 @@ struct Command: ParsableCommand {
     version: version,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
-      ChartCommand.self, NewCommand.self,
+      ChartCommand.self, NewCommand.self, VerifyCommand.self,
     ])
 }
 

@@ -12,6 +12,9 @@ struct Environment {
   var hyphenation: String
   /// The sRGB profile that archival PDFs carry.
   var colorProfile: String
+  /// The moment for the metadata of files, from `SOURCE_DATE_EPOCH` (reproducible-builds.org), as
+  /// ISO 8601 in UTC; `nil` where it is not set: then the edition's day counts.
+  var sourceDate: String?
   /// Today in UTC, for desks without a default edition.
   var today: @Sendable () -> Day
 
@@ -24,9 +27,19 @@ struct Environment {
       home: variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram(),
       workingFolder: working, hyphenation: "/usr/share/hyphen",
       colorProfile: "/usr/share/color/icc/sRGB.icc",
+      sourceDate: variables["SOURCE_DATE_EPOCH"].flatMap(isoMoment),
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
       })
+  }
+
+  /// Seconds since 1970 as `2024-05-28T06:00:00Z`; `nil` for what is no moment of the years 1970 to
+  /// 9999.
+  static func isoMoment(ofEpoch text: String) -> String? {
+    guard let seconds = Int(text), (0..<253_402_300_800).contains(seconds) else { return nil }
+    let time = seconds % 86_400
+    let parts = [time / 3600, time / 60 % 60, time % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(Day(ordinal: seconds / 86_400))T\(parts.joined(separator: ":"))Z"
   }
 
   private static func homeAboveProgram() -> URL {

@@ -22,6 +22,8 @@ struct Preparation {
   let warnings: [Diagnostic]
   /// SHA-256 of the definition's bytes.
   let definitionDigest: String
+  /// The definition's bytes.
+  let definitionBytes: [UInt8]
   /// The definition's path inside the desk.
   let definitionPath: String
 
@@ -80,6 +82,7 @@ struct Preparation {
       rhythm: definition.rhythm, today: environment.today())
     records = all.known(by: edition.asOf)
     warnings = found
+    definitionBytes = file.bytes
     definitionDigest = SHA256.hexDigest(of: file.bytes)
     definitionPath = path
   }

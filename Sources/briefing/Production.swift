@@ -61,7 +61,11 @@ struct Production {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
     }
     let renderer = BriefingRenderer(
-      fonts: fonts, inputs: inputs, hyphenation: environment.hyphenation,
+      fonts: fonts, inputs: inputs,
+      definition: SourceText(
+        name: URL(fileURLWithPath: preparation.definitionPath).lastPathComponent,
+        bytes: preparation.definitionBytes),
+      date: environment.sourceDate, hyphenation: environment.hyphenation,
       colorProfile: environment.colorProfile)
     do {
       return try renderer.render(briefing, as: formats)

@@ -57,7 +57,7 @@ struct PDFConformanceTests {
     let (bytes, tags) = try Self.draft()
     let conformance = PDFConformance(
       metadata: Self.metadata, language: "en", colorProfile: try Self.profile())
-    let attachment = PDFConformance.Attachment(
+    let attachment = AttachedFile(
       name: "numbers.json", mediaType: "application/json", description: "Every printed number",
       relationship: .data, bytes: Array("{}".utf8))
     let finished = try conformance.finish(bytes, tags: tags, attachments: [attachment])
@@ -77,7 +77,7 @@ struct PDFConformanceTests {
     let conformance = PDFConformance(
       metadata: Self.metadata, language: "en", colorProfile: try Self.profile())
     let error = #expect(throws: PDFConformanceError.self) {
-      try conformance.finish(bytes, tags: tags.dropLast())
+      try conformance.finish(bytes, tags: tags.dropLast(), attachments: [])
     }
     #expect(error?.description.contains("more elements than drawn") == true)
   }
@@ -86,6 +86,8 @@ struct PDFConformanceTests {
   func noPDF() throws {
     let conformance = PDFConformance(
       metadata: Self.metadata, language: "en", colorProfile: try Self.profile())
-    #expect(throws: PDFConformanceError.self) { try conformance.finish([1, 2, 3], tags: []) }
+    #expect(throws: PDFConformanceError.self) {
+      try conformance.finish([1, 2, 3], tags: [], attachments: [])
+    }
   }
 }

@@ -39,7 +39,9 @@ internal import Testing
     let metadata = PDFRenderer.metadata(of: try SampleBriefing.make().identity)
     #expect(metadata.title == "Xandria–Xebec: bilateral briefing, week 21 of 2024")
     #expect(metadata.author == "Eastern desk")
-    #expect(metadata.keywords == "trade, contacts")
+    #expect(
+      metadata.keywords
+        == "trade, contacts, edition 2024-W21, as of 2024-05-28, data cut-off 2024-05-28")
     #expect(metadata.date == "2024-05-28T00:00:00Z")
   }
 }

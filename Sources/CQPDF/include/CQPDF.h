@@ -54,6 +54,22 @@ int briefing_pdf_finish(
     const briefing_pdf_attachment *attachments, size_t attachment_count,
     briefing_bytes color_profile, uint8_t **output, size_t *output_size, char **failure);
 
+/// A file found in a PDF; all memory is freed by `briefing_pdf_files_free`.
+typedef struct {
+  char *name;
+  char *relationship;  // "Data", "Source", ...; empty for none
+  uint8_t *data;
+  size_t size;
+} briefing_pdf_file;
+
+/// Reads the files carried in a PDF, sorted by name.
+///
+/// Returns 0 and sets `files`, or 1 and sets `failure` to a message the caller frees with `free`.
+int briefing_pdf_attachments(
+    briefing_bytes input, briefing_pdf_file **files, size_t *count, char **failure);
+
+void briefing_pdf_files_free(briefing_pdf_file *files, size_t count);
+
 #ifdef __cplusplus
 }
 #endif

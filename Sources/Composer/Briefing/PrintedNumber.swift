@@ -1,5 +1,16 @@
 /// One number as it stands in the briefing, and all that another program needs to check it.
 public struct PrintedNumber: Sendable, Hashable {
+  /// A value that the formula was given; a name that stands more than once is a list.
+  public struct Operand: Sendable, Hashable {
+    public var name: String
+    public var value: Double
+
+    public init(name: String, value: Double) {
+      self.name = name
+      self.value = value
+    }
+  }
+
   /// Unique in the briefing: `n1`, `n2`, ... in order of printing.
   public var id: String
   /// As printed, e.g. "+4.2%".
@@ -21,6 +32,9 @@ public struct PrintedNumber: Sendable, Hashable {
   public var formula: String
   /// The formula in words or signs.
   public var formulaText: String
+  /// What the formula was given, by the names it has there, so that it can be computed again; empty
+  /// where the number is as the record has it, or the formula is no plain arithmetic.
+  public var operands: [Operand]
   /// How it came about: recorded, computed, stated, implied.
   public var nature: String
   /// Whose figure it is, where somebody said it.
@@ -39,7 +53,8 @@ public struct PrintedNumber: Sendable, Hashable {
   public init(
     id: String, text: String, value: Double?, lower: Double? = nil, upper: Double? = nil,
     intervalKind: String = "", unit: String, period: String? = nil, name: String,
-    formula: String, formulaText: String, nature: String, speaker: String? = nil,
+    formula: String, formulaText: String, operands: [Operand] = [], nature: String,
+    speaker: String? = nil,
     isDisputed: Bool = false, rounding: String, records: [String], sources: [String],
     place: String
   ) {
@@ -54,6 +69,7 @@ public struct PrintedNumber: Sendable, Hashable {
     self.name = name
     self.formula = formula
     self.formulaText = formulaText
+    self.operands = operands
     self.nature = nature
     self.speaker = speaker
     self.isDisputed = isDisputed

@@ -64,6 +64,8 @@ extension Context {
     var bound = quantity
     bound.value = value
     bound.interval = nil
+    // The formula gives the value between the bounds.
+    bound.provenance.operands = [:]
     return register(
       bound, text: written.text, rounding: written.rounding, name: name + ".interval")
   }
@@ -103,6 +105,7 @@ extension PrintedNumber {
       upper: quantity.interval?.upper, intervalKind: quantity.interval?.kind.name ?? "",
       unit: quantity.unit.name, period: quantity.period?.description, name: name,
       formula: provenance.statistic, formulaText: provenance.formula,
+      operands: provenance.operands.all.map { Operand(name: $0.name, value: $0.value) },
       nature: provenance.nature.rawValue, speaker: provenance.speaker,
       isDisputed: provenance.hasDissent, rounding: rounding, records: provenance.records,
       sources: provenance.sources, place: place)

@@ -40,6 +40,11 @@ struct Notation: Sendable {
       ? wording.smallNumbers[value] : number(Double(value))
   }
 
+  /// How a whole number was written, for those who check it: in digits or as a word.
+  static func rounding(ofWhole text: String) -> String {
+    text.contains(where: \.isNumber) ? "0 decimals" : "in words"
+  }
+
   /// The word of a money scale, e.g. "bn".
   func word(of scale: MoneyScale) -> String {
     switch scale {

@@ -99,6 +99,7 @@ extension Context {
     if let plural {
       text += (inWords ? " " : "\u{A0}") + plural.form(wording.plural.category(of: whole))
     }
-    return register(quantity, text: text, rounding: "0 decimals", name: name)
+    return register(
+      quantity, text: text, rounding: Notation.rounding(ofWhole: text), name: name)
   }
 }

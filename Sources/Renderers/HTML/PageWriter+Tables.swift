@@ -42,7 +42,8 @@ extension PageWriter {
       }
       let classes = "col \(column.alignment.rawValue)"
       cells.append(
-        children.isEmpty
+        // A header cell without words heads nothing.
+        column.header.plainText.isEmpty && column.unit.isEmpty
           ? .element("td", class: classes, [])
           : .element("th", [.class(classes), Markup.Attribute("scope", "col")], children))
     }

@@ -1,11 +1,22 @@
 internal import Foundation
 
 /// What `briefing.json` says, read back.
-public struct BriefingDocument: Sendable, Hashable, Decodable {
-  public var schema: String
+public struct BriefingDocument: Sendable, Hashable {
   public var identity: Identity
+  /// The files it was made from.
+  public var inputs: [Input]
   public var numbers: [Number]
   public var sources: [Source]
+  /// Every table and the data of every chart, in reading order.
+  public var tables: [Table]
+
+  /// A file it was made from.
+  public struct Input: Sendable, Hashable, Decodable {
+    /// Path inside the desk.
+    public var name: String
+    /// SHA-256 as hexadecimal digits.
+    public var sha256: String
+  }
 
   /// Which briefing it is.
   public struct Identity: Sendable, Hashable, Decodable {
@@ -31,6 +42,7 @@ public struct BriefingDocument: Sendable, Hashable, Decodable {
     public var name: String
     public var formula: String
     public var formulaText: String
+    public var operands: [Operand]
     public var nature: String
     public var speaker: String?
     public var isDisputed: Bool
@@ -38,6 +50,12 @@ public struct BriefingDocument: Sendable, Hashable, Decodable {
     public var records: [String]
     public var sources: [String]
     public var place: String
+
+    /// A value that the formula was given.
+    public struct Operand: Sendable, Hashable, Decodable {
+      public var name: String
+      public var value: Double
+    }
   }
 
   /// A numbered source.
@@ -50,12 +68,31 @@ public struct BriefingDocument: Sendable, Hashable, Decodable {
 
   /// Reads the bytes of a `briefing.json`.
   public init(reading bytes: [UInt8]) throws(BriefingDocumentError) {
+    let file: File
     do {
-      self = try JSONDecoder().decode(BriefingDocument.self, from: Data(bytes))
+      file = try JSONDecoder().decode(File.self, from: Data(bytes))
     } catch {
       throw .unreadable
     }
-    guard schema == JSONRenderer.schema else { throw .schema(schema) }
+    guard file.schema == JSONRenderer.schema else { throw .schema(file.schema) }
+    identity = file.identity
+    inputs = file.inputs
+    numbers = file.numbers
+    sources = file.sources
+    tables = ([file.cover] + file.sections).flatMap { $0.blocks.flatMap(\.tables) }
+  }
+
+  /// The file as it is written.
+  private struct File: Decodable {
+    struct Part: Decodable { var blocks: [OutlineBlock] }
+
+    var schema: String
+    var identity: Identity
+    var inputs: [Input]
+    var numbers: [Number]
+    var sources: [Source]
+    var cover: Part
+    var sections: [Part]
   }
 }
 

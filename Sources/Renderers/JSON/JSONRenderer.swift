@@ -64,6 +64,13 @@ public struct JSONRenderer: Sendable {
       ("name", .string(number.name)),
       ("formula", .string(number.formula)),
       ("formulaText", .string(number.formulaText)),
+      (
+        "operands",
+        .array(
+          number.operands.map {
+            .object([("name", .string($0.name)), ("value", .number($0.value))])
+          })
+      ),
       ("nature", .string(number.nature)),
       ("speaker", .optional(number.speaker)),
       ("isDisputed", .boolean(number.isDisputed)),

@@ -99,10 +99,16 @@ struct ClaimExamination {
   }
 
   private func difference(_ value: Double, _ own: Quantity, _ other: Quantity?) -> Quantity {
+    let operands: Operands =
+      if let other, other.unit == own.unit, let mine = own.value, let theirs = other.value {
+        ["this": mine, "the other": theirs]
+      } else {
+        [:]
+      }
     let provenance = other.map {
       own.provenance.joined(
         with: $0.provenance, statistic: "claim.difference", formula: "this − the other",
-        nature: .computed)
+        operands: operands, nature: .computed)
     }
     return Quantity(
       value: value, unit: own.unit == .percent ? .percentagePoints : own.unit,
@@ -133,7 +139,8 @@ struct ClaimExamination {
       period: figure.statement.period,
       provenance: one.provenance.joined(
         with: other.provenance, statistic: "claim.implied-rate",
-        formula: "amount / converted amount", nature: .implied))
+        formula: "amount / converted amount",
+        operands: ["amount": amount, "converted amount": converted], nature: .implied))
   }
 
   /// What the trade records say: those of the statement's side, else of the other.

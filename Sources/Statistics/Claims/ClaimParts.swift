@@ -15,6 +15,7 @@ struct ClaimParts {
       let exports = Self.companion(.exports, of: figure, in: ledger),
       let imports = Self.companion(.imports, of: figure, in: ledger),
       let x = exports.level(in: printed.unit), let m = imports.level(in: printed.unit),
+      let exported = x.value, let imported = m.value,
       let check = Self.check(printed, x, m, isTurnover: isTurnover)
     else {
       reasons = []
@@ -25,7 +26,8 @@ struct ClaimParts {
       value: check.sum, unit: printed.unit, period: printed.period,
       provenance: x.provenance.joined(
         with: m.provenance, statistic: "claim.sum-of-parts",
-        formula: isTurnover ? "exports + imports" : "exports − imports", nature: .implied))
+        formula: isTurnover ? "exports + imports" : "exports − imports",
+        operands: ["exports": exported, "imports": imported], nature: .implied))
     if check.isConsistent {
       reasons = [.sumOfPartsFits(sum: sum, printed: printed)]
     } else {
@@ -77,6 +79,9 @@ struct ClaimParts {
       unit: .percent, period: x.period,
       provenance: a.provenance.joined(
         with: b.provenance, statistic: "growth.from-parts",
-        formula: "100 × (Σ current / Σ (current / (1 + growth / 100)) − 1)", nature: .implied))
+        formula: "100 × (Σ current / Σ (current / (1 + growth / 100)) − 1)",
+        operands: [
+          "current": exported, "current": imported, "growth": exportGrowth, "growth": importGrowth,
+        ], nature: .implied))
   }
 }

@@ -85,10 +85,11 @@ extension ContactFrequency {
   }
 
   static func provenance(
-    of contacts: [Contact], _ statistic: String, _ formula: String
+    of contacts: [Contact], _ statistic: String, _ formula: String,
+    _ operands: Operands = [:]
   ) -> Provenance {
     Provenance(
-      statistic: statistic, formula: formula, records: contacts.map(\.id),
+      statistic: statistic, formula: formula, operands: operands, records: contacts.map(\.id),
       sources: contacts.flatMap(\.sources), nature: .computed)
   }
 
@@ -102,7 +103,11 @@ extension ContactFrequency {
     let ratio = Quantity(
       value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
       provenance: provenance(
-        of: contacts, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval"))
+        of: contacts, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
+        [
+          "rate": Double(now.count) / Double(now.window.dayCount),
+          "rate before": Double(then.count) / Double(then.window.dayCount),
+        ]))
     let probability = Quantity(
       value: result?.centralProbability, unit: .ratio, period: now.window,
       provenance: provenance(
@@ -122,7 +127,8 @@ extension ContactFrequency {
           value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
           interval: range?.scaled(by: 100), unit: .percent, period: window,
           provenance: provenance(
-            of: contacts, "contacts.share", "100 × part / whole, Wilson interval")))
+            of: contacts, "contacts.share", "100 × part / whole, Wilson interval",
+            ["part": Double(matching.count), "whole": Double(contacts.count)])))
     }
   }
 }

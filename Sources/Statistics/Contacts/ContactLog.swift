@@ -131,14 +131,19 @@ struct ContactLog {
     return Quantity(
       value: value, unit: .ratio, period: window,
       provenance: provenance(
-        of: silences, "contacts.silence-probability", "(T / (T + days since last))ⁿ"))
+        of: silences, "contacts.silence-probability", "(T / (T + days since last))ⁿ",
+        [
+          "T": total, "days since last": daysSinceLast.value ?? 0,
+          "n": Double(silences.count),
+        ]))
   }
 
   private func provenance(
-    of silences: [ContactFrequency.Silence], _ statistic: String, _ formula: String
+    of silences: [ContactFrequency.Silence], _ statistic: String, _ formula: String,
+    _ operands: Operands = [:]
   ) -> Provenance {
     Provenance(
-      statistic: statistic, formula: formula,
+      statistic: statistic, formula: formula, operands: operands,
       records: silences.flatMap(\.length.provenance.records),
       sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
   }

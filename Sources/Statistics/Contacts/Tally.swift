@@ -30,7 +30,8 @@ extension ContactFrequency {
         interval: Rates.rateInterval(count: count, exposureDays: window.dayCount, perDays: 30),
         unit: .rate(perDays: 30), period: window,
         provenance: ContactFrequency.provenance(
-          of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval"))
+          of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval",
+          ["contacts": Double(count), "days": Double(window.dayCount)]))
     }
 
     private var formula: String {

@@ -33,7 +33,8 @@ extension TradePicture {
       unit: .percent, period: period,
       provenance: export.provenance.joined(
         with: entry.provenance, statistic: "trade.mirror-discrepancy",
-        formula: "100 × (import / \(factor) − export) / mean of the two", nature: .computed))
+        formula: "100 × (import / \(factor) − export) / mean of the two", operands: [:],
+        nature: .computed))
   }
 
   private func ratio(
@@ -50,7 +51,8 @@ extension TradePicture {
     return Quantity(
       value: body(x, m), unit: unit, period: period,
       provenance: exports.provenance.joined(
-        with: imports.provenance, statistic: statistic, formula: formula, nature: .computed))
+        with: imports.provenance, statistic: statistic, formula: formula,
+        operands: ["exports": x, "imports": m], nature: .computed))
   }
 
   /// A measure in any period, as records or statements have it; `nil` where they do not.

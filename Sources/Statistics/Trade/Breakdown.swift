@@ -76,15 +76,18 @@ extension TradePicture {
     _ before: (total: Quantity, value: Double)?
   ) -> TradeBreakdown.Part {
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String
+      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String,
+      _ operands: Operands = [:]
     ) -> Quantity {
       var provenance = total.provenance
       if let before {
         provenance = provenance.joined(
-          with: before.total.provenance, statistic: statistic, formula: formula, nature: .computed)
+          with: before.total.provenance, statistic: statistic, formula: formula,
+          operands: operands, nature: .computed)
       }
       provenance.statistic = statistic
       provenance.formula = formula
+      provenance.operands = operands
       provenance.nature = .computed
       return Quantity(value: value, unit: unit, period: total.period, provenance: provenance)
     }
@@ -92,17 +95,20 @@ extension TradePicture {
       code: code, level: quantity(value, total.unit, "trade.part", "Σ of the part"),
       share: quantity(
         total.value.flatMap { Structure.share(part: value, whole: $0) }, .percent, "share",
-        "100 × part / whole"),
+        "100 × part / whole", ["part": value, "whole": total.value ?? 0]),
       growth: before.flatMap { before in
         Growth.percentChange(current: value, previous: before.value).map {
-          quantity($0, .percent, "growth.year-on-year", "100 × (current / year before − 1)")
+          quantity(
+            $0, .percent, "growth.year-on-year", "100 × (current / year before − 1)",
+            ["current": value, "year before": before.value])
         }
       },
       contribution: before.flatMap { before in
         guard let base = before.total.value, base > 0 else { return nil }
         return quantity(
           100 * (value - before.value) / base, .percentagePoints, "growth.contribution",
-          "100 × (part − part a year before) / whole a year before")
+          "100 × (part − part a year before) / whole a year before",
+          ["part": value, "part a year before": before.value, "whole a year before": base])
       })
   }
 }

@@ -19,6 +19,7 @@ extension TradePicture {
       unit: exports.unit, period: period,
       provenance: exports.provenance.joined(
         with: imports.provenance, statistic: "trade.balance", formula: "exports − imports",
+        operands: ["exports": x, "imports": m],
         nature: isImplied ? .implied : .computed))
     let rivals = statements.outcomes(TradeMeasure.balance.rawValue, period)
       .filter { $0.contradicts(level: level, growth: nil) }

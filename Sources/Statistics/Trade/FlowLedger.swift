@@ -7,6 +7,8 @@ struct FlowLedger {
   struct Cell {
     /// All products: the record `TOTAL` where there is one, else the sum of the sections.
     var total: Double
+    /// The amounts that the total is the sum of.
+    var parts: [Double]
     var products: [String: Double]
     var records: [String]
     var sources: [String]
@@ -16,6 +18,7 @@ struct FlowLedger {
     init?(joining cells: [Cell]) {
       guard !cells.isEmpty else { return nil }
       total = exactSum(cells.map(\.total))
+      parts = cells.flatMap(\.parts)
       var amounts: [String: [Double]] = [:]
       for cell in cells {
         for (code, value) in cell.products { amounts[code, default: []].append(value) }
@@ -31,6 +34,7 @@ struct FlowLedger {
       let totals = flows.filter { $0.product == FlowLedger.total }
       let sections = Self.newest(flows.filter { $0.product != FlowLedger.total })
       total = totals.last?.value ?? exactSum(sections.map(\.value))
+      parts = totals.last.map { [$0.value] } ?? sections.map(\.value)
       products = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
       let used = totals.last.map { [$0] } ?? sections
       records = used.map(\.id).sortedOnce()

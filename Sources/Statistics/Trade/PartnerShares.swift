@@ -38,6 +38,6 @@ extension TradePicture {
       value: whole, interval: range, unit: turnover.unit, period: figure.statement.period,
       provenance: turnover.provenance.joined(
         with: share.provenance, statistic: "trade.implied-whole", formula: "100 × part / share",
-        nature: .implied))
+        operands: ["part": part, "share": percent], nature: .implied))
   }
 }

@@ -22,7 +22,8 @@ extension Quantity {
       value: growth, interval: range, unit: .percent, period: period,
       provenance: provenance.joined(
         with: before.provenance, statistic: "growth.year-on-year",
-        formula: "100 × (current / year before − 1)", nature: .computed))
+        formula: "100 × (current / year before − 1)",
+        operands: ["current": value, "year before": base], nature: .computed))
   }
 
   /// Difference to an earlier quantity in its unit; `nil` where there is no earlier one.
@@ -32,7 +33,8 @@ extension Quantity {
       value: value - base, unit: unit, period: period,
       provenance: provenance.joined(
         with: before.provenance, statistic: "change.year-on-year",
-        formula: "current − year before", nature: .computed))
+        formula: "current − year before",
+        operands: ["current": value, "year before": base], nature: .computed))
   }
 
   /// The level its growth was measured from, with the interval that the rounding of both allows.
@@ -48,7 +50,8 @@ extension Quantity {
       value: base, interval: range, unit: unit, period: period?.yearBefore,
       provenance: provenance.joined(
         with: growth.provenance, statistic: "level.implied-base",
-        formula: "level / (1 + growth / 100)", nature: .implied))
+        formula: "level / (1 + growth / 100)",
+        operands: ["level": value, "growth": rate], nature: .implied))
   }
 
   /// The same quantity marked as disputed or not.
@@ -63,11 +66,12 @@ extension Provenance {
   /// The origin of a number that comes from this one and others; the speaker, reporter and note
   /// stay where all have the same.
   func joined(
-    with others: Provenance..., statistic: String, formula: String, nature: Nature
+    with others: Provenance..., statistic: String, formula: String,
+    operands: Operands, nature: Nature
   ) -> Provenance {
     let all = [self] + others
     return Provenance(
-      statistic: statistic, formula: formula,
+      statistic: statistic, formula: formula, operands: operands,
       records: others.reduce(records) { $0.merged(with: $1.records) },
       sources: others.reduce(sources) { $0.merged(with: $1.sources) },
       speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,

@@ -50,10 +50,16 @@ extension TradePicture {
       ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
       : exactSum(cells.map(\.total))
     let isRecord = cells.count == 1 && !cells[0].isSum
+    let operands = zip(needed, cells).flatMap { flow, cell in
+      (needed.count > 1 ? [cell.total] : cell.parts).map {
+        Operands.Operand(name: flow.rawValue, value: $0)
+      }
+    }
     return Quantity(
       value: value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)", formula: isRecord ? "as recorded" : formula,
+        operands: isRecord ? [:] : Operands(operands),
         records: cells.reduce([]) { $0.merged(with: $1.records) },
         sources: cells.reduce([]) { $0.merged(with: $1.sources) }, reporter: reporter,
         nature: isRecord ? .recorded : .computed))

@@ -99,6 +99,7 @@ extension Quantity {
       value: value - second, unit: unit, step: coarsest, period: period,
       provenance: Provenance(
         statistic: "trade.difference", formula: "this side − the other",
+        operands: ["this side": value, "the other": second],
         records: provenance.records + other.provenance.records,
         sources: provenance.sources + other.provenance.sources, nature: .computed))
   }

@@ -15,9 +15,9 @@ extension Context {
       return printInterval(quantity, as: style, name: name)
     case .words(let quantity):
       let whole = Int(exactly: (quantity.value ?? 0).rounded()) ?? 0
+      let text = notation.words(whole)
       return [
-        register(
-          quantity, text: notation.words(whole), rounding: "0 decimals", name: name)
+        register(quantity, text: text, rounding: Notation.rounding(ofWhole: text), name: name)
       ]
     case .sources(let ids): return marks(for: ids)
     case .mark(let mark): return [.mark(mark)]

@@ -1,0 +1,28 @@
+/// A table as CSV (RFC 4180): every cell as printed, and behind each column of numbers a column of
+/// their values before rounding, in whole units.
+enum TableCSV {
+  static func text(of table: BriefingDocument.Table) -> String {
+    let rows = table.rows.filter { $0.kind != "group" || $0.cells.count == table.columns.count }
+    let numeric = table.columns.indices.map { column in
+      rows.contains { $0.cells.indices.contains(column) && $0.cells[column].value != nil }
+    }
+    let header = zip(table.columns, numeric).flatMap { column, isNumeric in
+      let name = [column.header, column.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+      return isNumeric ? [name, "\(column.header) (value)"] : [name]
+    }
+    let lines = rows.map { row in
+      zip(row.cells, numeric).flatMap { cell, isNumeric in
+        let value = cell.value.map { JSONValue.number($0).text } ?? ""
+        return isNumeric ? [cell.text, value] : [cell.text]
+      }
+    }
+    return ([header] + lines).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

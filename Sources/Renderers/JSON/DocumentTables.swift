@@ -1,0 +1,71 @@
+extension BriefingDocument {
+  /// A table of a `briefing.json`, or the data of a chart.
+  public struct Table: Sendable, Hashable {
+    /// The table's id, or the chart's.
+    public var id: String
+    public var title: String
+    public var columns: [Column]
+    public var rows: [Row]
+
+    public struct Column: Sendable, Hashable, Decodable {
+      public var header: String
+      public var unit: String
+    }
+
+    public struct Row: Sendable, Hashable, Decodable {
+      /// As `Table.RowKind`.
+      public var kind: String
+      public var cells: [Cell]
+    }
+
+    public struct Cell: Sendable, Hashable, Decodable {
+      public var text: String
+      /// Ids of the numbers in it.
+      public var numbers: [String]?
+      /// The value before rounding where it holds one number.
+      public var value: Double?
+    }
+  }
+}
+
+/// A block of the outline, as far as tables stand in it.
+struct OutlineBlock: Decodable {
+  private struct Words: Decodable { var text: String }
+
+  let tables: [BriefingDocument.Table]
+
+  private enum Key: String, CodingKey {
+    case kind, id, title, columns, rows, data, blocks, items, figures
+  }
+
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: Key.self)
+    let kind = try members.decode(String.self, forKey: .kind)
+    switch kind {
+    case "table":
+      tables = [
+        BriefingDocument.Table(
+          id: try members.decode(String.self, forKey: .id),
+          title: try members.decode(Words.self, forKey: .title).text,
+          columns: try members.decode([BriefingDocument.Table.Column].self, forKey: .columns),
+          rows: try members.decode([BriefingDocument.Table.Row].self, forKey: .rows))
+      ]
+    case "figure":
+      var table = try members.decode(OutlineBlock.self, forKey: .data).tables
+      for index in table.indices {
+        table[index].id = try members.decode(String.self, forKey: .id)
+        table[index].title = try members.decode(Words.self, forKey: .title).text
+      }
+      tables = table
+    case "figures":
+      tables = try members.decode([OutlineBlock].self, forKey: .figures).flatMap(\.tables)
+    case "list":
+      tables = try members.decode([[OutlineBlock]].self, forKey: .items)
+        .flatMap { $0.flatMap(\.tables) }
+    default:
+      tables =
+        try members.decodeIfPresent([OutlineBlock].self, forKey: .blocks)?
+        .flatMap(\.tables) ?? []
+    }
+  }
+}

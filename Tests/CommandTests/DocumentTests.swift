@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite("The finished PDF, as poppler reads it")
+struct DocumentTests {
+  static let folder = "russia-belarus/weekly/2024-W21/en"
+
+  /// The text of each heading, and of each paragraph of some length, in the order of the structure
+  /// tree; tables, charts, contents and notes are left out.
+  static func prose(_ structure: String) -> [String] {
+    var prose: [String] = []
+    var open: (indent: Int, isHeading: Bool, text: String)?
+    var skipped: Int?
+    func close() {
+      guard let done = open else { return }
+      let isLong = done.text.split(whereSeparator: \.isWhitespace).count >= 8
+      if done.isHeading || isLong { prose.append(done.text) }
+      open = nil
+    }
+    for line in structure.split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }.count
+      let content = line.dropFirst(indent)
+      if let level = skipped, indent > level { continue }
+      skipped = nil
+      if let current = open, indent <= current.indent { close() }
+      if content.hasPrefix("\"") {
+        open?.text += content.dropFirst().dropLast()
+      } else if content.prefixMatch(of: #/Table|Figure|Caption|TOC|Note/#) != nil {
+        skipped = indent
+      } else if content.prefixMatch(of: #/(H\d|P) \(block\)/#) != nil {
+        open = (indent, content.hasPrefix("H"), "")
+      }
+    }
+    close()
+    return prose
+  }
+
+  /// Letters and digits alone, without the marks of sources.
+  static func letters(_ text: String) -> String {
+    text.replacing(#/\[[0-9,\s]+\]/#, with: "").lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  @Test("headings and paragraphs are read in the order of the plain text")
+  func readingOrder() throws {
+    let scratch = try Scratch()
+    _ = try RenderTests.example(scratch, ["--format", "pdf,txt"])
+    let files = scratch.url.appendingPathComponent(Self.folder)
+    let structure = try Program.run(
+      "/usr/bin/pdfinfo", ["-struct-text", files.appendingPathComponent("briefing.pdf").path])
+    let plain = Self.letters(
+      try String(contentsOf: files.appendingPathComponent("briefing.txt"), encoding: .utf8))
+    let prose = Self.prose(structure.output).map(Self.letters)
+    #expect(prose.count > 30)
+    var rest = plain[...]
+    for text in prose {
+      guard let found = rest.firstRange(of: text) else {
+        Issue.record("not in the plain text, or not in this order: \(text)")
+        continue
+      }
+      rest = rest[found.upperBound...]
+    }
+  }
+
+  @Test("title, author, edition, days and language stand in Info and XMP alike")
+  func metadata() throws {
+    let scratch = try Scratch()
+    _ = try RenderTests.example(scratch, ["--format", "pdf"])
+    let pdf = scratch.url.appendingPathComponent("\(Self.folder)/briefing.pdf").path
+    let info = try Program.run("/usr/bin/pdfinfo", [pdf]).output
+    let xmp = try Program.run("/usr/bin/pdfinfo", ["-meta", pdf]).output
+    let words = [
+      "Belarus and Russia: Bilateral briefing, week 21, 20–26 May 2024",
+      "Bilateral Relations Desk",
+      "Belarus, Russia, edition 2024-W21, as of 2024-05-28, data cut-off 2024-05-28",
+      "The two sides do not agree",
+    ]
+    for text in words {
+      #expect(info.contains(text), "\(text)")
+      #expect(xmp.contains(text), "\(text)")
+    }
+    #expect(info.contains("CreationDate:    Tue May 28 00:00:00 2024 UTC"))
+    #expect(xmp.contains("<xmp:CreateDate>2024-05-28T00:00:00Z</xmp:CreateDate>"))
+    #expect(xmp.contains("<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>"))
+  }
+
+  @Test("SOURCE_DATE_EPOCH sets the dates of the metadata and nothing else")
+  func sourceDate() throws {
+    let one = try Scratch()
+    let other = try Scratch()
+    _ = try RenderTests.example(one)
+    let result = try Program.run(
+      ["render", "layouts/weekly.yaml", "--output", other.url.path],
+      environment: ["SOURCE_DATE_EPOCH": "1716876000"])
+    #expect(result.status == 0, "\(result.errors)")
+    let pdf = other.url.appendingPathComponent("\(Self.folder)/briefing.pdf").path
+    let info = try Program.run("/usr/bin/pdfinfo", [pdf]).output
+    #expect(info.contains("CreationDate:    Tue May 28 06:00:00 2024 UTC"))
+    let (first, second) = (try one.files(), try other.files())
+    #expect(first.keys.sorted() == second.keys.sorted())
+    for (name, bytes) in first where !name.hasSuffix(".pdf") {
+      #expect(bytes == second[name], "\(name)")
+    }
+  }
+}
