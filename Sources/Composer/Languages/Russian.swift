@@ -193,6 +193,7 @@ extension Words {
     "rate / rate before, Clopper–Pearson interval":
       "частота / прежняя частота, интервал Клоппера — Пирсона",
     "this side − the other": "эта сторона − другая", "this − the other": "это − другое",
+    "|this − the other|": "|это − другое|",
     "year + first months − first months of that year":
       "год + первые месяцы − первые месяцы того года",
     "Σ exports": "Σ экспорта", "Σ imports": "Σ импорта", "Σ of the part": "Σ части",

@@ -40,7 +40,9 @@ struct NumberCheck {
     if !number.operands.isEmpty {
       return Formula.value(of: number.formulaText, with: number.operands)
     }
-    let isCount = number.unit == "count" && number.formulaText.hasPrefix("number of ")
+    let isCount =
+      number.unit == "count" && number.formulaText.hasPrefix("number of ")
+      && !number.formulaText.hasPrefix("number of days")
     return isCount ? Double(number.records.count) : nil
   }
 
