@@ -26,7 +26,8 @@ extension TradePicture {
       value: Structure.share(part: amount, whole: all), unit: .percent, period: period,
       provenance: part.provenance.joined(
         with: whole.provenance, statistic: "trade.partner-share",
-        formula: "100 × trade with the partner / trade with the world", nature: .computed))
+        formula: "100 × trade with the partner / trade with the world",
+        operands: ["part": amount, "whole": all], nature: .computed))
   }
 
   /// How well one country's exports to the world match the other's imports from it by HS section,
