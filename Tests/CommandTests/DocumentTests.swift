@@ -67,7 +67,9 @@ struct DocumentTests {
     _ = try RenderTests.example(scratch, ["--format", "pdf"])
     let pdf = scratch.url.appendingPathComponent("\(Self.folder)/briefing.pdf").path
     let info = try Program.run("/usr/bin/pdfinfo", [pdf]).output
+      .replacingOccurrences(of: "\u{A0}", with: " ")
     let xmp = try Program.run("/usr/bin/pdfinfo", ["-meta", pdf]).output
+      .replacingOccurrences(of: "\u{A0}", with: " ")
     let words = [
       "Belarus and Russia: Bilateral briefing, week 21, 20–26 May 2024",
       "Bilateral Relations Desk",

@@ -40,7 +40,16 @@ public enum Mark: String, Sendable, Hashable, CaseIterable {
 extension [Inline] {
   /// The text alone, without marks, for alternative texts, outlines and search.
   public var plainText: String {
-    map(\.plainText).joined()
+    var text = ""
+    for inline in self {
+      switch inline {
+      case .sources, .footnote:
+        // The space before a mark goes with it: "2024 [1]; a visit" is "2024; a visit".
+        while text.last?.isWhitespace == true { text.removeLast() }
+      default: text += inline.plainText
+      }
+    }
+    return text
   }
 }
 

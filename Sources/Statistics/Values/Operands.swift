@@ -13,10 +13,12 @@ public struct Operands: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  public var all: [Operand]
+  public private(set) var all: [Operand]
 
+  /// Takes operands as they are; none where one of them is not a number, because then nothing can be
+  /// computed again from them.
   public init(_ all: [Operand]) {
-    self.all = all
+    self.all = all.allSatisfy(\.value.isFinite) ? all : []
   }
 
   public init(dictionaryLiteral elements: (String, Double)...) {
