@@ -3,18 +3,21 @@ internal import Records
 
 /// Held contacts whose sources or records disagree on the date.
 struct DateCheck {
-  private let contacts: [Contact]
+  private let held: [Contact]
+  /// By first day, because only neighbouring days are ever compared.
+  private let contacts: [Day: [Contact]]
   private let sources: [String: Source]
 
   init(records: RecordSet) {
-    contacts = records.contacts.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    let inOrder = records.contacts.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    held = inOrder.filter { $0.status == .held }
+    contacts = Dictionary(grouping: inOrder, by: \.start)
     sources = records.sources
   }
 
   /// The findings on contacts of some days: conflicts first, then the newest.
   func findings(in window: Period) -> [DateFinding] {
-    let held = contacts.filter { $0.status == .held && window.contains($0.start) }
-    let found = held.flatMap { contact in
+    let found = held.filter { window.contains($0.start) }.flatMap { contact in
       contact.reported.compactMap { finding(contact, $0) } + probableRepeats(of: contact)
     }
     return found.sorted {
@@ -42,9 +45,8 @@ struct DateCheck {
   /// Records that repeat a contact a day later because only the dateline of a report was known.
   private func probableRepeats(of contact: Contact) -> [DateFinding] {
     guard contact.precision == .exact else { return [] }
-    return contacts.filter { other in
-      other.precision == .dateline && other.status == .held
-        && other.start.days(since: contact.end) == 1 && other.isLike(contact)
+    return contacts[contact.end.adding(days: 1), default: []].filter { other in
+      other.precision == .dateline && other.status == .held && other.isLike(contact)
     }.map { other in
       DateFinding(
         contact: contact, origin: .record(other.id), reported: Period(day: other.start),
@@ -55,8 +57,8 @@ struct DateCheck {
 
   /// What speaks for the log's date.
   private func support(for contact: Contact, against source: String) -> [String] {
-    let others = contacts.filter { other in
-      other.id != contact.id && other.start == contact.start && other.isLike(contact)
+    let others = contacts[contact.start, default: []].filter { other in
+      other.id != contact.id && other.isLike(contact)
     }
     let dissenters = Set(contact.reported.map(\.source) + [source])
     return (contact.sources + others.flatMap(\.sources)).filter { !dissenters.contains($0) }
