@@ -90,7 +90,8 @@ let package = Package(
       name: "briefing",
       dependencies: [
         "Diagnostics", "Digests", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "CSystem",
+        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "Delivery",
+        "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

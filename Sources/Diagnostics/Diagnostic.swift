@@ -20,6 +20,8 @@ public struct Diagnostic: Sendable, Hashable {
     case disk
     /// A fault of this program: exit 70.
     case software
+    /// Something else is at work, or does not answer yet: exit 75, try again later.
+    case later
   }
 
   /// How bad it is.

@@ -1,15 +1,21 @@
 internal import Diagnostics
-internal import Fields
+public import Fields
 
 /// The rows of a CSV file (RFC 4180), read one after the other; every fault is reported where it
 /// stands.
 ///
 /// Beyond the standard: lines may end with LF or a lone CR, and empty lines are skipped.
-struct CSVFile: Sequence {
+public struct CSVFile: Sequence {
   let file: TextFile
   let findings: Findings
 
-  func makeIterator() -> Iterator {
+  /// A file to read; what is wrong with it goes to `findings`.
+  public init(file: TextFile, findings: Findings) {
+    self.file = file
+    self.findings = findings
+  }
+
+  public func makeIterator() -> Iterator {
     Iterator(file: file, findings: findings)
   }
 
@@ -17,7 +23,7 @@ struct CSVFile: Sequence {
   ///
   /// A row with a misplaced quote, or with another number of fields than the header, is reported
   /// and not read.
-  func records<Record>(
+  public func records<Record>(
     _ fields: [FieldDeclaration], _ make: (RowReader<CSVRow>) -> Record?
   ) -> [Record] {
     var rows = makeIterator()
@@ -64,7 +70,7 @@ struct CSVFile: Sequence {
         hint: row.count > expected ? "quote a field that holds a comma" : nil, at: place))
   }
 
-  struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     let file: TextFile
     let findings: Findings
     private var offset = 0
@@ -75,7 +81,7 @@ struct CSVFile: Sequence {
     }
 
     /// The next row that is not an empty line.
-    mutating func next() -> CSVRow? {
+    public mutating func next() -> CSVRow? {
       while offset < file.bytes.count {
         let start = offset
         let cells = row()

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Fields
+public import Diagnostics
+public import Fields
 
 /// Where a cell's content lies in its file, in bytes, without the quotes around it.
 struct CSVCell {
@@ -9,8 +9,9 @@ struct CSVCell {
 }
 
 /// One row of a CSV file.
-struct CSVRow: TableRow {
-  let file: TextFile
+public struct CSVRow: TableRow {
+  /// The file it stands in.
+  public let file: TextFile
   /// The first byte of the row.
   let start: Int
   let cells: [CSVCell]
@@ -20,14 +21,14 @@ struct CSVRow: TableRow {
   /// The line the row begins in, from 1.
   var line: Int { file.position(ofByte: start).line }
 
-  func text(at column: Int) -> String {
+  public func text(at column: Int) -> String {
     let cell = cells[column]
     let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
     return cell.isQuoted && raw.utf8.contains(UInt8(ascii: "\""))
       ? Self.undoubled(raw) : raw
   }
 
-  func location(at column: Int, offset: Int, length: Int?) -> SourceLocation {
+  public func location(at column: Int, offset: Int, length: Int?) -> SourceLocation {
     let cell = cells[column]
     let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
     let part = raw.prefix(sourceOffset(of: offset, in: raw, isQuoted: cell.isQuoted))

@@ -19,14 +19,15 @@ struct Command: ParsableCommand {
         briefing check layouts/weekly.yaml       everything that is wrong, with file, line and column
         briefing explain output/.../en 12.08     how a printed number came about
         briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
+        briefing send layouts/weekly.yaml        the edition by e-mail, to each recipient once
 
       Exit codes follow sysexits.h: 64 usage, 65 records, 70 a fault of the program, 74 files, \
-      78 definition or desk.
+      75 try again later, 78 definition or desk; 1 where a message was rejected or is held.
       """,
     version: version,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
-      ChartCommand.self, NewCommand.self, VerifyCommand.self,
+      ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
     ])
 }
 

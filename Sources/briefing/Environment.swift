@@ -1,3 +1,4 @@
+internal import Delivery
 internal import Foundation
 internal import Periods
 
@@ -15,6 +16,14 @@ struct Environment {
   /// The moment for the metadata of files, from `SOURCE_DATE_EPOCH` (reproducible-builds.org), as
   /// ISO 8601 in UTC; `nil` where it is not set: then the edition's day counts.
   var sourceDate: String?
+  /// The same moment as a time; `nil` where it is not set.
+  var sourceInstant: Instant?
+  /// The folder of the credentials systemd hands over, from `CREDENTIALS_DIRECTORY`.
+  var credentials: String?
+  /// The time by the machine's clock.
+  var now: @Sendable () -> Instant
+  /// Called at each step that matters for delivery; debug builds let tests end the program there.
+  var checkpoint: @Sendable (_ step: String) -> Void
   /// Today in UTC, for desks without a default edition.
   var today: @Sendable () -> Day
 
@@ -28,6 +37,10 @@ struct Environment {
       workingFolder: working, hyphenation: "/usr/share/hyphen",
       colorProfile: "/usr/share/color/icc/sRGB.icc",
       sourceDate: variables["SOURCE_DATE_EPOCH"].flatMap(isoMoment),
+      sourceInstant: variables["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Instant.init),
+      credentials: variables["CREDENTIALS_DIRECTORY"],
+      now: { Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))) },
+      checkpoint: Checkpoint.make(variables),
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
       })

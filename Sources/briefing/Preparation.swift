@@ -1,4 +1,5 @@
 internal import Composer
+internal import Delivery
 internal import Diagnostics
 internal import Digests
 internal import Fields
@@ -11,6 +12,8 @@ internal import Statistics
 /// the edition's day. Reading goes on after an error, so that all of them are found in one run.
 struct Preparation {
   let desk: Desk
+  /// How the desk sends its briefings; `nil` for one that sends none.
+  let mail: MailSettings?
   /// The desk's folder.
   let folder: URL
   let definition: Definition
@@ -54,6 +57,9 @@ struct Preparation {
     let desk = try collecting {
       try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
     }
+    let mail = try desk.flatMap { desk in
+      try collecting { try DeskMail.read(desk, in: enclosed) } ?? nil
+    }
     let path = enclosed.relativePath(of: layout) ?? options.layout
     let file = try collecting { try enclosed.textFile(path, area: .definition) }
     let name = layout.deletingPathExtension().lastPathComponent
@@ -70,10 +76,13 @@ struct Preparation {
     }
     found += reading?.diagnostics ?? []
 
-    guard let desk, let definition, let file, let recordFolder, let all = reading?.records else {
+    guard let desk, let definition, let file, let recordFolder, let all = reading?.records,
+      desk.mail == nil || mail != nil
+    else {
       throw DiagnosticError(found)
     }
     self.desk = desk
+    self.mail = mail
     self.folder = folder
     self.definition = definition
     self.recordFolder = recordFolder
@@ -116,6 +125,20 @@ struct Preparation {
       "unknown-pair", "no record set of the desk is on \(pair)",
       hint: "desk.yaml names: \(desk.recordSets.map(\.folder).joined(separator: ", "))",
       area: .usage)
+  }
+
+  /// How the desk sends its briefings.
+  ///
+  /// - Throws: `no-mail` for one that sends none.
+  func mailSettings() throws(DiagnosticError) -> MailSettings {
+    guard let mail else { throw Self.noMail }
+    return mail
+  }
+
+  static var noMail: DiagnosticError {
+    error(
+      "no-mail", "the desk has no `mail:` section, so it sends nothing",
+      hint: "docs/delivery.md tells what it holds", at: SourceLocation(file: "desk.yaml"))
   }
 
   static func error(

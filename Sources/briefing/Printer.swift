@@ -24,6 +24,7 @@ enum Printer {
     let areas = Set(diagnostics.filter { $0.severity == .error }.map(\.area))
     let codes: [(Diagnostic.Area, Int32)] = [
       (.usage, 64), (.definition, 78), (.records, 65), (.disk, 74), (.software, 70),
+      (.later, 75),
     ]
     return ExitCode(codes.first { areas.contains($0.0) }?.1 ?? 0)
   }

@@ -74,6 +74,16 @@ struct Production {
     }
   }
 
+  /// What the briefing says in a message.
+  func mailBody(closing: MailClosing) throws -> MailBody {
+    do {
+      return try MailRenderer(typography: Typography(fonts: fonts))
+        .render(briefing, closing: closing)
+    } catch let error as RenderingError {
+      throw DiagnosticError(diagnostics(for: error))
+    }
+  }
+
   private func diagnostics(for error: RenderingError) -> [Diagnostic] {
     [
       Diagnostic(

@@ -59,6 +59,30 @@ struct MailRendererTests {
     #expect(MailContent.numbers(of: figure) == figure.alternative)
   }
 
+  @Test("the parts stand in the order asked for, a table in the HTML and in the text")
+  func parts() throws {
+    var briefing = try SampleBriefing.make()
+    let figure = SampleBriefing.figure("turnover", label: "Figure 1", text: "x")
+    var table = figure.data
+    table.label = "Table 1"
+    table.title = [.text("Turnover by year")]
+    table.source = [.text("Customs"), .sources([2])]
+    briefing.message.parts = [.table(table), .figure(figure)]
+    let body = try body(briefing)
+    #expect(!body.text.contains("48.7"), "the key figures were not asked for")
+    for text in [body.html, body.text] {
+      let first = try #require(text.firstRange(of: "Turnover by year"))
+      let second = try #require(text.firstRange(of: "Turnover rose by a tenth"))
+      #expect(first.lowerBound < second.lowerBound)
+      #expect(text.contains("Customs"))
+    }
+    #expect(body.text.contains("[2] "), "a source that only the table mentions is listed")
+    let page = try ParsedPage(Array(body.html.utf8))
+    let names = page.all("th").filter { $0.attributes["scope"] == "col" }.map(\.text)
+    #expect(names.count == table.columns.count)
+    #expect(body.text.split(separator: "\n").allSatisfy { $0.count <= 76 })
+  }
+
   @Test("text lines have at most 76 characters")
   func lines() throws {
     let body = try body(
@@ -122,11 +146,11 @@ struct MailRendererTests {
     var briefing = try SampleBriefing.make()
     var figure = SampleBriefing.figure("empty", label: "Figure 1", text: "")
     figure.standalone.items = []
-    briefing.cover.blocks = [.figure(figure)]
+    briefing.message.parts = [.figure(figure)]
     #expect(throws: RenderingError.blankPicture(figure: "empty")) { try body(briefing) }
     figure = SampleBriefing.figure("no-data", label: "Figure 1", text: "")
     figure.data.rows = []
-    briefing.cover.blocks = [.figure(figure)]
+    briefing.message.parts = [.figure(figure)]
     #expect(throws: RenderingError.blankPicture(figure: "no-data")) { try body(briefing) }
   }
 }

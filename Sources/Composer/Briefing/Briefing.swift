@@ -15,10 +15,13 @@ public struct Briefing: Sendable {
   public var theme: Theme
   /// Fixed words in the briefing's language that renderers need.
   public var words: Words
+  /// What a message says of it.
+  public var message: Message
 
   public init(
     identity: Identity, cover: Cover, sections: [Section], footnotes: [[Inline]],
-    sources: [SourceEntry], numbers: [PrintedNumber], theme: Theme, words: Words
+    sources: [SourceEntry], numbers: [PrintedNumber], theme: Theme, words: Words,
+    message: Message? = nil
   ) {
     self.identity = identity
     self.cover = cover
@@ -28,6 +31,7 @@ public struct Briefing: Sendable {
     self.numbers = numbers
     self.theme = theme
     self.words = words
+    self.message = message ?? Message(subject: identity.title, cover: cover, sections: sections)
   }
 
   /// What a library card would say.

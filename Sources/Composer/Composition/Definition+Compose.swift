@@ -37,12 +37,16 @@ extension Definition {
     }
     context.reportLeftOut()
     cover.colophon = context.colophon()
+    let identity = context.identity(of: self, cover: cover, generator: generator)
+    let message = context.at("email") {
+      context.message(of: email, title: identity.title, cover: cover, sections: sections)
+    }
     try context.findings.throwIfErrors()
     let briefing = Briefing(
-      identity: context.identity(of: self, cover: cover, generator: generator), cover: cover,
+      identity: identity, cover: cover,
       sections: sections, footnotes: context.ledger.footnotes,
       sources: context.sourceEntries(), numbers: context.ledger.numbers, theme: theme,
-      words: wording.words)
+      words: wording.words, message: message)
     return Composition(briefing: briefing, warnings: context.findings.sorted)
   }
 }

@@ -17,6 +17,7 @@ public struct Definition: Sendable {
   let runningTitle: LocalizedTemplate?
   let cover: [BlockDefinition]
   let sections: [SectionDefinition]
+  let email: EmailDefinition
 
   /// Reads a definition.
   ///

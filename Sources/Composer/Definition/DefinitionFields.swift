@@ -23,11 +23,13 @@ enum DefinitionFields {
   private static let sections = Field(
     "sections", .list(of: .record(sectionShape)), required: true,
     help: "The sections, in order.")
+  private static let email = Field(
+    "email", .record(EmailFields.shape), help: "What a message takes from an edition.")
 
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
     language.declaration, paper.declaration, rhythm.declaration, cover.declaration,
-    sections.declaration,
+    sections.declaration, email.declaration,
   ]
 
   /// A whole definition.
@@ -42,10 +44,13 @@ enum DefinitionFields {
       let rhythm = reader.value(rhythm, default: .week)
       let cover = reader.value(cover, default: [])
       let sections = reader.value(sections, default: [])
+      let email = reader.value(email, default: EmailDefinition())
       reportRepeatedIds(sections, reader.findings)
+      email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
         name: name, language: language, rhythm: rhythm, paper: paper, title: title,
-        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections)
+        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections,
+        email: email)
     }
   }
 

@@ -10,6 +10,9 @@ public struct Desk: Sendable {
   public let names: [String: String]
   /// The record sets; the first is taken where none is named.
   public let recordSets: [RecordSetEntry]
+  /// The `mail:` section as it stands; whoever sends reads it by its own declarations. `nil` for a
+  /// desk that sends nothing.
+  public private(set) var mail: YAMLValue?
 
   /// One record set of a desk.
   public struct RecordSetEntry: Sendable, Hashable {

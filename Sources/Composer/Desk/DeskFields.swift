@@ -8,18 +8,22 @@ enum DeskFields {
     "records", .list(of: .record(recordSetShape)), required: true,
     help: "The record sets; the first is taken where none is named.")
 
-  static let declarations = [name.declaration, records.declaration]
+  private static let mail = Field(
+    "mail", .section("mail"), help: "How briefings are sent, and to whom: see docs/delivery.md.")
+
+  static let declarations = [name.declaration, records.declaration, mail.declaration]
 
   static let shape = Shape("desk", fields: declarations) { reader -> Desk? in
     let name = reader.value(name)
     let records = reader.value(records)
+    let mail = reader.value(mail)
     if let records, records.isEmpty {
       reader.report(
         at: "records", code: "no-records", message: "the desk names no record set",
         hint: "write `- folder: data/NAME`")
     }
     guard let name, let records else { return nil }
-    return Desk(names: name, recordSets: records)
+    return Desk(names: name, recordSets: records, mail: mail)
   }
 
   private static let folder = Field(
@@ -57,5 +61,12 @@ extension FieldType where Value == String {
         code: "outside-desk", "leads out of the desk's folder",
         hint: "write a path relative to desk.yaml, such as data/russia-belarus")
     }
+  }
+}
+
+extension FieldType where Value == YAMLValue {
+  /// A part of the file that another room reads by its own declarations.
+  static func section(_ name: String) -> FieldType<YAMLValue> {
+    .custom(name) { value, _, _ in value }
   }
 }

@@ -1,7 +1,7 @@
 /// Sends what is due, one recipient after the other, each step written down before the next.
 public struct Courier: Sendable {
   /// The moments at which a run may be killed in tests.
-  enum Step: String, CaseIterable, Sendable {
+  package enum Step: String, CaseIterable, Sendable {
     case recovered, claimed, committed, answered, recorded, settled
   }
 
@@ -19,7 +19,7 @@ public struct Courier: Sendable {
     self.init(ledger: ledger, transport: transport, retry: retry, clock: clock) { _ in }
   }
 
-  init(
+  package init(
     ledger: Ledger, transport: any Transport, retry: RetrySchedule = .standard,
     clock: @escaping @Sendable () -> Instant,
     pause: @escaping @Sendable (Step) throws(LedgerError) -> Void

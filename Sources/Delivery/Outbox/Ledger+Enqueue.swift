@@ -17,6 +17,27 @@ extension Ledger {
     case required(by: Instant?)
   }
 
+  /// The messages of one edition with what they were made from.
+  public struct Parcel: Sendable {
+    /// The messages.
+    public var mailing: Mailing
+    /// The edition.
+    public var key: EditionKey
+    /// 0 for the edition itself, else one more than the ledger has: a correction, which takes the
+    /// place of what has not been sent yet.
+    public var revision: Int
+    /// What they were made from.
+    public var input: EditionInput
+
+    /// Makes a parcel; no correction unless told otherwise.
+    public init(_ mailing: Mailing, for key: EditionKey, revision: Int = 0, input: EditionInput) {
+      self.mailing = mailing
+      self.key = key
+      self.revision = revision
+      self.input = input
+    }
+  }
+
   /// Stores the messages of an edition, all or none; from here on its records are not read again.
   ///
   /// - Parameters:
@@ -27,25 +48,45 @@ extension Ledger {
     _ mailing: Mailing, for key: EditionKey, revision: Int = 0, input: EditionInput,
     approval: Approval = .notNeeded, giveUp: Instant, at now: Instant
   ) throws(LedgerError) -> Enqueued {
+    let parcel = Parcel(mailing, for: key, revision: revision, input: input)
+    let results = try enqueue([parcel], approval: approval, giveUp: giveUp, at: now)
+    return results.first ?? .alreadyThere
+  }
+
+  /// Stores the messages of several editions, such as one in several languages, all or none.
+  ///
+  /// - Returns: What became of each parcel, in their order.
+  public func enqueue(
+    _ parcels: [Parcel], approval: Approval = .notNeeded, giveUp: Instant, at now: Instant
+  ) throws(LedgerError) -> [Enqueued] {
     try write { database in
-      let edition = try EditionRow.insert(key, state: .planned, at: now, database)
-      guard try Self.isNew(revision, of: edition, database) else { return .alreadyThere }
-      let superseded = MessageStep(state: .cancelled, phase: "correction", reply: "corrected")
-      for id in try MessageRow.ids(of: edition.id, in: [.ready, .deferred], database) {
-        try MessageRow.move(id, superseded, at: now, database)
+      try parcels.map { parcel in
+        try Self.store(parcel, approval, giveUp: giveUp, at: now, database)
       }
-      var deadline: Instant?
-      if case .required(let date) = approval { deadline = date }
-      try EditionRow.set(input, revision: revision, deadline: deadline, edition.id, database)
-      let state: EditionState = approval == .notNeeded ? .enqueued : .proposed
-      try EditionRow.set(state, edition.id, at: now, database)
-      let ids = try mailing.messages.map { message in
-        try MessageRow.insert(
-          message, edition: edition, named: key.description, revision: revision, giveUp: giveUp,
-          at: now, database)
-      }
-      return .stored(ids)
     }
+  }
+
+  private static func store(
+    _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant, _ database: Database
+  ) throws -> Enqueued {
+    let edition = try EditionRow.insert(parcel.key, state: .planned, at: now, database)
+    guard try isNew(parcel.revision, of: edition, database) else { return .alreadyThere }
+    let superseded = MessageStep(state: .cancelled, phase: "correction", reply: "corrected")
+    for id in try MessageRow.ids(of: edition.id, in: [.ready, .deferred], database) {
+      try MessageRow.move(id, superseded, at: now, database)
+    }
+    var deadline: Instant?
+    if case .required(let date) = approval { deadline = date }
+    try EditionRow.set(
+      parcel.input, revision: parcel.revision, deadline: deadline, edition.id, database)
+    let state: EditionState = approval == .notNeeded ? .enqueued : .proposed
+    try EditionRow.set(state, edition.id, at: now, database)
+    let ids = try parcel.mailing.messages.map { message in
+      try MessageRow.insert(
+        message, edition: edition, named: parcel.key.description, revision: parcel.revision,
+        giveUp: giveUp, at: now, database)
+    }
+    return .stored(ids)
   }
 
   private static func isNew(

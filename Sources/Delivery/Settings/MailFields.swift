@@ -25,19 +25,26 @@ private enum MailFields {
   static let sendmail = Field(
     "sendmail", .absolutePath, help: "The sendmail program; either this or `server`.")
   static let lists = Field(
-    "lists", .entries(of: .list(of: .record(RecipientFields.shape))), required: true,
-    help: "The recipient lists by name.")
+    "lists", .entries(of: .recipients), required: true,
+    help: "The recipient lists by name: people, or `file:` with a CSV file of them.")
   static let unsubscribe = Field(
     "unsubscribe", .unsubscribe, help: "Where a reader unsubscribes: an address, or https://...")
   static let listID = Field(
     "list-id", .host, help: "The list's name for mail filters, such as weekly.example.org.")
   static let giveUp = Field(
     "give-up-after", .hours, default: 24, help: "For how many hours a message is tried.")
+  static let publishedAt = Field(
+    "published-at", .webAddress,
+    help: "Where editions are published: https://... to which an edition's path is appended.")
+  static let largest = Field(
+    "largest-message", .megabytes, default: 7,
+    help: "Megabytes a message may have; over it the PDF is left out.")
 
   static let declarations = [
     sender.declaration, senderName.declaration, replyTo.declaration, bounces.declaration,
     domain.declaration, server.declaration, sendmail.declaration, lists.declaration,
     unsubscribe.declaration, listID.declaration, giveUp.declaration,
+    publishedAt.declaration, largest.declaration,
   ]
 
   static let shape = Shape("mail", fields: declarations) { reader -> MailSettings? in
@@ -47,16 +54,19 @@ private enum MailFields {
     let bounces = reader.value(bounces)
     let domain = reader.value(domain)
     let route = route(reader)
-    let lists = reader.value(lists).map(recipientLists)
+    let lists = recipientLists(reader)
     let unsubscribe = reader.value(unsubscribe)
     let listID = reader.value(listID)
     let hours = reader.value(giveUp, default: 24)
+    let publishedAt = reader.value(publishedAt)
+    let largest = reader.value(largest, default: 7)
     guard let address, let route, let lists else { return nil }
     return MailSettings(
       sender: OutgoingMessage.Recipient(address: address, name: name), replyTo: replyTo,
       bounces: bounces ?? address,
       domain: domain ?? String(address.drop { $0 != "@" }.dropFirst()), route: route,
-      lists: lists, unsubscribe: unsubscribe, listID: listID, giveUpHours: hours)
+      lists: lists, unsubscribe: unsubscribe, listID: listID, giveUpHours: hours,
+      publishedAt: publishedAt, largestMessage: largest)
   }
 
   private static func route(_ reader: MappingReader) -> MailSettings.Route? {
@@ -72,30 +82,19 @@ private enum MailFields {
     return server.map { .server($0) } ?? sendmail.map { .sendmail($0) }
   }
 
-  private static func recipientLists(
-    _ entries: [Entry<[RecipientList.Member]>]
-  ) -> [RecipientList] {
-    entries.map { RecipientList(name: $0.key.text, members: $0.value) }
-  }
-}
-
-/// The declared keys of one person of a list.
-private enum RecipientFields {
-  static let address = Field(
-    "address", .mailAddress, required: true, help: "The person's mail address.")
-  static let name = Field("name", .headerText, default: "", help: "The person's name.")
-  static let language = Field(
-    "language", .language, help: "The language the briefing goes out in.")
-
-  static let shape = Shape(
-    "recipient", fields: [address.declaration, name.declaration, language.declaration]
-  ) { reader -> RecipientList.Member? in
-    let address = reader.value(address)
-    let name = reader.value(name, default: "")
-    let language = reader.value(language)
-    return address.map {
-      RecipientList.Member(
-        recipient: OutgoingMessage.Recipient(address: $0, name: name), language: language)
+  private static func recipientLists(_ reader: MappingReader) -> [RecipientList]? {
+    guard let entries = reader.value(lists) else { return nil }
+    return entries.map { entry in
+      var list = entry.value
+      list.name = entry.key.text
+      if let address = list.repeatedAddress {
+        reader.findings.add(
+          entry.key.diagnostic(
+            code: "repeated-recipient",
+            message: "`\(address)` stands twice in the list `\(list.name)`",
+            hint: "nobody gets one briefing twice"))
+      }
+      return list
     }
   }
 }

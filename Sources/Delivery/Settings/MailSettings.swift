@@ -18,6 +18,11 @@ public struct MailSettings: Sendable, Hashable {
   public var listID: String?
   /// For how many hours a message is tried.
   public var giveUpHours: Int
+  /// Where editions are published: the address that an edition's path is appended to; `nil` for
+  /// nowhere.
+  public var publishedAt: String?
+  /// Megabytes a message may have; over it the PDF is left out. Default 7, which most servers take.
+  public var largestMessage = 7
 
   /// How messages leave the machine.
   public enum Route: Sendable, Hashable {
@@ -64,13 +69,21 @@ public struct RecipientList: Sendable, Hashable {
   public var name: String
   /// The people, in the order of the file.
   public var members: [Member]
+  /// The CSV file that has them, relative to the desk's folder; `nil` where desk.yaml names them.
+  public var file: String?
 
   /// One of them.
   public struct Member: Sendable, Hashable {
     /// The address and the name.
     public var recipient: OutgoingMessage.Recipient
-    /// The language the briefing goes out in; `nil` for the desk's first.
+    /// The language the briefing goes out in; `nil` for the definition's own.
     public var language: String?
+
+    /// Makes a member.
+    public init(recipient: OutgoingMessage.Recipient, language: String? = nil) {
+      self.recipient = recipient
+      self.language = language
+    }
   }
 }
 

@@ -74,7 +74,23 @@ extension FieldType where Value == String {
   }
 }
 
+extension FieldType where Value == String {
+  /// An https address that a path can be appended to.
+  static var webAddress: FieldType<String> {
+    FieldType("address", schema: .string(pattern: "^https://")) { (text) throws(FieldProblem) in
+      let isClean = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\"".utf8.contains($0) }
+      guard text.hasPrefix("https://"), text.utf8.count > 8, isClean else {
+        throw FieldProblem(code: "bad-web-address", "does not begin with https://")
+      }
+      return text
+    }
+  }
+}
+
 extension FieldType where Value == Int {
+  /// A size in megabytes; servers take 25 at most.
+  static var megabytes: FieldType<Int> { .within(1...25, "megabytes", "bad-size") }
+
   /// A TCP port.
   static var port: FieldType<Int> { .within(1...65_535, "port", "bad-port") }
 

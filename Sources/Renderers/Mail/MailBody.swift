@@ -40,6 +40,8 @@ public struct MailImage: Sendable, Hashable {
 
 /// Where the whole briefing is: the sentence a message ends with.
 public enum MailClosing: Sendable, Hashable {
+  /// Nowhere: nothing is said.
+  case nothing
   /// In the attached PDF.
   case attached
   /// At an address, nothing being attached.

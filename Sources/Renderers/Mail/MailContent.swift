@@ -3,10 +3,8 @@ internal import Composer
 /// What a message takes from a briefing, in the order it is read.
 struct MailContent {
   let briefing: Briefing
-  let keyFigures: [KeyFigure]
-  let judgements: [Judgement]
-  /// The first two charts.
-  let figures: [Figure]
+  /// What the body shows, in order.
+  let parts: [Briefing.Message.Part]
   /// The sources that the message mentions, by number.
   let sources: [Briefing.SourceEntry]
   let closing: MailClosing
@@ -14,29 +12,25 @@ struct MailContent {
   init(_ briefing: Briefing, closing: MailClosing) {
     self.briefing = briefing
     self.closing = closing
-    let blocks = briefing.cover.blocks.flatMap(\.flattened)
-    keyFigures = blocks.flatMap { block -> [KeyFigure] in
-      if case .keyFigures(let figures) = block { return figures }
-      return []
-    }
-    judgements = blocks.flatMap { block -> [Judgement] in
-      if case .judgements(let judgements) = block { return judgements }
-      return []
-    }
-    figures = Array(briefing.figures.prefix(2))
-    let texts =
-      [briefing.cover.lead, briefing.cover.colophon]
-      + keyFigures.flatMap { [$0.label, $0.value, $0.change, $0.note] }
-      + judgements.flatMap { [$0.claim, $0.evidence] }
+    parts = briefing.message.parts
+    let texts = [briefing.cover.lead, briefing.cover.colophon] + parts.flatMap(\.texts)
     let mentioned = Set(texts.flatMap { $0.flatMap(\.sourceNumbers) })
     sources = briefing.sources.filter { mentioned.contains($0.number) }
   }
 
+  /// The charts, in the order they are shown.
+  var figures: [Figure] {
+    parts.compactMap { part in
+      if case .figure(let figure) = part { figure } else { nil }
+    }
+  }
+
   var words: MailWords { .of(briefing.identity.language) }
 
-  /// The closing: a sentence, and the address it leads to.
-  var closingWords: (sentence: String, address: SafeAddress?) {
+  /// The closing: a sentence, and the address it leads to; `nil` where there is nothing to say.
+  var closingWords: (sentence: String, address: SafeAddress?)? {
     switch closing {
+    case .nothing: nil
     case .attached: (words.attached, nil)
     case .link(let address): (words.online, SafeAddress(address))
     case .tooLarge(let link):
@@ -66,11 +60,20 @@ struct MailContent {
   }
 }
 
-extension Block {
-  /// The block, or those set in its columns.
-  fileprivate var flattened: [Block] {
-    if case .columns(_, let inner) = self { return inner.flatMap(\.flattened) }
-    return [self]
+extension Briefing.Message.Part {
+  /// The texts that may mention sources; a chart carries its own in the picture.
+  fileprivate var texts: [[Inline]] {
+    switch self {
+    case .keyFigures(let figures):
+      figures.flatMap { [$0.label, $0.value, $0.change, $0.note] }
+    case .judgements(let judgements): judgements.flatMap { [$0.claim, $0.evidence] }
+    case .figure: []
+    case .table(let table):
+      [table.title, table.subtitle, table.source] + table.columns.map(\.header)
+        + table.rows.flatMap(\.cells).map { cell in
+          if case .text(let text) = cell { text } else { [] }
+        }
+    }
   }
 }
 

@@ -4,14 +4,14 @@ internal import Drawing
 /// A message as HTML: tables 600 pixels wide with inline styles, on an opaque light ground.
 struct MailPage {
   private static let width = 600
-  private static let padding = 24
+  static let padding = 24
   /// The width of what stands on the page, in CSS pixels.
   static let measure = width - 2 * padding
 
-  private let content: MailContent
+  let content: MailContent
   private let images: [MailImage]
-  private let style: MailStyle
-  private var palette: Palette { content.briefing.theme.palette }
+  let style: MailStyle
+  var palette: Palette { content.briefing.theme.palette }
 
   init(_ content: MailContent, images: [MailImage]) {
     self.content = content
@@ -51,10 +51,10 @@ struct MailPage {
           text("h1", style.title, [.text(cover.title)]),
         ]))
     rows.append(row(12, [text("div", style.lead, inlines(cover.lead))]))
-    if !content.keyFigures.isEmpty { rows.append(row(20, [keyFigures])) }
-    rows += content.judgements.enumerated().map { row($0 == 0 ? 24 : 16, judgement($1)) }
-    rows += zip(content.figures, images).map { row(28, figure($0, $1)) }
-    rows.append(row(28, [closing]))
+    rows += self.parts
+    if let (sentence, address) = content.closingWords {
+      rows.append(row(28, [closing(sentence, address)]))
+    }
     rows.append(row(20, [text("div", style.note, inlines(cover.colophon))]))
     if !content.sources.isEmpty { rows.append(row(16, sources)) }
     rows.append(row(24, []))
@@ -82,9 +82,21 @@ struct MailPage {
       ])
   }
 
+  private var parts: [Markup] {
+    var images = images[...]
+    return content.parts.flatMap { part -> [Markup] in
+      switch part {
+      case .keyFigures(let figures): [row(20, [keyFigures(figures)])]
+      case .judgements(let judgements):
+        judgements.enumerated().map { row($0 == 0 ? 24 : 16, judgement($1)) }
+      case .figure(let figure): images.popFirst().map { [row(28, self.figure(figure, $0))] } ?? []
+      case .table(let table): [row(28, self.table(table))]
+      }
+    }
+  }
+
   /// The figures two by two.
-  private var keyFigures: Markup {
-    let figures = content.keyFigures
+  private func keyFigures(_ figures: [KeyFigure]) -> Markup {
     let rows = stride(from: 0, to: figures.count, by: 2).map { start -> Markup in
       let pair = figures[start..<min(start + 2, figures.count)].map { cell(keyFigure($0)) }
       return .element("tr", pair.count == 2 ? pair : pair + [cell([])])
@@ -150,8 +162,7 @@ struct MailPage {
     return [picture, text("div", style.note + ";padding-top:6px", [.text(numbers)])]
   }
 
-  private var closing: Markup {
-    let (sentence, address) = content.closingWords
+  private func closing(_ sentence: String, _ address: SafeAddress?) -> Markup {
     var children: [Markup] = [.text(sentence)]
     if let address { children += [.text(" "), link(address, style.link, [.text(address.shown)])] }
     return text("div", style.body, children)
@@ -165,87 +176,5 @@ struct MailPage {
           .map { [link($0, style.mark + ";text-decoration:underline", name)] }
         return text("div", style.note, [.text("[\(source.number)] ")] + (linked ?? name))
       }
-  }
-}
-
-extension MailPage {
-  private func inlines(_ text: [Inline]) -> [Markup] {
-    var out: [Markup] = []
-    for (index, inline) in text.enumerated() {
-      // A mark stays with the word before it.
-      if case .sources = inline, index > 0, text[index - 1].plainText.last?.isWhitespace != true {
-        out.append(.text("\u{A0}"))
-      }
-      out += self.inline(inline)
-    }
-    return out
-  }
-
-  private func inline(_ inline: Inline) -> [Markup] {
-    switch inline {
-    case .text(let text), .code(let text), .number(let text, _): [.text(text)]
-    case .strong(let inner): [.element("strong", inlines(inner))]
-    case .emphasis(let inner): [.element("em", inlines(inner))]
-    case .sources(let numbers): citation(numbers)
-    case .language(let language, let inner):
-      [.element("span", [Markup.Attribute("lang", language)], inlines(inner))]
-    case .link(let inner, let address):
-      SafeAddress(address).map { [link($0, style.link, inlines(inner))] } ?? inlines(inner)
-    case .reference(let inner, _): inlines(inner)
-    case .lineBreak: [.element("br", [])]
-    // Notes and drawn marks are in the briefing; a mark never stands without a word.
-    case .footnote, .mark: []
-    }
-  }
-
-  /// Source marks that lead to the sources themselves.
-  private func citation(_ numbers: [Int]) -> [Markup] {
-    var children: [Markup] = [.text("[")]
-    for (index, number) in numbers.enumerated() {
-      if index > 0 { children.append(.text(", ")) }
-      let source = content.sources.first { $0.number == number }
-      let name = Markup.text(String(number))
-      let address = source?.address.flatMap(SafeAddress.init)
-      children.append(address.map { link($0, style.mark, [name]) } ?? name)
-    }
-    return [
-      text("span", style.mark + ";font-size:12px;font-weight:normal", children + [.text("]")])
-    ]
-  }
-
-  private func link(_ address: SafeAddress, _ style: String, _ children: [Markup]) -> Markup {
-    .element("a", [.href(address.text), styled(style)], children)
-  }
-
-  private func text(_ element: String, _ style: String, _ children: [Markup]) -> Markup {
-    .element(element, [styled(style)], children)
-  }
-
-  /// A row of the sheet, with so many pixels above.
-  private func row(_ above: Int, _ children: [Markup]) -> Markup {
-    let padding = MailPage.padding
-    return .element(
-      "tr", [.element("td", [styled("padding:\(above)px \(padding)px 0 \(padding)px")], children)])
-  }
-
-  private func table(_ attributes: [Markup.Attribute], _ rows: [Markup]) -> Markup {
-    let plain = [
-      ("role", "presentation"), ("cellpadding", "0"), ("cellspacing", "0"), ("border", "0"),
-    ]
-    return .element("table", plain.map { Markup.Attribute($0.0, $0.1) } + attributes, rows)
-  }
-
-  /// A ground that clients without styles, and those that darken pages, keep as well.
-  private func ground(_ color: Color, _ style: String) -> [Markup.Attribute] {
-    [
-      Markup.Attribute("bgcolor", color.hexText),
-      styled("\(style);background-color:\(color.hexText)"),
-    ]
-  }
-
-  private func styled(_ style: String) -> Markup.Attribute { Markup.Attribute("style", style) }
-
-  private func meta(_ name: String, _ content: String) -> Markup {
-    .element("meta", [Markup.Attribute("name", name), Markup.Attribute("content", content)], [])
   }
 }

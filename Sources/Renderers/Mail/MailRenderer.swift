@@ -2,8 +2,8 @@ public import CairoCanvas
 public import Composer
 internal import Drawing
 
-/// A briefing as the body of a message: what the week meant, the key figures, the judgements and at
-/// most two charts; it says its piece with pictures blocked.
+/// A briefing as the body of a message: what the period meant, then what the definition's `email:`
+/// asks for; it says its piece with pictures blocked.
 public struct MailRenderer {
   /// The fonts to paint charts with; used by one task at a time.
   public var typography: Typography

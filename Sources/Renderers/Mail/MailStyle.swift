@@ -28,6 +28,9 @@ struct MailStyle {
   var claim: String { style(Self.serif, 17, 24, palette.text, isBold: true) }
   var body: String { style(Self.sans, 15, 22, palette.text) }
   var note: String { style(Self.sans, 13, 18, palette.secondary) }
+  var caption: String { style(Self.serif, 17, 24, palette.text, isBold: true) }
+  var tableHeader: String { style(Self.sans, 12, 16, palette.secondary, isBold: true) }
+  var tableCell: String { style(Self.sans, 13, 18, palette.text) }
   var link: String { "color:\(palette.accent.hexText)" }
   /// Source marks: no larger than they need be, and not underlined.
   var mark: String { "color:\(palette.secondary.hexText);text-decoration:none" }

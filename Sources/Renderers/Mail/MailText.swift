@@ -16,16 +16,7 @@ struct MailText {
       MailText.set(briefing.identity.notice.uppercased()), MailText.set(briefing.cover.kicker),
       MailText.title(briefing.cover.title), MailText.set(PlainText.words(briefing.cover.lead)),
     ]
-    paragraphs += content.keyFigures.map { MailText.set(MailText.words($0), label: "* ") }
-    for (index, judgement) in content.judgements.enumerated() {
-      paragraphs.append(MailText.set(MailText.words(judgement), label: "\(index + 1). "))
-    }
-    for figure in content.figures {
-      let finding = MailContent.finding(of: figure)
-      let name = [figure.label, finding].filter { !$0.isEmpty }.joined(separator: ": ")
-      paragraphs.append(MailText.set(name))
-      paragraphs.append(MailText.set(MailContent.numbers(of: figure), label: "  "))
-    }
+    paragraphs += content.parts.flatMap(self.paragraphs)
     paragraphs.append(closing)
     paragraphs.append(MailText.set(PlainText.words(briefing.cover.colophon)))
     if !content.sources.isEmpty {
@@ -35,8 +26,33 @@ struct MailText {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
+  private func paragraphs(_ part: Briefing.Message.Part) -> [String] {
+    switch part {
+    case .keyFigures(let figures): figures.map { MailText.set(MailText.words($0), label: "* ") }
+    case .judgements(let judgements):
+      judgements.enumerated().map { index, judgement in
+        MailText.set(MailText.words(judgement), label: "\(index + 1). ")
+      }
+    case .figure(let figure):
+      [
+        MailText.set(MailText.named(figure.label, MailContent.finding(of: figure))),
+        MailText.set(MailContent.numbers(of: figure), label: "  "),
+      ]
+    case .table(let table):
+      [
+        MailText.set(PlainText.caption(table.label, table.title, table.subtitle)),
+        PlainTextTable(table, width: MailText.width).lines.joined(separator: "\n"),
+        MailText.set(PlainText.words(table.source)),
+      ]
+    }
+  }
+
+  private static func named(_ label: String, _ words: String) -> String {
+    [label, words].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   private var closing: String {
-    let (sentence, address) = content.closingWords
+    guard let (sentence, address) = content.closingWords else { return "" }
     // An address stands alone on its line, so that nothing breaks it or joins it.
     return ([MailText.set(sentence)] + (address.map { [$0.text] } ?? [])).joined(separator: "\n")
   }

@@ -4,14 +4,14 @@ internal import Composer
 struct PlainTextTable {
   let lines: [String]
 
-  init(_ table: Table) {
+  init(_ table: Table, width: Int = PlainTextWriter.width) {
     let head = table.columns.map { column in
       [PlainText.words(column.header), column.unit].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let tails = table.columns.indices.map { DecimalTails(of: table, column: $0) }
     let rows = table.rows.map { PlainTextTable.cells(of: $0, in: table, tails: tails) }
     let regular = zip(table.rows, rows).filter { $0.0.kind != .group }.map(\.1)
-    let widths = PlainTextTable.widths(of: [head] + regular)
+    let widths = PlainTextTable.widths(of: [head] + regular, within: width)
     let alignments = table.columns.map(\.alignment)
     func set(_ cells: [String]) -> [String] {
       PlainTextTable.lines(of: cells, widths: widths, alignments: alignments)
@@ -47,12 +47,12 @@ struct PlainTextTable {
   }
 
   /// As wide as the content, but no more than fits: the widest columns give way first.
-  private static func widths(of rows: [[String]]) -> [Int] {
+  private static func widths(of rows: [[String]], within width: Int) -> [Int] {
     let count = rows.map(\.count).max() ?? 0
     var widths = (0..<count).map { index in
       rows.compactMap { $0.indices.contains(index) ? $0[index].count : nil }.max() ?? 0
     }
-    let room = PlainTextWriter.width - 2 * max(0, count - 1)
+    let room = width - 2 * max(0, count - 1)
     while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8,
       let index = widths.firstIndex(of: widest)
     {

@@ -31,7 +31,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Formats, with commas: pdf, html, json, png, txt; default: pdf,html,json,png.",
+      "Formats, with commas: pdf, html, json, png, txt, eml; default: pdf,html,json,png.",
       valueName: "list"))
   var format: String?
 
@@ -54,7 +54,13 @@ struct RenderCommand: ParsableCommand {
       let formats = try formats()
       let editions = try languages().map { language in
         let work = try Production(preparation, language: language, environment: environment)
-        return (work: work, renditions: try work.renditions(formats: formats))
+        var renditions = try work.renditions(formats: formats.files)
+        if formats.hasMessage {
+          renditions.append(
+            try EditionMail.rendition(
+              of: work, by: try preparation.mailSettings(), environment: environment))
+        }
+        return (work: work, renditions: renditions)
       }
       for (work, renditions) in editions {
         let folder = EditionFolder(url: base.appendingPathComponent(work.editionPath))
@@ -82,14 +88,21 @@ struct RenderCommand: ParsableCommand {
     return languages
   }
 
-  private func formats() throws -> [OutputFormat] {
-    guard let format else { return [.pdf, .html, .json, .png] }
-    return try format.split(separator: ",").map { word in
-      guard let found = OutputFormat(rawValue: word.trimmingCharacters(in: .whitespaces)) else {
-        let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+  /// The files asked for, and whether the message is.
+  private func formats() throws -> (files: [OutputFormat], hasMessage: Bool) {
+    guard let format else { return ([.pdf, .html, .json, .png], false) }
+    let words = format.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let files = try words.filter { $0 != Self.message }.map { word in
+      guard let found = OutputFormat(rawValue: word) else {
+        let known = (OutputFormat.allCases.map(\.rawValue) + [Self.message])
+          .joined(separator: ", ")
         throw ValidationError("'\(word)' is no format; there are \(known).")
       }
       return found
     }
+    return (files, words.contains(Self.message))
   }
+
+  /// The e-mail message is made by the mailing, as it needs the desk's sender.
+  private static let message = "eml"
 }

@@ -1,0 +1,156 @@
+internal import ArgumentParser
+internal import Composer
+internal import Delivery
+internal import Diagnostics
+internal import Fields
+internal import Foundation
+
+/// `briefing outbox`: what became of the messages, and what the operator decides about them.
+struct OutboxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outbox",
+    abstract: "Show what became of each message, and decide about those that need you.",
+    subcommands: [List.self, Resend.self, Drop.self, Reconcile.self], defaultSubcommand: List.self)
+
+  /// The desk whose outbox it is.
+  struct DeskOption: ParsableArguments {
+    @Option(
+      help: ArgumentHelp(
+        "The desk's folder; default: the one you stand in or above it.", valueName: "folder"))
+    var desk: String?
+
+    func folder(_ environment: Environment) throws -> URL {
+      let start = environment.url(desk ?? ".")
+      let inside = start.appendingPathComponent("desk.yaml")
+      guard let folder = Desk.folder(above: inside), desk == nil || folder.path == start.path else {
+        throw Preparation.error(
+          "no-desk", "no desk.yaml stands in \(environment.shown(start))",
+          hint: "say which desk with --desk", area: .usage)
+      }
+      return folder
+    }
+
+    func postbox(_ environment: Environment) throws -> Postbox {
+      let folder = try folder(environment)
+      let enclosed = EnclosedFolder(folder)
+      let desk = try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
+      guard let settings = try DeskMail.read(desk, in: enclosed) else {
+        throw Preparation.noMail
+      }
+      return try Postbox(desk: folder, settings, environment: environment)
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the messages that wait or need you; with --all, every one.")
+
+    @OptionGroup var desk: DeskOption
+
+    @Flag(help: "List every message, also those that were accepted or dropped, and tests.")
+    var all = false
+
+    func run() throws {
+      let environment = Environment.current()
+      try reporting {
+        let folder = Postbox.ledgerFolder(of: try desk.folder(environment)).path
+        let messages = try Postbox.reporting {
+          try Ledger.reading(folder: folder)?.messages(tests: all) ?? []
+        }
+        let settled: Set<MessageState> = [.accepted, .cancelled]
+        let shown = messages.filter { all || !settled.contains($0.state) }
+        guard !shown.isEmpty else {
+          print("no message waits")
+          return
+        }
+        print(MessageListing(shown).text, terminator: "")
+      }
+    }
+  }
+
+  struct Resend: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Send a message that was rejected, expired, dropped or is held.",
+      discussion: "The very bytes that were stored go out, under the same Message-ID.")
+
+    @Argument(help: "The message's id, as `outbox list` shows it.")
+    var id: Int64
+
+    @Flag(
+      name: .customLong("even-if-accepted"),
+      help: "Also a message that a server has taken: it arrives twice.")
+    var isEvenIfAccepted = false
+
+    @OptionGroup var desk: DeskOption
+
+    func run() throws {
+      let environment = Environment.current()
+      try reporting {
+        let post = try desk.postbox(environment)
+        try Postbox.reporting {
+          try post.ledger.resend(
+            id, evenIfAccepted: isEvenIfAccepted, giveUp: post.giveUp, at: environment.now())
+        }
+        try DeliverySummary(report: try post.deliver(only: [id])).finish()
+      }
+    }
+  }
+
+  struct Drop: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a message out: it is never sent by itself again.")
+
+    @Argument(help: "The message's id, as `outbox list` shows it.")
+    var id: Int64
+
+    @Option(help: "Why, for those who read the ledger later.")
+    var reason = "dropped by the operator"
+
+    @OptionGroup var desk: DeskOption
+
+    func run() throws {
+      let environment = Environment.current()
+      try reporting {
+        let post = try desk.postbox(environment)
+        try Postbox.reporting {
+          try post.ledger.drop(id, because: reason, at: environment.now())
+          print(DeliverySummary.line(try post.ledger.message(id)))
+        }
+      }
+    }
+  }
+
+  struct Reconcile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find held messages in the mail server's log: those it names were accepted.",
+      discussion: """
+        Reads the logs of Exim and Postfix. A message that the log does not name stays held, as a \
+        log may be incomplete; `resend` or `drop` decides about it.
+        """)
+
+    @Option(
+      name: .customLong("mail-log"),
+      help: ArgumentHelp("The mail server's log.", valueName: "file"))
+    var log: String
+
+    @OptionGroup var desk: DeskOption
+
+    func run() throws {
+      let environment = Environment.current()
+      try reporting {
+        guard let data = FileManager.default.contents(atPath: environment.url(log).path) else {
+          throw Preparation.error("missing-file", "there is no file \(log)", area: .usage)
+        }
+        let post = try desk.postbox(environment)
+        let found = try Postbox.reporting {
+          try post.ledger.reconcile(
+            with: MailLog(String(decoding: data, as: UTF8.self)), at: environment.now())
+        }
+        for message in found.delivered { print(DeliverySummary.line(message)) }
+        for message in found.stillHeld { Printer.write(DeliverySummary.line(message)) }
+        if !found.stillHeld.isEmpty { throw ExitCode(1) }
+        if found.delivered.isEmpty { print("no message is held") }
+      }
+    }
+  }
+}

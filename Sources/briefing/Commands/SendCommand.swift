@@ -1,0 +1,123 @@
+internal import ArgumentParser
+internal import Composer
+internal import Delivery
+internal import Diagnostics
+internal import Foundation
+
+/// `briefing send`: an edition to the people of a list, once.
+struct SendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send",
+    abstract: "Send an edition by e-mail, to each recipient once.",
+    discussion: """
+      Composes a message for everyone on the list, in the language each reads, stores all of them, \
+      and hands them to the mail server of desk.yaml. For each edition and recipient a server is \
+      asked at most once to take the message; what was sent before is not sent again.
+
+        briefing send layouts/weekly.yaml --dry-run          what would go to whom
+        briefing send layouts/weekly.yaml --test me@example.org
+        briefing send layouts/weekly.yaml
+        briefing send layouts/weekly.yaml --corrected        a new revision, to all of them
+
+      Exit codes: 0 all accepted, 1 one was rejected or is held, 75 one waits or the server does not \
+      answer, 78 the login, the encryption or the desk is wrong.
+      """)
+
+  @OptionGroup var options: EditionOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The recipient list of desk.yaml; needed where there are several.", valueName: "name"))
+  var list: String?
+
+  @Flag(name: .customLong("dry-run"), help: "Tell what would go to whom; store and send nothing.")
+  var isDryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Send one message, marked as a test, to this address alone.", valueName: "address"))
+  var test: String?
+
+  @Option(
+    help: ArgumentHelp("The language of the test; default: the definition's.", valueName: "code"))
+  var language: String?
+
+  @Flag(
+    name: .customLong("corrected"),
+    help: "Send the edition again as a new revision, marked as corrected.")
+  var isCorrection = false
+
+  func validate() throws {
+    if let language, !Definition.languages.contains(language) {
+      let known = Definition.languages.joined(separator: ", ")
+      throw ValidationError("'\(language)' is no language of briefings; there are \(known).")
+    }
+    if language != nil, test == nil {
+      throw ValidationError("--language goes with --test; the list says what each reader reads.")
+    }
+    if test != nil, isCorrection || isDryRun || list != nil {
+      throw ValidationError("--test stands alone: it goes to one address and counts for nothing.")
+    }
+    if let test, !MailAddress.isPlain(test) {
+      throw ValidationError("'\(test)' is not a mail address.")
+    }
+  }
+
+  func run() throws {
+    let environment = Environment.current()
+    try reporting {
+      let preparation = try Preparation(options, environment: environment)
+      let settings = try preparation.mailSettings()
+      if let test {
+        let post = try Postbox(desk: preparation.folder, settings, environment: environment)
+        let recipient = RecipientList.Member(
+          recipient: OutgoingMessage.Recipient(address: test), language: language)
+        let (mail, report) = try post.sendTest(preparation, to: recipient)
+        Printer.show(mail.warnings)
+        try DeliverySummary(report: report).finish()
+        return
+      }
+      let readership = try Readership(
+        list: list, of: settings, language: preparation.definition.language)
+      if isDryRun {
+        try show(preparation, settings, readership, environment)
+      } else {
+        try send(preparation, settings, readership, environment)
+      }
+    }
+  }
+
+  private func send(
+    _ preparation: Preparation, _ settings: MailSettings, _ readership: Readership,
+    _ environment: Environment
+  ) throws {
+    let post = try Postbox(desk: preparation.folder, settings, environment: environment)
+    let mail = try post.store(preparation, to: readership, isCorrection: isCorrection)
+    Printer.show(mail.warnings)
+    if mail.parts.isEmpty {
+      Printer.write("this edition was sent before; nobody gets it twice")
+    }
+    try DeliverySummary(report: try post.deliver()).finish()
+  }
+
+  private func show(
+    _ preparation: Preparation, _ settings: MailSettings, _ readership: Readership,
+    _ environment: Environment
+  ) throws {
+    let folder = Postbox.ledgerFolder(of: preparation.folder).path
+    let ledger = try Postbox.reporting { try Ledger.reading(folder: folder) }
+    let mail = try EditionMail(
+      preparation, to: readership, by: settings,
+      revision: { isCorrection ? (try ledger?.edition($0)?.revision ?? 0) + 1 : 0 },
+      date: environment.now(), environment: environment)
+    let known = try Postbox.reporting { try ledger?.messages() ?? [] }
+    Printer.show(mail.warnings)
+    let listing = MessageListing(mail) { key, message in
+      let before = known.last {
+        $0.edition == key.description && $0.recipient.address == message.recipient.address
+      }
+      return isCorrection ? "to be sent" : before?.state.rawValue ?? "to be sent"
+    }
+    print(listing.text, terminator: "")
+  }
+}

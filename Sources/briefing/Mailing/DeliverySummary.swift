@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Delivery
+
+/// What a delivery came to, in lines: what went well for standard output, what did not for standard
+/// error.
+struct DeliverySummary {
+  let report: DeliveryReport
+
+  /// E.g. `accepted 3 of 4`; `nil` where there was nothing to send.
+  var line: String? {
+    let others = Set(
+      (report.rejected + report.expired + report.held + report.waiting).map(\.id))
+    let count = report.accepted.count + others.count
+    return count == 0 ? nil : "accepted \(report.accepted.count) of \(count)"
+  }
+
+  /// One line for each message that was not accepted, and for a server that does not work.
+  var problems: [String] {
+    var lines: [String] = []
+    if let reason = report.misconfiguration {
+      lines.append("the mail server or the desk has to be changed: \(reason)")
+    }
+    if let reason = report.unreachable { lines.append("no mail server: \(reason)") }
+    let failed = report.rejected + report.expired + report.held + report.waiting
+    return lines + failed.map(Self.line)
+  }
+
+  /// Prints all of it, and ends the program with the report's exit code.
+  func finish() throws {
+    if let line { print(line) }
+    for line in problems { Printer.write(line) }
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
+  /// E.g. `message 12 to anna@example.net is deferred: 451 try again later; next try ...`.
+  static func line(_ message: MessageRecord) -> String {
+    var line = "message \(message.id) to \(message.recipient.address) is \(message.state.rawValue)"
+    let reason = [message.code.map(String.init) ?? "", message.reply].filter { !$0.isEmpty }
+    if !reason.isEmpty { line += ": " + reason.joined(separator: " ") }
+    if message.state == .deferred, let next = message.nextAttempt { line += "; next try \(next)" }
+    return line
+  }
+}

@@ -1,0 +1,156 @@
+internal import Composer
+internal import Delivery
+internal import Diagnostics
+internal import Foundation
+
+/// A desk's ledger, open to be changed, and the way its messages leave. One process at a time has
+/// it.
+struct Postbox {
+  let ledger: Ledger
+  let settings: MailSettings
+  private let folder: URL
+  private let environment: Environment
+
+  /// The folder of a desk's ledger: `output`, whose files `ledger.*` are never to be removed.
+  static func ledgerFolder(of desk: URL) -> URL { desk.appendingPathComponent("output") }
+
+  /// Opens the postbox of the desk in a folder; makes the ledger where there is none.
+  ///
+  /// - Throws: `DiagnosticError`, `busy` where another run has it.
+  init(desk folder: URL, _ settings: MailSettings, environment: Environment) throws {
+    self.folder = folder
+    self.settings = settings
+    self.environment = environment
+    let ledgerFolder = Self.ledgerFolder(of: folder)
+    do {
+      try FileManager.default.createDirectory(
+        at: ledgerFolder, withIntermediateDirectories: true)
+    } catch {
+      throw Preparation.error(
+        "cannot-write", "cannot make the folder \(ledgerFolder.path)", area: .disk)
+    }
+    ledger = try Self.reporting { try Ledger.open(folder: ledgerFolder.path) }
+  }
+
+  /// The moment from which on a message stored now is no longer tried.
+  var giveUp: Instant { environment.now().adding(seconds: settings.giveUpHours * 3600) }
+
+  /// Claims the editions of these messages, composes and stores them: all, or none.
+  ///
+  /// An edition that was sent before is left alone unless `isCorrection` says otherwise.
+  ///
+  /// - Returns: What was composed; without parts where everything was sent before.
+  func store(
+    _ preparation: Preparation, to readership: Readership, isCorrection: Bool = false,
+    approval: Ledger.Approval = .notNeeded
+  ) throws -> EditionMail {
+    let now = environment.now()
+    return try Self.reporting {
+      var revisions: [EditionKey: Int] = [:]
+      for group in readership.groups {
+        let key = preparation.editionKey(language: group.language)
+        revisions[key] = try revision(of: key, isCorrection: isCorrection, at: now)
+      }
+      environment.checkpoint("planned")
+      let mail = try EditionMail(
+        preparation, to: readership, by: settings, revision: { revisions[$0] }, date: now,
+        environment: environment)
+      environment.checkpoint("composed")
+      _ = try ledger.enqueue(
+        mail.parcels, approval: approval, giveUp: giveUp, at: environment.now())
+      environment.checkpoint("stored")
+      return mail
+    }
+  }
+
+  /// The revision to make; `nil` where nothing is to be made.
+  private func revision(of key: EditionKey, isCorrection: Bool, at now: Instant) throws -> Int? {
+    if isCorrection {
+      guard let record = try ledger.edition(key), record.state != .planned else {
+        throw Preparation.error(
+          "nothing-to-correct", "edition \(key) was never sent",
+          hint: "send it without --corrected", area: .usage)
+      }
+      return record.revision + 1
+    }
+    return try ledger.plan(key, at: now).state == .planned ? 0 : nil
+  }
+
+  /// Stores one marked test and sends it.
+  func sendTest(
+    _ preparation: Preparation, to recipient: RecipientList.Member
+  ) throws -> (mail: EditionMail, report: DeliveryReport) {
+    let mail = try EditionMail(
+      preparation, to: Readership([recipient], language: preparation.definition.language),
+      by: settings, date: environment.now(), isTest: true, environment: environment)
+    let ids = try Self.reporting {
+      try mail.parts.flatMap { part in
+        try ledger.enqueueTest(
+          part.mailing, of: part.key, giveUp: giveUp, at: environment.now())
+      }
+    }
+    return (mail, try deliver(only: Set(ids)))
+  }
+
+  /// Sends what is due.
+  ///
+  /// - Parameter numbers: The only messages to send; `nil` for all.
+  func deliver(only numbers: Set<Int64>? = nil) throws -> DeliveryReport {
+    let courier = Courier(
+      ledger: ledger, transport: try transport(), clock: environment.now
+    ) { step throws(LedgerError) in environment.checkpoint(step.rawValue) }
+    return try Self.reporting { try courier.deliver(only: numbers) }
+  }
+
+  private func transport() throws -> any Transport {
+    switch settings.route {
+    case .sendmail(let path): return SendmailTransport(path: path)
+    case .server(let server):
+      do {
+        return SMTPTransport(server: try settings.server(server, password: password))
+      } catch {
+        throw Preparation.error("no-login", "\(error)", hint: "nothing was sent")
+      }
+    }
+  }
+
+  private func password(
+    _ source: LoginSettings.PasswordSource
+  ) throws(Password.Fault) -> Password {
+    switch source {
+    case .file(let path):
+      return try Password.read(file: folder.appendingPathComponent(path).path)
+    case .credential(let name):
+      return try Password.read(
+        credential: name, directory: environment.credentials ?? "/run/credentials")
+    }
+  }
+
+  /// Runs a step and says what the ledger throws as a diagnostic.
+  static func reporting<Value>(_ step: () throws -> Value) throws -> Value {
+    do {
+      return try step()
+    } catch let error as LedgerError {
+      throw DiagnosticError([error.diagnostic])
+    }
+  }
+}
+
+extension LedgerError {
+  /// The error as it is printed, with the exit code it leads to.
+  fileprivate var diagnostic: Diagnostic {
+    switch self {
+    case .busy:
+      Diagnostic(
+        area: .later, code: "busy", message: description, hint: "try again when it has ended")
+    case .full, .unavailable:
+      Diagnostic(
+        area: .disk, code: "ledger", message: description,
+        hint: "what is not written down is not sent")
+    case .newer: Diagnostic(area: .definition, code: "newer-ledger", message: description)
+    case .damaged: Diagnostic(area: .records, code: "damaged-message", message: description)
+    case .noMessage, .noEdition, .noTransition, .editionState:
+      Diagnostic(area: .usage, code: "not-possible", message: description)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Composer
+internal import Delivery
+internal import Digests
+internal import Periods
+internal import Records
+internal import Statistics
+
+extension Preparation {
+  /// Which edition this is for its readers of one language.
+  func editionKey(language: String) -> EditionKey {
+    EditionKey(
+      definition: definition.name, recordSet: records.name, period: edition.period,
+      language: language)
+  }
+
+  /// What an edition is made from.
+  var editionInput: EditionInput {
+    let lines = records.digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let days =
+      records.trade.map(\.period.end) + records.statements.compactMap(\.said)
+      + records.contacts.map(\.end) + records.dispatches.map(\.date)
+      + records.assessments.map(\.date)
+    let count =
+      records.trade.count + records.statements.count + records.contacts.count
+      + records.dispatches.count + records.assessments.count
+    return EditionInput(
+      asOf: edition.asOf,
+      digest: SHA256.hexDigest(
+        of: Array((lines + [definitionDigest]).joined(separator: "\n").utf8)),
+      recordCount: count, newestRecord: days.filter { $0 <= edition.asOf }.max())
+  }
+}

@@ -1,0 +1,46 @@
+internal import Delivery
+internal import Diagnostics
+
+/// Who gets an edition, by the language each reads, in the order of the list.
+struct Readership {
+  /// The readers of one language.
+  struct Group {
+    let language: String
+    var recipients: [OutgoingMessage.Recipient]
+  }
+
+  let groups: [Group]
+
+  /// - Parameter language: For those whose language the list does not tell.
+  init(_ members: [RecipientList.Member], language: String) {
+    var groups: [Group] = []
+    for member in members {
+      let wanted = member.language ?? language
+      if let index = groups.firstIndex(where: { $0.language == wanted }) {
+        groups[index].recipients.append(member.recipient)
+      } else {
+        groups.append(Group(language: wanted, recipients: [member.recipient]))
+      }
+    }
+    self.groups = groups
+  }
+
+  /// The people of a list of the desk.
+  ///
+  /// - Parameter name: The list's name; `nil` is enough for a desk with one list.
+  init(list name: String?, of settings: MailSettings, language: String) throws(DiagnosticError) {
+    let names = settings.lists.map(\.name).joined(separator: ", ")
+    let list =
+      name.map(settings.list(named:)) ?? (settings.lists.count == 1 ? settings.lists[0] : nil)
+    guard let list else {
+      let message = name.map { "the desk has no recipient list `\($0)`" }
+      throw DiagnosticError([
+        Diagnostic(
+          area: .usage, code: "unknown-list",
+          message: message ?? "the desk has several recipient lists: say which with --list",
+          hint: "desk.yaml names: \(names)")
+      ])
+    }
+    self.init(list.members, language: language)
+  }
+}
