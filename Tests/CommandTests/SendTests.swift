@@ -32,7 +32,7 @@ struct SendTests {
     let corrected = try desk.run(["send", "layouts/short.yaml", "--corrected"])
     #expect(corrected.status == 0, "\(corrected.errors)")
     #expect(desk.sent.count == 8)
-    #expect(desk.sent.count { $0.contains("Subject: Week 21 (corrected)\n") } == 2)
+    #expect(desk.sent.count { $0.contains("Subject: Week 21 (corrected)\r\n") } == 2)
   }
 
   @Test("a test goes to one address, is marked, and counts for nothing")
