@@ -77,7 +77,7 @@ let package = Package(
     room(
       "Renderers",
       [
-        "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing",
+        "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing", "Fields",
         "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
@@ -128,7 +128,10 @@ let package = Package(
       of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"]),
     tests(
       of: "Renderers",
-      ["Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Periods"]),
+      [
+        "Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Fields",
+        "Periods",
+      ]),
     tests(
       of: "Delivery",
       [

@@ -67,7 +67,8 @@ extension FieldType where Value == [String: String] {
   public static var localized: FieldType<[String: String]> {
     let text = FieldType<String>.text
     let schema = ValueSchema.anyOf([text.schema, .map(of: text.schema)])
-    return .custom("text by language", schema: schema) { value, label, findings in
+    return .custom("text by language", schema: .named("text-by-language", schema)) {
+      value, label, findings in
       if case .scalar = value.content {
         return text.read(value, label, findings).map { ["en": $0] }
       }

@@ -16,8 +16,16 @@ public indirect enum ValueSchema: Sendable, Hashable {
   case map(of: ValueSchema)
   /// A mapping with declared keys.
   case object([FieldDeclaration])
+  /// A mapping with exactly one of some keys, and any of others.
+  case choice(one: [FieldDeclaration], with: [FieldDeclaration])
   /// One of several forms.
   case anyOf([ValueSchema])
+  /// No value after the key.
+  case nothing
+  /// A value described once under a name, so that it may contain itself.
+  case named(String, ValueSchema)
+  /// A value described elsewhere under that name.
+  case reference(String)
   /// Anything.
   case any
 }

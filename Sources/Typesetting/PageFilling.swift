@@ -16,17 +16,19 @@ struct PageFilling {
   /// Fills pages with all of the flow.
   mutating func fill(_ flows: [Flow]) throws(TypesettingError) -> [Region] {
     pages = []
-    try startPage()
+    try startPage(for: [])
     var index = 0
     while index < flows.count {
       switch flows[index] {
       case .pageBreak:
-        if !pages[pages.count - 1].isEmpty { try startPage() }
+        if index + 1 < flows.count, !pages[pages.count - 1].isEmpty {
+          try startPage(for: flows[index...])
+        }
         index += 1
       case .piece:
         index = try fillPieces(flows, from: index)
       case .columns(let set):
-        try fill(set)
+        try fill(set, before: flows[(index + 1)...])
         index += 1
       }
     }
@@ -34,8 +36,13 @@ struct PageFilling {
     return pages
   }
 
-  private mutating func startPage() throws(TypesettingError) {
-    guard pages.count < limit else { throw .tooManyPages(limit: limit) }
+  /// Starts a page, if there may be one more for what is left.
+  private mutating func startPage(
+    for left: some Sequence<Flow>
+  ) throws(TypesettingError) {
+    guard pages.count < limit else {
+      throw .tooManyPages(limit: limit, overflow: Self.names(of: left))
+    }
     let printed = Set(pages.flatMap(\.notes))
     pages.append(
       Region(height: height(pages.count + 1), noteHeight: noteHeight, printed: printed))
@@ -59,7 +66,7 @@ struct PageFilling {
     let last = pages.count - 1
     if pages[last].add(cluster, reserve: reserve) { return start + cluster.count }
     if !pages[last].isEmpty {
-      try startPage()
+      try startPage(for: flows[start...])
       return start
     }
     // More is kept together than a page holds: it is broken where the page ends.
@@ -67,6 +74,20 @@ struct PageFilling {
     while count < cluster.count, pages[last].add([cluster[count]]) { count += 1 }
     guard count > 0 else { throw Self.misfit(cluster[0], height(pages.count)) }
     return start + count
+  }
+
+  /// What pieces are called, each once, in order.
+  private static func names(of flows: some Sequence<Flow>) -> [String] {
+    var names: [String] = []
+    for flow in flows {
+      switch flow {
+      case .piece(let piece): names.append(piece.name)
+      case .columns(let set): names += set.pieces.map(\.name)
+      case .pageBreak: break
+      }
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   private static func misfit(_ piece: Piece, _ available: Double) -> TypesettingError {
@@ -83,7 +104,9 @@ struct PageFilling {
     return max(first, min(total / Double(max(set.count, 1)) * 1.2, 54))
   }
 
-  private mutating func fill(_ set: ColumnSet) throws(TypesettingError) {
+  private mutating func fill(
+    _ set: ColumnSet, before rest: ArraySlice<Flow>
+  ) throws(TypesettingError) {
     var set = set
     while !set.pieces.isEmpty {
       let page = pages[pages.count - 1]
@@ -96,18 +119,18 @@ struct PageFilling {
         return
       }
       if !page.isEmpty, room - noteRoom < Self.start(of: set) {
-        try startPage()
+        try startPage(for: [.columns(set)] + rest)
         continue
       }
       let (columns, next) = fillColumns(set, height: room - noteRoom)
       guard next > 0 else {
         if page.isEmpty { throw Self.misfit(set.pieces[0], room) }
-        try startPage()
+        try startPage(for: [.columns(set)] + rest)
         continue
       }
       pages[pages.count - 1].take(columns, before: set.before, height: room - noteRoom)
       set.pieces.removeFirst(next)
-      if !set.pieces.isEmpty { try startPage() }
+      if !set.pieces.isEmpty { try startPage(for: [.columns(set)] + rest) }
     }
   }
 

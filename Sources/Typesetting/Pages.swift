@@ -51,6 +51,7 @@ private struct PageSetting {
     var filling = PageFilling(
       height: { [height] page in page == 1 ? coverHeight : height },
       noteHeight: { footnotes.height($0) })
+    filling.limit = briefing.pageLimit ?? filling.limit
     let first = try parts(pageNumbers: [:], before: nil)
     var regions = try filling.fill(Array(first.joined()))
     var numbers = Self.pageNumbers(regions)

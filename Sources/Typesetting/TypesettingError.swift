@@ -6,8 +6,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case doesNotFit(block: String, height: Double, available: Double)
   /// A drawing wider than its place on the page.
   case tooWide(block: String, width: Double, available: Double)
-  /// The briefing needs more pages than a briefing may have.
-  case tooManyPages(limit: Int)
+  /// The briefing needs more pages than it may have; what had no room on the last one, in order.
+  case tooManyPages(limit: Int, overflow: [String])
   /// The page numbers of these headings still changed after the last pass.
   case unsettled([String])
 
@@ -38,9 +38,17 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
     case .tooWide(let block, let width, let available):
       "\(block) is \(Int(width.rounded(.up))) points wide, and its place "
         + "\(Int(available.rounded(.down)))"
-    case .tooManyPages(let limit): "the briefing needs more than \(limit) pages"
+    case .tooManyPages(let limit, let overflow):
+      "the briefing needs more than \(limit) \(limit == 1 ? "page" : "pages"): no room for "
+        + Self.listed(overflow)
     case .unsettled(let headings):
       "the page numbers of these headings do not settle: " + headings.joined(separator: ", ")
     }
+  }
+
+  /// The first three, and how many more there are.
+  private static func listed(_ blocks: [String]) -> String {
+    let more = blocks.count > 3 ? ", and \(blocks.count - 3) more" : ""
+    return blocks.prefix(3).joined(separator: ", ") + more
   }
 }

@@ -28,6 +28,7 @@ struct Command: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
+      SchemaCommand.self,
     ])
 }
 

@@ -81,19 +81,37 @@ struct Preparation {
     else {
       throw DiagnosticError(found)
     }
+    let period = try options.period()
+    if let period, period.kind != definition.rhythm.kind {
+      throw Self.error(
+        "wrong-rhythm",
+        "\(period) is a \(period.kind.rawValue), and an edition of \(path) covers "
+          + "a \(definition.rhythm.rawValue)",
+        hint: "write it like \(Self.example(definition.rhythm))",
+        area: .usage)
+    }
     self.desk = desk
     self.mail = mail
     self.folder = folder
     self.definition = definition
     self.recordFolder = recordFolder
     edition = desk.edition(
-      of: try options.period(), asOf: try options.day(), records: recordFolder,
+      of: period, asOf: try options.day(), records: recordFolder,
       rhythm: definition.rhythm, today: environment.today())
     records = all.known(by: edition.asOf)
     warnings = found
     definitionBytes = file.bytes
     definitionDigest = SHA256.hexDigest(of: file.bytes)
     definitionPath = path
+  }
+
+  private static func example(_ rhythm: Definition.Rhythm) -> String {
+    switch rhythm {
+    case .week: "2024-W21"
+    case .month: "2024-05"
+    case .quarter: "2024-Q1"
+    case .year: "2024"
+    }
   }
 
   /// The record set asked for by folder or pair, else the desk's first.

@@ -47,6 +47,7 @@ struct StarterDesk {
 
   private func desk(_ folder: String) -> String {
     """
+    # yaml-language-server: $schema=layouts/desk.schema.json
     # Who publishes, from which records, and which edition is made when none is named.
     name: My desk
     records:
@@ -59,6 +60,7 @@ struct StarterDesk {
 
   private var pair: String {
     """
+    # yaml-language-server: $schema=../../layouts/pair.schema.json
     # The two countries; the first one is printed first, and its exports are "exports".
     pair: [\(first), \(second)]
     notices: {en: sample data}       # printed on every page; take it out when the records are yours

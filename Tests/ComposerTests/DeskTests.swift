@@ -42,6 +42,13 @@ struct DeskTests {
     #expect(try edition(asOf: "2024-06-30") == "2024-W21 2024-06-30")
   }
 
+  @Test("a definition of another rhythm takes the last period complete on the default's day")
+  func otherRhythm() throws {
+    #expect(try edition(nil, "data/a", .month) == "2024-04 2024-05-28")
+    #expect(try edition(nil, "data/a", .quarter) == "2024-Q1 2024-05-28")
+    #expect(try edition(nil, asOf: "2024-06-30", "data/a", .month) == "2024-05 2024-06-30")
+  }
+
   @Test("a set without a default makes the last complete period")
   func lastComplete() throws {
     #expect(try edition(nil, "data/b") == "2025-W10 2025-03-12")

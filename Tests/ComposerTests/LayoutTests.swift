@@ -8,15 +8,19 @@ internal import Testing
 
 @testable import Composer
 
-/// Every file in layouts/ composes with both shipped record sets, nothing else changed.
+/// Every file in layouts/ composes with every shipped record set, nothing else changed.
 struct LayoutTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  static let recordSets = [
+    "data/russia-belarus", "data/demonstration", "data/united-states-mexico",
+  ]
+
   static let cases: [(String, String)] = {
     let names = EnclosedFolder(root).names(in: "layouts", endingWith: ".yaml")
     return names.flatMap { name in
-      ["data/russia-belarus", "data/demonstration"].map { (name, $0) }
+      recordSets.map { (name, $0) }
     }
   }()
 
@@ -45,14 +49,60 @@ struct LayoutTests {
     return (composition, records)
   }
 
-  @Test("composes without an error, every section there", arguments: cases)
+  @Test(
+    "composes without an error, each stated number with its record and source", arguments: cases)
   func composes(layout: String, folder: String) throws {
     let briefing = try Self.compose(layout, folder).briefing
-    #expect(briefing.sections.count >= 7)
-    #expect(!briefing.sources.isEmpty)
+    #expect(!briefing.cover.blocks.isEmpty)
+    let isLogOfNothing = layout == "contact-log.yaml" && folder == "data/united-states-mexico"
+    #expect(briefing.sources.isEmpty == isLogOfNothing)
     let stated = briefing.numbers.filter { $0.nature == "stated" && $0.value != nil }
-    #expect(!stated.isEmpty)
     #expect(stated.allSatisfy { !$0.records.isEmpty && !$0.sources.isEmpty })
+  }
+
+  @Test("the weekly briefing has every section, also of a pair with trade alone")
+  func weeklySections() throws {
+    for folder in Self.recordSets {
+      let briefing = try Self.compose("weekly.yaml", folder).briefing
+      #expect(briefing.sections.count >= 7, "\(folder)")
+    }
+  }
+
+  @Test("the monthly layout prints the newest month of the series to the dollar, and its growth")
+  func months() throws {
+    let composition = try Self.compose("monthly-trade.yaml", "data/united-states-mexico")
+    let briefing = composition.briefing
+    #expect(briefing.identity.edition == "2011-12")
+    let value = { (name: String) in briefing.numbers.first { $0.name == name }?.value }
+    #expect(value("trade.exports.month") == 16_312_073_182)
+    #expect(value("trade.imports.month") == 21_258_189_428)
+    #expect(value("trade.turnover.month") == 37_570_262_610)
+    #expect(value("trade.balance.month") == -4_946_116_246)
+    // The year's own columns of the bureau's table, to the rounding of its months.
+    let year = briefing.numbers.filter { $0.name.hasPrefix("trade.series") }.compactMap(\.value)
+    #expect(year.contains { abs($0 - 263_105_802_935) < 20 })
+    #expect(year.contains { abs($0 - 197_543_674_806) < 20 })
+  }
+
+  @Test("the log lists every held contact once, newest first")
+  func log() throws {
+    let (composition, records) = try Self.composeWithRecords(
+      "contact-log.yaml", "data/demonstration", language: "en")
+    let tables = composition.briefing.sections.flatMap(\.blocks).compactMap { block -> Table? in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let log = try #require(tables.first { $0.id == "contacts-log" })
+    let held = records.contacts.filter {
+      $0.status == .held && $0.start <= composition.briefing.identity.asOf
+    }
+    #expect(held.count > 300)
+    // Contacts recorded twice are merged; the demonstration has none.
+    #expect(log.rows.count { $0.kind == .body } == held.count)
+    let years = log.rows.filter { $0.kind == .group }.map { row -> String in
+      if case .text(let text)? = row.cells.first { text.plainText } else { "" }
+    }
+    #expect(years == years.sorted(by: >))
+    #expect(years.first == "2024")
   }
 
   @Test("says the same words twice", arguments: cases)

@@ -51,8 +51,8 @@ internal import Testing
   func limit() {
     var filling = PageFilling(height: { _ in 10 }, noteHeight: { _ in 0 })
     filling.limit = 3
-    #expect(throws: TypesettingError.tooManyPages(limit: 3)) {
-      try filling.fill((0..<4).map { piece("\($0)") })
+    #expect(throws: TypesettingError.tooManyPages(limit: 3, overflow: ["3", "4"])) {
+      try filling.fill((0..<5).map { piece("\($0)") })
     }
   }
 

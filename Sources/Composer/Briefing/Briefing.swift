@@ -17,6 +17,8 @@ public struct Briefing: Sendable {
   public var words: Words
   /// What a message says of it.
   public var message: Message
+  /// The most pages it may be set on; `nil` for no limit of its own.
+  public var pageLimit: Int?
 
   public init(
     identity: Identity, cover: Cover, sections: [Section], footnotes: [[Inline]],

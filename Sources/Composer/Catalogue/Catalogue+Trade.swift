@@ -39,6 +39,9 @@ extension Catalogue {
     {
       $0.readings.latest(measure)
     }
+    entries += pointEntries(name + ".month", "the newest \(what) of a month", measure) {
+      $0.readings.trade.latest(measure, .month)
+    }
     entries += pointEntries(name + ".year", "the \(what) of the latest year", measure) {
       $0.readings.trade.latest(measure, .year)
     }

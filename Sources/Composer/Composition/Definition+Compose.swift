@@ -42,11 +42,12 @@ extension Definition {
       context.message(of: email, title: identity.title, cover: cover, sections: sections)
     }
     try context.findings.throwIfErrors()
-    let briefing = Briefing(
+    var briefing = Briefing(
       identity: identity, cover: cover,
       sections: sections, footnotes: context.ledger.footnotes,
       sources: context.sourceEntries(), numbers: context.ledger.numbers, theme: theme,
       words: wording.words, message: message)
+    briefing.pageLimit = pages
     return Composition(briefing: briefing, warnings: context.findings.sorted)
   }
 }

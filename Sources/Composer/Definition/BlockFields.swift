@@ -5,7 +5,8 @@ internal import Fields
 enum BlockFields {
   /// A block of a definition.
   static let type: FieldType<BlockDefinition> = .custom(
-    "block", schema: .object(declarations)
+    "block",
+    schema: .named("block", .choice(one: kinds.map(\.declaration), with: commonDeclarations))
   ) { value, _, findings in
     guard
       let reader = MappingReader(value, shape: "block", fields: declarations, findings)
@@ -48,6 +49,7 @@ enum BlockFields {
       orNothing make: @escaping @Sendable (LocalizedTemplate?) -> BlockKind
     ) {
       declaration = field.declaration
+      declaration.schema = .anyOf([.nothing, field.type.schema])
       read = { reader in reader.has(field.name) ? reader.value(field).map(make) : make(nil) }
     }
   }
@@ -90,10 +92,12 @@ enum BlockFields {
       orNothing: { _ in .sources }),
   ]
 
-  static let declarations =
-    kinds.map(\.declaration) + [
-      minRows.declaration, maxAge.declaration, whenEmpty.declaration, emptyText.declaration,
-    ]
+  static let declarations = kinds.map(\.declaration) + commonDeclarations
+
+  /// The keys every block may have.
+  private static let commonDeclarations = [
+    minRows.declaration, maxAge.declaration, whenEmpty.declaration, emptyText.declaration,
+  ]
 
   private static func kind(_ reader: MappingReader) -> (BlockKind, YAMLText)? {
     let found = kinds.compactMap { kind in
@@ -119,10 +123,16 @@ enum BlockFields {
   }
 
   /// Columns hold blocks; read at run time because a block is declared by itself.
-  private static let columns: FieldType<ColumnsDefinition> = .custom("columns") {
-    value, _, findings in
+  private static let columns: FieldType<ColumnsDefinition> = .custom(
+    "columns", schema: .object(BlockShapes.columns(of: inner).fields)
+  ) { value, _, findings in
     BlockShapes.columns(of: type).read(value, findings)
   }
+
+  /// Stands for a block inside a block where only its declaration is wanted.
+  private static let inner: FieldType<BlockDefinition> = .custom(
+    "block", schema: .reference("block")
+  ) { _, _, _ in nil }
 
   /// A name in small letters, digits and hyphens, with its place.
   static let locatedIdentifier: FieldType<YAMLText> = .custom(

@@ -178,8 +178,9 @@ enum BlockShapes {
 extension FieldType where Value == CatalogueEntry {
   /// The name of a number in the catalogue.
   static var quantityName: FieldType<CatalogueEntry> {
-    FieldType("name", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
-      let names = Catalogue.entries.filter(\.kind.isQuantity).map(\.name)
+    let names = Catalogue.entries.filter(\.kind.isQuantity).map(\.name)
+    let schema = ValueSchema.named("name-of-a-number", .enumeration(names))
+    return FieldType("name", schema: schema) { (text) throws(FieldProblem) in
       guard let entry = Catalogue.entry(named: text) else {
         throw FieldProblem.unknownName(
           text, code: "unknown-name", "is not a name of the catalogue", among: names,

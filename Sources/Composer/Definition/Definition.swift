@@ -11,6 +11,8 @@ public struct Definition: Sendable {
   /// What one edition covers.
   public let rhythm: Rhythm
   let paper: Paper
+  /// The most pages it may have; `nil` for no limit of its own.
+  let pages: Int?
   let title: LocalizedTemplate?
   let kicker: LocalizedTemplate?
   let lead: LocalizedTemplate?

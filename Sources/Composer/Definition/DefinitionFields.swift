@@ -15,6 +15,9 @@ enum DefinitionFields {
     help: "The language of the briefing; `render --language` asks for another.")
   private static let paper = Field(
     "paper", .choice(of: Paper.self), default: .a4, help: "The sheet: A4 or Letter.")
+  private static let pages = Field(
+    "pages", .integer, defaultText: "500",
+    help: "The most pages it may have; what needs more is refused.")
   private static let rhythm = Field(
     "period", .choice(of: Definition.Rhythm.self), default: .week,
     help: "What one edition covers.")
@@ -28,8 +31,8 @@ enum DefinitionFields {
 
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
-    language.declaration, paper.declaration, rhythm.declaration, cover.declaration,
-    sections.declaration, email.declaration,
+    language.declaration, paper.declaration, pages.declaration, rhythm.declaration,
+    cover.declaration, sections.declaration, email.declaration,
   ]
 
   /// A whole definition.
@@ -41,6 +44,11 @@ enum DefinitionFields {
       let runningTitle = reader.value(runningTitle)
       let language = reader.value(language, default: "en")
       let paper = reader.value(paper, default: .a4)
+      let pages = reader.value(pages)
+      if let pages, pages < 1 {
+        reader.report(
+          at: "pages", code: "bad-page-limit", message: "`pages` is the most pages, at least 1")
+      }
       let rhythm = reader.value(rhythm, default: .week)
       let cover = reader.value(cover, default: [])
       let sections = reader.value(sections, default: [])
@@ -48,7 +56,7 @@ enum DefinitionFields {
       reportRepeatedIds(sections, reader.findings)
       email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
-        name: name, language: language, rhythm: rhythm, paper: paper, title: title,
+        name: name, language: language, rhythm: rhythm, paper: paper, pages: pages, title: title,
         kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections,
         email: email)
     }

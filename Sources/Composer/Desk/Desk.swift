@@ -68,10 +68,10 @@ public struct Desk: Sendable {
   /// The edition to make.
   ///
   /// - Parameters:
-  ///   - period: What the edition covers; `nil` takes the record set's default, else the last
-  ///     complete period before the day of writing.
-  ///   - asOf: The day it is written as of; `nil` takes the default's day for the default edition,
-  ///     today for the last complete one, and the last day of any other.
+  ///   - period: What the edition covers; `nil` takes the record set's default if that is of the
+  ///     definition's rhythm, else the last complete period before the day of writing.
+  ///   - asOf: The day it is written as of; `nil` takes the default's day where no period is named
+  ///     or the default's is, today where there is no default, and the last day of any other.
   ///   - folder: The record set's folder, relative to the desk's.
   ///   - rhythm: What one edition of the definition covers.
   ///   - today: The day by the program's clock.
@@ -79,9 +79,11 @@ public struct Desk: Sendable {
     of period: Period?, asOf: Day?, records folder: String, rhythm: Definition.Rhythm, today: Day
   ) -> Edition {
     let entry = recordSet(in: folder)
-    let chosen = period ?? entry?.defaultEdition
+    let isInRhythm = entry?.defaultEdition?.kind == rhythm.kind
+    let chosen = period ?? (isInRhythm ? entry?.defaultEdition : nil)
     guard let chosen else {
-      let day = asOf ?? today
+      // The desk's day, also where its default edition is a week and the definition wants a month.
+      let day = asOf ?? entry?.asOf ?? entry?.defaultEdition?.end ?? today
       return Edition(period: rhythm.lastComplete(before: day), asOf: day)
     }
     let isDefault = chosen == entry?.defaultEdition
@@ -91,6 +93,16 @@ public struct Desk: Sendable {
 }
 
 extension Definition.Rhythm {
+  /// The kind of period an edition covers.
+  public var kind: Period.Kind {
+    switch self {
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    }
+  }
+
   /// The last period of this kind that ended before a day.
   func lastComplete(before day: Day) -> Period {
     let current: Period? =

@@ -27,10 +27,12 @@ extension Context {
     switch definition.subject {
     case .latest: latestTrade()
     case .series: tradeSeries(max: definition.max)
+    case .months: tradeMonths(max: definition.max)
     case .products: products(max: definition.max)
     case .shares: partnerShares(max: definition.max)
     case .claims: claims(max: definition.max)
     case .chronology: chronology(days: definition.days, max: definition.max)
+    case .log: contactLog(days: definition.days, max: definition.max)
     case .frequency: frequency(days: definition.days)
     case .planned: planned(days: definition.days, max: definition.max)
     case .mix: mix(days: definition.days)

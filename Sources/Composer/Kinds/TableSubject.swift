@@ -4,12 +4,16 @@ enum TableSubject: String, Sendable, Hashable, CaseIterable {
   case latest = "trade.latest"
   /// Turnover by period with growth.
   case series = "trade.series"
+  /// Turnover, exports, imports and balance by month with growth.
+  case months = "trade.months"
   case products = "trade.products"
   /// Each side's share in the other's trade.
   case shares = "trade.shares"
   /// What was said, what it implies, what others say, and the verdict.
   case claims = "claims"
   case chronology = "contacts.chronology"
+  /// Every contact counted, newest year first.
+  case log = "contacts.log"
   /// Rates with exact intervals, this window against the one before, silences.
   case frequency = "contacts.frequency"
   case planned = "contacts.planned"

@@ -139,6 +139,9 @@ struct Notation: Sendable {
     guard start.dayOfMonth == 1,
       end.dayOfMonth == Day.length(ofMonth: end.month, year: end.year)
     else { return days(period) }
+    if start.month == 1, end.month == 12, start.year == end.year {
+      return wording.calendar.year(start.year)
+    }
     if start.month == 1, end.month == 12 { return wording.calendar.years(start.year, end.year) }
     if start.year == end.year {
       return "\(wording.calendar.months[start.month - 1])–\(month(end))"

@@ -18,12 +18,16 @@ extension FieldType where Value == LocalizedTemplate {
   /// A text with placeholders, plain or by language.
   static var template: FieldType<LocalizedTemplate> {
     let text = FieldType<YAMLText>.locatedText
-    let schema = ValueSchema.anyOf([text.schema, .map(of: text.schema)])
+    let byLanguage = Definition.languages.map {
+      Field($0, text, help: "The text of a briefing in this language.").declaration
+    }
+    let schema = ValueSchema.named("text", .anyOf([text.schema, .object(byLanguage)]))
     return .custom("text with placeholders", schema: schema) { value, label, findings in
       if case .mapping = value.content {
         let entries = FieldType<[Entry<YAMLText>]>.entries(of: text).read(value, label, findings)
         let templates = (entries ?? []).map { entry in
-          TemplateParser.parse(entry.value, findings).map { (entry.key.text as String?, $0) }
+          reportForeign(entry.key, label: label, findings)
+          return TemplateParser.parse(entry.value, findings).map { (entry.key.text as String?, $0) }
         }
         guard entries != nil, templates.allSatisfy({ $0 != nil }) else { return nil }
         return LocalizedTemplate(templates: templates.compactMap { $0 })
@@ -33,5 +37,15 @@ extension FieldType where Value == LocalizedTemplate {
       else { return nil }
       return LocalizedTemplate(templates: [(nil, template)])
     }
+  }
+  /// A text in a language no briefing is written in would never be read.
+  private static func reportForeign(_ key: YAMLText, label: String, _ findings: Findings) {
+    let languages = Definition.languages
+    guard !languages.contains(key.text) else { return }
+    let problem = FieldProblem.unknownWord(key.text, among: languages)
+    findings.add(
+      key.diagnostic(
+        code: problem.code, message: "`\(label)`: `\(key.text)` \(problem.predicate)",
+        hint: problem.hint))
   }
 }

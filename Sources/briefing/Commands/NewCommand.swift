@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Renderers
 
 /// `briefing new`: a small desk to start from.
 struct NewCommand: ParsableCommand {
@@ -44,7 +45,11 @@ struct NewCommand: ParsableCommand {
       let desk = StarterDesk(first: first, second: second)
       for (path, text) in desk.files + [
         ("layouts/weekly.yaml", String(decoding: weekly, as: UTF8.self))
-      ] {
+      ]
+        + SchemaSubject.allCases.map(\.rendition).map({
+          ("layouts/\($0.name)", String(decoding: $0.bytes, as: UTF8.self))
+        })
+      {
         try EditionFolder.write(
           Array(text.utf8), replacing: url.appendingPathComponent(path))
       }

@@ -3,7 +3,8 @@ internal import Records
 internal import Statistics
 
 extension Context {
-  /// The latest quarter and the latest year, both sides' figures beside each other.
+  /// The latest quarter and the latest year, both sides' figures beside each other; one side alone
+  /// where the other gives none.
   func latestTrade() -> TableDraft? {
     let readings = catalogue.readings
     let words = wording.kinds.trade
@@ -13,7 +14,15 @@ extension Context {
     }
     guard !periods.isEmpty else { return nil }
     let unit = moneyUnit(points.map(\.level))
-    let sides = pair.countries.flatMap { country in
+    let reporters = pair.countries.filter { country in
+      periods.contains { period in
+        TradeMeasure.allCases.contains { measure in
+          let point = readings.trade.point(measure, period, by: country.code)
+          return point?.level.value != nil || point?.growth != nil
+        }
+      }
+    }
+    let sides = reporters.flatMap { country in
       [
         Table.Column.numbers(country.name(in: language), unit: unit.text),
         .numbers(words.growth, unit: words.onYear),
@@ -22,9 +31,12 @@ extension Context {
     var draft = TableDraft(
       title: words.latestTitle(periods.map(notation.period).joined(separator: ", ")),
       columns: [.words(words.measure, flexibility: 0, isRowHeader: true)] + sides
-        + [.numbers(words.difference, unit: unit.text), .words(words.source)])
+        + (reporters.count == 2 ? [.numbers(words.difference, unit: unit.text)] : [])
+        + [.words(words.source)])
     for period in periods {
-      let rows = TradeMeasure.allCases.compactMap { latestRow($0, period, unit.style) }
+      let rows = TradeMeasure.allCases.compactMap {
+        latestRow($0, period, reporters.map(\.code), unit.style)
+      }
       guard !rows.isEmpty else { continue }
       draft.group([.text(notation.period(period))])
       draft.rows += rows
@@ -35,11 +47,11 @@ extension Context {
   }
 
   private func latestRow(
-    _ measure: TradeMeasure, _ period: Period, _ style: NumberStyle
+    _ measure: TradeMeasure, _ period: Period, _ reporters: [String], _ style: NumberStyle
   ) -> Table.Row? {
     let name = "trade.latest.\(measure.rawValue)"
     let trade = catalogue.readings.trade
-    let points = pair.countries.map { trade.point(measure, period, by: $0.code) }
+    let points = reporters.map { trade.point(measure, period, by: $0) }
     let levels = points.compactMap { $0?.level }.filter { $0.value != nil }
     guard points.contains(where: { $0?.level.value != nil || $0?.growth != nil }) else {
       return nil
@@ -49,10 +61,12 @@ extension Context {
       cells.append(cell(point?.level, style, name: name))
       cells.append(cell(point?.growth, .change, name: name + ".growth"))
     }
-    let difference = levels.count == 2 ? levels[0].difference(from: levels[1]) : nil
-    var signed = style
-    signed.isSigned = true
-    cells.append(cell(difference, signed, name: name + ".difference"))
+    if reporters.count == 2 {
+      let difference = levels.count == 2 ? levels[0].difference(from: levels[1]) : nil
+      var signed = style
+      signed.isSigned = true
+      cells.append(cell(difference, signed, name: name + ".difference"))
+    }
     cells.append(.text(owners(of: points.compactMap { $0?.level.provenance })))
     return Table.Row(cells)
   }

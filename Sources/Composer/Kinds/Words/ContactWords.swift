@@ -26,6 +26,7 @@ struct ContactWords: Sendable {
   var noneInPeriod: @Sendable (String) -> String
   var daysBefore: @Sendable (Int) -> String
   var chronologyTitle: String
+  var logTitle: String
   var plannedTitle: @Sendable (Int) -> String
   var mixTitle: String
   var undated: String

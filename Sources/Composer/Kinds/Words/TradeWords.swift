@@ -39,6 +39,7 @@ struct TradeWords: Sendable {
   var notGiven: String
   var latestTitle: @Sendable (String) -> String
   var seriesTitle: String
+  var monthsTitle: String
   var productsTitle: @Sendable (String) -> String
   var sharesTitle: String
   /// What stands under tables: valuation by reporter, marks.
