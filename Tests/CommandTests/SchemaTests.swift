@@ -95,7 +95,7 @@ struct SchemaTests {
   private static let beyondSchemas = [
     "anchor", "bad-argument", "bad-columns", "bad-condition", "bad-else", "bad-page-limit",
     "bad-placeholder", "desk-as-of-without-edition", "desk-bad-language", "desk-no-records",
-    "desk-outside-desk", "duplicate-id", "duplicate-key", "template-unbalanced",
-    "template-unclosed", "two-formats", "unknown-formatter", "wrong-chart",
+    "desk-outside-desk", "duplicate-id", "duplicate-key", "repeated-block", "template-unbalanced",
+    "template-unclosed", "two-formats", "unknown-block", "unknown-formatter", "wrong-chart",
   ]
 }
