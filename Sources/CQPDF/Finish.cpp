@@ -65,10 +65,15 @@ class Structure {
       else node.replaceKey("/Alt", text(element.alternative));
     }
     if (element.language != nullptr) node.replaceKey("/Lang", text(element.language));
-    if (element.scope != nullptr) {
+    if (element.scope != nullptr || element.columns > 0) {
       auto attribute = Object::newDictionary();
       attribute.replaceKey("/O", Object::newName("/Table"));
-      attribute.replaceKey("/Scope", Object::newName(std::string("/") + element.scope));
+      if (element.scope != nullptr) {
+        attribute.replaceKey("/Scope", Object::newName(std::string("/") + element.scope));
+      }
+      if (element.columns > 0) {
+        attribute.replaceKey("/ColSpan", Object::newInteger(element.columns));
+      }
       node.replaceKey("/A", attribute);
     }
     if (element.identifier != nullptr) {

@@ -86,15 +86,18 @@ public struct Tag: Sendable, Hashable {
   public var id: String?
   /// Which cells a header cell heads.
   public var scope: Scope?
+  /// How many columns a cell spans, where it is not one.
+  public var columns: Int?
 
   public init(
     _ role: Role, alternative: String? = nil, language: String? = nil, id: String? = nil,
-    scope: Scope? = nil
+    scope: Scope? = nil, columns: Int? = nil
   ) {
     self.role = role
     self.alternative = alternative
     self.language = language
     self.id = id
     self.scope = scope
+    self.columns = columns
   }
 }

@@ -41,4 +41,20 @@ public struct Palette: Sendable, Hashable {
       Color(hex: 0x801650, role: "series-3"), Color(hex: 0xF46A25, role: "series-4"),
       Color(hex: 0x3D3D3D, role: "series-5"), Color(hex: 0xA285D1, role: "series-6"),
     ])
+
+  /// The same hues for dark screens, lighter and a little less saturated, on a blue black. Text has
+  /// a contrast of at least 4.5 on background and panel, series of at least 3 on the background.
+  public static let gazetteDark = Palette(
+    text: Color(hex: 0xE4E8ED, role: "text"),
+    secondary: Color(hex: 0xA9B3BF, role: "secondary"),
+    hairline: Color(hex: 0x3A444F, role: "hairline"),
+    panel: Color(hex: 0x1C232B, role: "panel"),
+    background: Color(hex: 0x12171D, role: "background"),
+    accent: Color(hex: 0x8DBDE8, role: "accent"),
+    context: Color(hex: 0x7F8A96, role: "context"),
+    series: [
+      Color(hex: 0x73ACE0, role: "series-1"), Color(hex: 0x35B8AC, role: "series-2"),
+      Color(hex: 0xE077B2, role: "series-3"), Color(hex: 0xF58549, role: "series-4"),
+      Color(hex: 0xC3C8CE, role: "series-5"), Color(hex: 0xB89CE8, role: "series-6"),
+    ])
 }

@@ -17,7 +17,8 @@ extension Block {
     case .quote(let inner), .callout(_, let inner), .dispatch(_, _, _, let inner),
       .columns(_, let inner):
       inner.flatMap(\.figures)
-    case .heading, .paragraph, .keyFigures, .judgements, .table, .contents, .sourceList,
+    case .heading, .paragraph, .keyFigures, .judgements, .table, .contents, .captions,
+      .sourceList,
       .pageBreak:
       []
     }

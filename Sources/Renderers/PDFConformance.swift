@@ -21,7 +21,7 @@ struct PDFConformance {
       briefing_pdf_element(
         type: texts.copy(tag.role.structureType), alternative: texts.copy(tag.alternative),
         language: texts.copy(tag.language), scope: texts.copy(tag.scope?.rawValue),
-        identifier: texts.copy(tag.id))
+        identifier: texts.copy(tag.id), columns: Int32(tag.columns ?? 0))
     }
     let files = attachments.map { file in
       briefing_pdf_attachment(

@@ -60,6 +60,8 @@ struct BlockSetter {
       return try setDispatch(title, line, language, blocks, in: place)
     case .columns(let count, let blocks): return try setColumns(count, blocks, in: place)
     case .contents(let title): return setContents(title, in: place)
+    case .captions(let captions, let title):
+      return setCaptions(captions, title, in: place)
     case .sourceList: return setSources(in: place)
     case .pageBreak: return [.pageBreak]
     }
@@ -132,6 +134,7 @@ struct BlockSetter {
       case .dispatch(let title, _, _, _): "dispatch '\(title.plainText)'"
       case .columns: "columns"
       case .contents: "the contents"
+      case .captions(let captions, _): "the list of \(captions.rawValue)"
       case .sourceList: "the list of sources"
       case .pageBreak: "a page break"
       }

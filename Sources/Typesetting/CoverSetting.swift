@@ -6,10 +6,13 @@ extension BlockSetter {
   func setCover(in place: Place) throws(TypesettingError) -> [Flow] {
     let cover = briefing.cover
     typist.place = "the cover"
-    var items = rule(x: 0, y: 0.75, width: place.width, 1.5, theme.palette.accent)
-    var y = 14.0
+    var (items, y) = letterhead()
+    items += rule(
+      x: 0, y: y + theme.accentRule / 2, width: place.width, theme.accentRule,
+      theme.palette.accent)
+    y += 12.5 + theme.accentRule
     let kicker = stack(
-      [.text(cover.kicker.uppercased())], looks.kicker, x: 0, y: y, width: place.width)
+      [.text(cover.kicker)], looks.kicker, x: 0, y: y, width: place.width)
     items += kicker.items
     y += kicker.height + 5
     let title = stack(
@@ -21,6 +24,14 @@ extension BlockSetter {
     items += lead.items
     let head = Flow.piece(Piece(name: typist.place, height: y + lead.height, items: items))
     return try ([head] + set(cover.blocks, in: place)).tagged(Tag(.section))
+  }
+
+  /// The theme's picture at the head of the first page, and where what follows begins.
+  private func letterhead() -> (items: [PieceItem], y: Double) {
+    guard let picture = theme.letterhead else { return ([], 0) }
+    let drawing = PieceItem.drawn(
+      .path(picture.outline, fill: theme.palette.accent, stroke: nil))
+    return ([drawing].tagged(Tag(.figure, alternative: picture.words)), picture.size.height + 8)
   }
 
   /// What stands at the foot of the first page; its height is kept free there.

@@ -18,7 +18,9 @@ extension BlockSetter {
     items.insert(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))), at: 0)
     return [
       .piece(
-        Piece(name: typist.place, before: theme.baseline * 1.5, height: height, items: items))
+        Piece(
+          name: typist.place, before: theme.baseline * 1.5, height: height, items: items,
+          float: .figure))
     ]
   }
 
@@ -62,7 +64,8 @@ extension BlockSetter {
       height = max(height, set.height)
     }
     return Piece(
-      name: typist.place, before: theme.baseline * 1.5, height: height, items: items)
+      name: typist.place, before: theme.baseline * 1.5, height: height, items: items,
+      float: .figure)
   }
 
   private func captionHeight(_ figure: Figure, width: Double) -> Double {
@@ -117,7 +120,8 @@ extension BlockSetter {
       name: typist.place, before: theme.baseline * 1.2,
       height: max(side, figure.page.size.height + 8),
       items: [anchor] + rule + caption.items
-        + drawing(figure.page, figure.alternative, x: place.textX, y: 8) + source.items)
+        + drawing(figure.page, figure.alternative, x: place.textX, y: 8) + source.items,
+      float: .figure)
   }
 
   /// A finished drawing as a figure with its words for those who do not see it.

@@ -26,7 +26,7 @@ struct ItemMaker {
 
   private mutating func add(_ inline: Inline) {
     switch inline {
-    case .text(let text), .number(let text, _): add(text)
+    case .text(let text), .number(let text, _): add(inCase: text)
     case .strong(let inner): with({ $0.isBold = true }, body: { $0.add(inner) })
     case .emphasis(let inner): with({ $0.isItalic.toggle() }, body: { $0.add(inner) })
     case .code(let text): with({ $0.family = .mono }, body: { $0.add(text) })
@@ -70,6 +70,33 @@ struct ItemMaker {
 
   // MARK: Words
 
+  /// Adds text as the look sets its letters. Small capitals are capitals as high as small letters,
+  /// because the faces have none of their own.
+  private mutating func add(inCase text: String) {
+    switch look.letterCase {
+    case .plain: add(text)
+    case .capitals: add(text.uppercased())
+    case .smallCapitals:
+      var run = ""
+      var isSmall = false
+      func wantsSmall(_ character: Character) -> Bool { character.isLowercase }
+      for character in text {
+        if wantsSmall(character) != isSmall, !run.isEmpty {
+          addRun(run, isSmall: isSmall)
+          run = ""
+        }
+        isSmall = wantsSmall(character)
+        run.append(character)
+      }
+      addRun(run, isSmall: isSmall)
+    }
+  }
+
+  private mutating func addRun(_ text: String, isSmall: Bool) {
+    guard isSmall else { return add(text) }
+    with({ $0.size *= 0.8 }, body: { $0.add(text.uppercased()) })
+  }
+
   private mutating func add(_ text: String) {
     var word = ""
     for character in text {
@@ -90,7 +117,7 @@ struct ItemMaker {
   private mutating func addSpace() {
     switch items.last {
     case .box:
-      let width = typist.width(of: " ", number)
+      let width = width(of: " ")
       items.append(
         .glue(
           Glue(
@@ -131,13 +158,17 @@ struct ItemMaker {
     addBox(part)
   }
 
+  /// The width with the space to the letter that follows: boxes of one run are drawn together.
+  private func width(of text: String) -> Double {
+    typist.width(of: text, number) + style.letterSpacing
+  }
+
   private mutating func addBox(_ text: String) {
     guard !text.isEmpty else { return }
     items.append(
       .box(
         Box(
-          text: text, style: number, width: typist.width(of: text, number),
-          context: contextNumber)))
+          text: text, style: number, width: width(of: text), context: contextNumber)))
   }
 
   // MARK: Marks

@@ -17,34 +17,51 @@ struct Looks {
   }
 
   var body: ParagraphLook {
-    look(.serif, theme.bodySize, theme.baseline).with { $0.alignment = .justified }
+    look(theme.textFace, theme.bodySize, theme.baseline).with {
+      $0.alignment = theme.isJustified ? .justified : .leading
+      $0.hyphensInRow = theme.hyphensInRow
+    }
   }
-  var lead: ParagraphLook { look(.serif, theme.leadSize, 17).with { $0.hyphensInRow = 0 } }
+  var lead: ParagraphLook {
+    look(theme.textFace, theme.leadSize, theme.leadLeading).with { $0.hyphensInRow = 0 }
+  }
   var note: ParagraphLook {
     look(.sans, theme.noteSize, theme.noteLeading, color: theme.palette.secondary)
   }
   var footnote: ParagraphLook { look(.sans, theme.noteSize, theme.noteLeading) }
   var kicker: ParagraphLook {
-    look(.sans, theme.labelSize, 12, isBold: true, color: theme.palette.accent).with {
+    look(
+      .sans, theme.labelSize, theme.labelLeading + 1, isBold: true, color: theme.palette.accent
+    ).with {
       // More than 0.08 em, and text extraction splits words.
-      $0.style.letterSpacing = theme.labelSize * 0.08
+      if theme.kickerCase != .plain { $0.style.letterSpacing = theme.labelSize * 0.08 }
+      $0.letterCase = theme.kickerCase
       $0.hyphensInRow = 0
     }
   }
-  var title: ParagraphLook { heading(theme.titleSize, 31) }
+  var title: ParagraphLook { heading(theme.titleSize, theme.titleLeading) }
   var runningHead: ParagraphLook {
-    look(.sans, theme.noteSize, theme.noteLeading, color: theme.palette.secondary)
+    look(.sans, theme.noteSize, theme.noteLeading, color: theme.palette.secondary).with {
+      $0.letterCase = theme.runningHeadCase
+      if theme.runningHeadCase != .plain { $0.style.letterSpacing = theme.noteSize * 0.06 }
+    }
   }
-  var chartTitle: ParagraphLook { heading(theme.chartTitleSize, 13) }
+  var chartTitle: ParagraphLook {
+    look(.sans, theme.chartTitleSize, theme.chartTitleLeading, isBold: true).with {
+      $0.hyphensInRow = 0
+    }
+  }
   var subtitle: ParagraphLook {
-    look(.sans, theme.labelSize, 11, color: theme.palette.secondary)
+    look(.sans, theme.labelSize, theme.labelLeading, color: theme.palette.secondary)
   }
-  var label: ParagraphLook { look(.sans, theme.labelSize, 11) }
+  var label: ParagraphLook { look(.sans, theme.labelSize, theme.labelLeading) }
   var figureLabel: ParagraphLook {
     look(.sans, theme.noteSize, theme.noteLeading, isBold: true, color: theme.palette.accent)
   }
   var keyNumber: ParagraphLook {
-    look(.serif, theme.keyFigureSize, 25, isBold: true, color: theme.palette.accent)
+    look(
+      theme.numberFace, theme.keyFigureSize, theme.keyFigureLeading, isBold: true,
+      color: theme.palette.accent)
   }
   var cell: ParagraphLook { look(.sans, theme.tableSize, theme.tableLeading) }
   var header: ParagraphLook {
@@ -58,13 +75,13 @@ struct Looks {
 
   func heading(level: Int) -> ParagraphLook {
     switch level {
-    case 1: heading(theme.sectionSize, 20)
-    case 2: heading(theme.subsectionSize, theme.baseline)
+    case 1: heading(theme.sectionSize, theme.sectionLeading)
+    case 2: heading(theme.subsectionSize, theme.subsectionLeading)
     default: heading(theme.bodySize, theme.baseline)
     }
   }
 
   private func heading(_ size: Double, _ leading: Double) -> ParagraphLook {
-    look(.sans, size, leading, isBold: true).with { $0.hyphensInRow = 0 }
+    look(theme.headingFace, size, leading, isBold: true).with { $0.hyphensInRow = 0 }
   }
 }

@@ -41,8 +41,13 @@ struct PageAssembly {
   private func items(
     _ region: Region, number: Int, of count: Int, _ section: String
   ) -> [FrameItem] {
-    let furniture = PageFurniture(setter: setter)
-    var items = furniture.items(page: number, of: count, section: section)
+    let furniture = PageFurniture(setter: setter, page: number)
+    let left = theme.left(ofPage: number)
+    func drawn(_ item: PieceItem, x: Double, y: Double) -> FrameItem? {
+      guard case .drawn(let drawn) = item else { return nil }
+      return drawn.moved(by: left + x, theme.marginTop + y)
+    }
+    var items = furniture.items(of: count, section: section)
     items += furniture.backdrops(region.placed)
     let bottom = region.height - footnotes.height(region.notes)
     let (tops, rule) = footnotes.places(region.notes, from: bottom)
@@ -65,11 +70,6 @@ struct PageAssembly {
       items.insert(contentsOf: foot, at: Self.endOfText(items))
     }
     return items
-  }
-
-  private func drawn(_ item: PieceItem, x: Double, y: Double) -> FrameItem? {
-    guard case .drawn(let drawn) = item else { return nil }
-    return drawn.moved(by: theme.marginLeft + x, theme.marginTop + y)
   }
 
   /// The last place where no element below the section is open.

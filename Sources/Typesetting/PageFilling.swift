@@ -16,6 +16,7 @@ struct PageFilling {
   /// Fills pages with all of the flow.
   mutating func fill(_ flows: [Flow]) throws(TypesettingError) -> [Region] {
     pages = []
+    var flows = flows
     try startPage(for: [])
     var index = 0
     while index < flows.count {
@@ -26,7 +27,7 @@ struct PageFilling {
         }
         index += 1
       case .piece:
-        index = try fillPieces(flows, from: index)
+        index = try fillPieces(&flows, from: index)
       case .columns(let set):
         try fill(set, before: flows[(index + 1)...])
         index += 1
@@ -50,7 +51,7 @@ struct PageFilling {
 
   /// Places the pieces that are kept together from `start`, and returns the index after them.
   private mutating func fillPieces(
-    _ flows: [Flow], from start: Int
+    _ flows: inout [Flow], from start: Int
   ) throws(TypesettingError) -> Int {
     var cluster: [Piece] = []
     var reserve = 0.0
@@ -66,6 +67,12 @@ struct PageFilling {
     let last = pages.count - 1
     if pages[last].add(cluster, reserve: reserve) { return start + cluster.count }
     if !pages[last].isEmpty {
+      if let reordered = Floating.passing(
+        flows, from: start, count: cluster.count, in: pages[last])
+      {
+        flows = reordered
+        return start
+      }
       try startPage(for: flows[start...])
       return start
     }

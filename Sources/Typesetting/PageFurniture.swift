@@ -4,35 +4,47 @@ internal import Drawing
 /// What stands on every page outside its text: running head, foot, shapes behind the text.
 struct PageFurniture {
   let setter: BlockSetter
+  /// The page's number, from 1.
+  let page: Int
 
   private var theme: Theme { setter.theme }
+  private var left: Double { theme.left(ofPage: page) }
+  private var right: Double { left + theme.measure }
+  private var isMirrored: Bool { theme.isMirrored(page: page) }
 
-  /// Running head and foot of a page.
-  func items(page: Int, of count: Int, section: String) -> [FrameItem] {
+  /// Running head and foot; on left pages of facing ones their ends are exchanged.
+  func items(of count: Int, section: String) -> [FrameItem] {
     setter.typist.place = "the running head"
     let briefing = setter.briefing
-    let left = theme.marginLeft
-    let right = theme.sheet.width - theme.marginRight
+    let notice = briefing.identity.notice
     let headY = theme.marginTop - 25
     var items: [FrameItem] = []
     if page > 1 {
-      let notice = briefing.identity.notice
       let title =
         briefing.cover.runningTitle + (notice.isEmpty ? "" : " · " + notice)
-      items += line(title, from: left, share: 0.62, y: headY)
-      items += line(section, to: right, share: 0.36, y: headY)
+      items += ends(title, share: 0.62, section, share: 0.36, y: headY)
       items.append(
         .path(
           .line(
             from: Point(x: left, y: headY + 6), to: Point(x: right, y: headY + 6)), fill: nil,
           stroke: Stroke(theme.palette.hairline, width: 0.5)))
     } else {
-      items += line(briefing.identity.notice, to: right, share: 0.6, y: headY)
+      items += ends("", share: 0.3, notice, share: 0.6, y: headY)
     }
     let footY = theme.sheet.height - theme.marginBottom + 30
-    items += line(briefing.identity.desk, from: left, share: 0.7, y: footY)
-    items += line(briefing.words.pageOf(page, count), to: right, share: 0.28, y: footY)
+    items += ends(
+      briefing.identity.desk, share: 0.7, briefing.words.pageOf(page, count), share: 0.28,
+      y: footY)
     return [.tagStart(Tag(.artifact))] + items + [.tagEnd]
+  }
+
+  /// One text at the inner end of a line and one at the outer.
+  private func ends(
+    _ inner: String, share innerShare: Double, _ outer: String, share outerShare: Double,
+    y: Double
+  ) -> [FrameItem] {
+    line(inner, atRight: isMirrored, share: innerShare, y: y)
+      + line(outer, atRight: !isMirrored, share: outerShare, y: y)
   }
 
   /// Panels and bars, neighbours as one shape.
@@ -54,7 +66,7 @@ struct PageFurniture {
       .path(
         .rectangle(
           Rectangle(
-            x: theme.marginLeft + shape.x + shape.backdrop.x, y: theme.marginTop + shape.top,
+            x: left + shape.x + shape.backdrop.x, y: theme.marginTop + shape.top,
             width: shape.backdrop.width, height: shape.bottom - shape.top)),
         fill: shape.backdrop.kind == .panel ? theme.palette.panel : theme.palette.accent,
         stroke: nil)
@@ -62,15 +74,21 @@ struct PageFurniture {
     return [.tagStart(Tag(.artifact))] + paths + [.tagEnd]
   }
 
-  private func line(
-    _ text: String, from left: Double? = nil, to right: Double? = nil, share: Double, y: Double
-  ) -> [FrameItem] {
+  private func line(_ text: String, atRight: Bool, share: Double, y: Double) -> [FrameItem] {
     let lines = setter.paragraphs.lines(
       [.text(text)], look: setter.looks.runningHead, measure: theme.measure * share)
     guard let line = lines.first else { return [] }
-    let x = left ?? (right ?? 0) - line.width
+    let x = atRight ? right - line.width : left
     return line.items.withoutStructure.compactMap { item in
       if case .drawn(let drawn) = item { drawn.moved(by: x, y) } else { nil }
     }
   }
+}
+
+extension Theme {
+  /// Whether a page is the left one of two that face each other; the first is a right one.
+  func isMirrored(page: Int) -> Bool { isFacing && page % 2 == 0 }
+
+  /// Where the text of a page begins.
+  func left(ofPage page: Int) -> Double { isMirrored(page: page) ? marginRight : marginLeft }
 }

@@ -29,7 +29,7 @@ private struct PageSetting {
   init(_ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String) {
     self.briefing = briefing
     let theme = briefing.theme
-    let side = theme.width(ofColumns: 3)
+    let side = theme.width(ofColumns: theme.columns / 4)
     let textX = side + theme.gutter
     place = Place(
       x: 0, width: theme.measure, textX: textX, textWidth: theme.measure - textX,
@@ -101,7 +101,7 @@ private struct PageSetting {
   private func showsPages(_ blocks: [Block]) -> Bool {
     blocks.contains { block in
       switch block {
-      case .contents: true
+      case .contents, .captions: true
       case .quote(let inner), .callout(_, let inner), .columns(_, let inner),
         .dispatch(_, _, _, let inner):
         showsPages(inner)
@@ -114,8 +114,8 @@ private struct PageSetting {
   private static func pageNumbers(_ regions: [Region]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (index, region) in regions.enumerated() {
-      for heading in region.placed.flatMap(\.piece.headings) {
-        numbers[heading.id] = index + 1
+      for item in region.placed.flatMap(\.piece.items) {
+        if case .drawn(.anchor(let id, _)) = item { numbers[id] = index + 1 }
       }
     }
     return numbers

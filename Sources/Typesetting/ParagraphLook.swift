@@ -1,3 +1,4 @@
+internal import Composer
 internal import Drawing
 
 /// How a paragraph is set.
@@ -14,6 +15,7 @@ struct ParagraphLook {
   var linkColor: Color
   /// How many lines in a row may end with a hyphen; 0: no hyphenation.
   var hyphensInRow = 2
+  var letterCase = Theme.LetterCase.plain
 
   func with(_ change: (inout ParagraphLook) -> Void) -> ParagraphLook {
     var copy = self

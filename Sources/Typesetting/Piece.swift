@@ -12,6 +12,9 @@ struct Piece {
   /// Drawn only where the space above is not dropped, e.g. a rule between sections.
   var separator: [PieceItem] = []
   var keepsWithNext = false
+  /// Whether it may stand at the head of the next page and let others flow up; all pieces of what
+  /// stays together have the same.
+  var float: FloatClass?
   var headings: [PlacedHeading] = []
   /// What is printed again above this piece where it begins a page or column.
   var continuation: [Piece] = []

@@ -31,6 +31,8 @@ struct TableSetting {
     let repeated = head(isContinued: true)
     var rows: [Piece] = []
     let isRuled = table.rows.count { $0.kind == .body } > 8
+    let hasBands = setter.theme.tableRows == .bands
+    var isOdd = true
     for (index, row) in table.rows.enumerated() {
       var pieces = pieces(of: row, room: setter.pageHeight - repeated.height - 4)
       pieces = pieces.map { piece in
@@ -45,7 +47,9 @@ struct TableSetting {
           row.kind == .group || next == .total || isSecondLast
           || (index == 0 && next != nil)
       }
-      let wantsLine = index > 0 && (isRuled || row.kind != .body)
+      isOdd = row.kind == .body ? !isOdd : false
+      if hasBands, isOdd, row.kind == .body { pieces = pieces.map(banded) }
+      let wantsLine = index > 0 && ((isRuled && !hasBands) || row.kind != .body)
       if wantsLine, let first = pieces.indices.first {
         let isTotal = row.kind == .total
         pieces[first].separator = setter.rule(
@@ -57,10 +61,20 @@ struct TableSetting {
     first.keepsWithNext = !rows.isEmpty
     rows = closed(rows)
     // A short table stays whole: a break would cost more room for its header than it saves.
-    if first.height + rows.map(\.height).reduce(0, +) < setter.pageHeight / 3 {
+    let isShort = first.height + rows.map(\.height).reduce(0, +) < setter.pageHeight / 3
+    if isShort {
       for index in rows.indices.dropLast() { rows[index].keepsWithNext = true }
     }
-    return assemble(first, rows)
+    let flows = assemble(first, rows, keepsSource: isShort)
+    return isShort ? flows.mapPieces { $0.float = .table } : flows
+  }
+
+  /// A row on a panel, a little wider than the table so that no text touches its edge.
+  private func banded(_ piece: Piece) -> Piece {
+    var piece = piece
+    piece.backdrop = Backdrop(
+      kind: .panel, number: setter.typist.nextNumber(), x: grid.x - 4, width: grid.width + 8)
+    return piece
   }
 
   /// Adds the rule that ends the table.
@@ -73,7 +87,7 @@ struct TableSetting {
     return rows
   }
 
-  private func assemble(_ head: Piece, _ rows: [Piece]) -> [Flow] {
+  private func assemble(_ head: Piece, _ rows: [Piece], keepsSource: Bool) -> [Flow] {
     var body = rows.map { Flow.piece($0) }.tagged(Tag(.tableBody))
     body = ([.piece(head)] + body).tagged(Tag(.table))
     body.changeFirst {
@@ -85,9 +99,13 @@ struct TableSetting {
       table.source, look: setter.looks.note, measure: grid.width)
     guard !source.isEmpty else { return body }
     body.changeLast { $0.keepsWithNext = true }
-    return body
-      + setter.linePieces(
-        source, setter.looks.note, x: grid.x, before: 3, tag: Tag(.paragraph))
+    var lines = setter.linePieces(
+      source, setter.looks.note, x: grid.x, before: 3, tag: Tag(.paragraph))
+    if keepsSource {
+      lines = lines.mapPieces { $0.keepsWithNext = true }
+      lines.changeLast { $0.keepsWithNext = false }
+    }
+    return body + lines
   }
 
   // MARK: Header
@@ -114,15 +132,55 @@ struct TableSetting {
     if y > 0 { y += 4 }
     var items = caption.isEmpty ? [] : caption.tagged(Tag(.caption))
     items += setter.rule(x: x, y: y, width: width, 0.8, palette.text)
-    let cells = headerCells(top: y + 3.5)
-    items += cells.items.tagged(Tag(.tableRow)).tagged(Tag(.tableHead))
-    y += 3.5 + cells.height + 3
+    let groups = groupCells(top: y + 3.5)
+    let cells = headerCells(top: y + 3.5 + groups.height)
+    let rows =
+      (groups.items.isEmpty ? [] : groups.items.tagged(Tag(.tableRow)))
+      + cells.items.tagged(Tag(.tableRow))
+    items += rows.tagged(Tag(.tableHead))
+    y += 3.5 + groups.height + cells.height + 3
     items += setter.rule(x: x, y: y, width: width, 0.8, palette.text)
     if isContinued {
       items = items.withoutStructure.tagged(Tag(.artifact))
     }
     return Piece(
       name: name, before: setter.theme.baseline * 1.5, height: y + 1, items: items)
+  }
+
+  /// Heads over several columns, each above a rule as wide as these.
+  private func groupCells(top: Double) -> (items: [PieceItem], height: Double) {
+    let look = setter.looks.header.with { $0.alignment = .center }
+    var items: [PieceItem] = []
+    var height = 0.0
+    var first = 0
+    for group in table.groups {
+      let last = first + group.count - 1
+      let x = grid.xs[first]
+      let width = grid.xs[last] + grid.widths[last] - x
+      let cell = setter.stack(
+        group.title.isEmpty ? [] : [.text(group.title)], look, x: x, y: top, width: width,
+        tag: nil)
+      height = max(height, cell.height)
+      // An empty cell heads nothing.
+      items += cell.items.tagged(
+        group.title.isEmpty
+          ? Tag(.tableCell)
+          : Tag(.tableHeaderCell, scope: .column, columns: group.count > 1 ? group.count : nil))
+      first = last + 1
+    }
+    guard height > 0 else { return ([], 0) }
+    first = 0
+    for group in table.groups {
+      let last = first + group.count - 1
+      if !group.title.isEmpty {
+        let x = grid.xs[first]
+        items += setter.rule(
+          x: x, y: top + height + 1.5, width: grid.xs[last] + grid.widths[last] - x, 0.5,
+          palette.secondary)
+      }
+      first = last + 1
+    }
+    return (items, height + 4)
   }
 
   /// Headers stand on the rule below them, their units in a line of their own.

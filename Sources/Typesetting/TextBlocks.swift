@@ -18,7 +18,8 @@ extension BlockSetter {
       ]
       if heading.level == 1 {
         piece.separator = rule(
-          x: place.x, y: -13.5, width: place.width, 0.8, theme.palette.accent)
+          x: place.x, y: -13.5, width: place.width, theme.accentRule * 0.55,
+          theme.palette.accent)
       }
     }
     flows.changeLast { $0.height += heading.level == 1 ? 5 : 1.5 }

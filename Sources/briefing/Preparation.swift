@@ -29,6 +29,8 @@ struct Preparation {
   let definitionBytes: [UInt8]
   /// The definition's path inside the desk.
   let definitionPath: String
+  /// The file of the theme, where one is named.
+  let themeFile: TextFile?
 
   init(_ options: EditionOptions, environment: Environment) throws {
     let layout = environment.url(options.layout)
@@ -63,8 +65,24 @@ struct Preparation {
     let path = enclosed.relativePath(of: layout) ?? options.layout
     let file = try collecting { try enclosed.textFile(path, area: .definition) }
     let name = layout.deletingPathExtension().lastPathComponent
-    let definition = try file.flatMap { file in
+    let undressed = try file.flatMap { file in
       try collecting { try Definition.read(file, name: name) }
+    }
+    let themeFile = try undressed.flatMap { definition in
+      try collecting {
+        try definition.themeFile(
+          insteadOf: options.theme, in: [enclosed, EnclosedFolder(environment.home)])
+      }
+    }?.flatMap { $0 }
+    let theme = try themeFile.map { file in
+      try collecting {
+        try Theme.read(
+          file,
+          name: String(URL(fileURLWithPath: file.path).deletingPathExtension().lastPathComponent))
+      }
+    }
+    let definition = undressed.map { definition in
+      theme.flatMap { $0 }.map(definition.dressed) ?? definition
     }
     let recordFolder = try desk.flatMap { desk in
       try collecting {
@@ -103,6 +121,7 @@ struct Preparation {
     definitionBytes = file.bytes
     definitionDigest = SHA256.hexDigest(of: file.bytes)
     definitionPath = path
+    self.themeFile = themeFile
   }
 
   private static func example(_ rhythm: Definition.Rhythm) -> String {
@@ -143,6 +162,12 @@ struct Preparation {
       "unknown-pair", "no record set of the desk is on \(pair)",
       hint: "desk.yaml names: \(desk.recordSets.map(\.folder).joined(separator: ", "))",
       area: .usage)
+  }
+
+  /// What went into the edition beside its records, with its digests.
+  var writtenInputs: [(path: String, digest: String)] {
+    [(definitionPath, definitionDigest)]
+      + (themeFile.map { [($0.path, SHA256.hexDigest(of: $0.bytes))] } ?? [])
   }
 
   /// How the desk sends its briefings.

@@ -54,9 +54,7 @@ struct Production {
 
   /// The files of some formats, in memory.
   func renditions(formats: [OutputFormat]) throws -> [Rendition] {
-    var inputs = [
-      InputDigest(name: preparation.definitionPath, sha256: preparation.definitionDigest)
-    ]
+    var inputs = preparation.writtenInputs.map { InputDigest(name: $0.path, sha256: $0.digest) }
     for (name, digest) in preparation.records.digests.sorted(by: { $0.key < $1.key }) {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
     }

@@ -38,6 +38,7 @@ extension Block {
       ["> \(title.marked) (\(line.marked))"] + blocks.flatMap(\.outline)
     case .columns(_, let blocks): blocks.flatMap(\.outline)
     case .contents(let title): ["contents: \(title.marked)"]
+    case .captions(let captions, let title): ["list of \(captions.rawValue): \(title.marked)"]
     case .sourceList: ["sources"]
     case .pageBreak: ["---"]
     }

@@ -1,3 +1,4 @@
+internal import Composer
 internal import Drawing
 internal import Testing
 
@@ -38,7 +39,7 @@ struct FontSubsetTests {
           .element("p", [.text("a"), .element("em", [.text("b")])]),
           .element("p", class: "kicker", [.text("c")]),
           .drawing("", of: SampleBriefing.chart(width: 320)),
-        ]))
+        ]), theme: .gazette)
     #expect(use.characters[FontFace(.serif)] == ["a"])
     #expect(use.characters[FontFace(.serif, isItalic: true)] == ["b"])
     #expect(use.characters[FontFace(.sans, isBold: true)] == Set("CSeries 1".unicodeScalars))
@@ -48,7 +49,8 @@ struct FontSubsetTests {
   @Test("a cut that the page does not use is not embedded")
   func unusedCut() throws {
     let page = Markup.element("p", [.text("abc")])
-    let rules = try FontEmbedding(fonts: Fonts.embeddable()).rules(for: FontUse(of: page))
+    let rules = try FontEmbedding(fonts: Fonts.embeddable()).rules(
+      for: FontUse(of: page, theme: .gazette))
     #expect(rules.split(separator: "\n").count == 1)
     #expect(rules.contains("unicode-range:U+61-63"))
   }

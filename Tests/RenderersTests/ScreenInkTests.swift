@@ -6,7 +6,7 @@ internal import Testing
 
 @Suite("Ink on screens")
 struct ScreenInkTests {
-  static let palettes = [Palette.gazette, ScreenInk.dark]
+  static let palettes = [Palette.gazette, Palette.gazetteDark]
 
   @Test("text has a contrast of 4.5 on background and panel in both themes", arguments: palettes)
   func text(palette: Palette) {
@@ -24,7 +24,7 @@ struct ScreenInkTests {
       let words = Ink.series(index).textColor(in: palette)
       #expect(words.contrast(with: palette.background) >= 4.5)
     }
-    #expect(ScreenInk.dark.series.count == Palette.gazette.series.count)
+    #expect(Palette.gazetteDark.series.count == Palette.gazette.series.count)
   }
 
   @Test("the page names every colour by its role, for areas and for words")

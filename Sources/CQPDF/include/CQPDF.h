@@ -22,6 +22,7 @@ typedef struct {
   const char *language;     // /Lang
   const char *scope;        // /Scope of a header cell: "Column" or "Row"
   const char *identifier;   // /ID
+  int columns;              // /ColSpan of a cell; 0 for one column
 } briefing_pdf_element;
 
 /// A file carried in the PDF as an associated file (PDF/A-3).

@@ -20,6 +20,8 @@ public indirect enum Block: Sendable {
   case columns(count: Int, blocks: [Block])
   /// The contents: the renderer fills it from the headings.
   case contents(title: [Inline])
+  /// A list of all figures or all tables: the renderer fills it from their captions.
+  case captions(Captions, title: [Inline])
   /// The numbered sources, all of `Briefing.sources`.
   case sourceList
   case pageBreak

@@ -21,16 +21,19 @@ public struct Table: Sendable, Hashable {
     public var flexibility: Double
     /// The cells of this column name their row.
     public var isRowHeader: Bool
+    /// A head over this column and its neighbours with the same one; empty for none.
+    public var group: String
 
     public init(
       _ header: [Inline], unit: String = "", alignment: Alignment = .leading,
-      flexibility: Double = 1, isRowHeader: Bool = false
+      flexibility: Double = 1, isRowHeader: Bool = false, group: String = ""
     ) {
       self.header = header
       self.unit = unit
       self.alignment = alignment
       self.flexibility = flexibility
       self.isRowHeader = isRowHeader
+      self.group = group
     }
   }
 
@@ -82,5 +85,20 @@ public struct Table: Sendable, Hashable {
     self.columns = columns
     self.rows = rows
     self.source = source
+  }
+
+  /// The heads over the columns in order, each with how many it stands over; a column without one is
+  /// alone. Empty where no column has one.
+  public var groups: [(title: String, count: Int)] {
+    guard columns.contains(where: { !$0.group.isEmpty }) else { return [] }
+    var groups: [(title: String, count: Int)] = []
+    for column in columns {
+      if let last = groups.last, last.title == column.group, !column.group.isEmpty {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((column.group, 1))
+      }
+    }
+    return groups
   }
 }

@@ -99,6 +99,9 @@ extension Context {
     case .contents(let title):
       let text = title.map(inlines) ?? [.text(wording.words.contents)]
       return Composed([.contents(title: text)], rows: 1)
+    case .captions(let captions, let title):
+      let text = title.map(inlines) ?? [.text(wording.sentences.listTitle(captions))]
+      return Composed([.captions(captions, title: text)], rows: 1)
     case .sources: return Composed([.sourceList], rows: 1)
     }
   }

@@ -32,9 +32,10 @@ extension Definition {
       theme: theme, measurer: measurer)
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }
-    let sections = sections.compactMap { section in
+    var sections = sections.compactMap { section in
       context.at(section.id) { context.compose(section) }
     }
+    if numbersHeadings { sections = HeadingNumbers.numbered(sections) }
     context.reportLeftOut()
     cover.colophon = context.colophon()
     let identity = context.identity(of: self, cover: cover, generator: generator)

@@ -41,6 +41,7 @@ indirect enum BlockKind: Sendable {
   case pageBreak
   /// With another title than the standing one, if there is one.
   case contents(LocalizedTemplate?)
+  case captions(Captions, LocalizedTemplate?)
   case sources
 }
 
@@ -49,7 +50,8 @@ extension BlockKind {
   var showsRecords: Bool {
     switch self {
     case .keyFigures, .chart, .table, .timeline, .dispatches, .assessments: true
-    case .text, .list, .notes, .callout, .columns, .pageBreak, .contents, .sources: false
+    case .text, .list, .notes, .callout, .columns, .pageBreak, .contents, .captions, .sources:
+      false
     }
   }
 }

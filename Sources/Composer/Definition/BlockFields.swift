@@ -88,6 +88,14 @@ enum BlockFields {
       Field("contents", .template, help: "The contents, with another title if one is given."),
       orNothing: { .contents($0) }),
     Kind(
+      Field(
+        "list-of-figures", .template, help: "The figures with their pages; its value is a title."),
+      orNothing: { .captions(.figures, $0) }),
+    Kind(
+      Field(
+        "list-of-tables", .template, help: "The tables with their pages; its value is a title."),
+      orNothing: { .captions(.tables, $0) }),
+    Kind(
       Field("sources", .template, help: "The numbered sources; it needs no value."),
       orNothing: { _ in .sources }),
   ]

@@ -13,6 +13,12 @@ public struct Definition: Sendable {
   let paper: Paper
   /// The most pages it may have; `nil` for no limit of its own.
   let pages: Int?
+  /// The theme it names, to look up and to point at; `nil` for the standing one.
+  let themeText: YAMLText?
+  /// The theme's look, on any paper.
+  var dress = Theme.gazette
+  /// Whether headings carry numbers: 1, 1.1.
+  let numbersHeadings: Bool
   let title: LocalizedTemplate?
   let kicker: LocalizedTemplate?
   let lead: LocalizedTemplate?
@@ -59,8 +65,8 @@ public struct Definition: Sendable {
 
   var theme: Theme {
     switch paper {
-    case .a4: .gazette
-    case .letter: .gazette.onLetter
+    case .a4: dress
+    case .letter: dress.onLetter
     }
   }
 }

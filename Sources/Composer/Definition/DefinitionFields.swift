@@ -18,9 +18,14 @@ enum DefinitionFields {
   private static let pages = Field(
     "pages", .integer, defaultText: "500",
     help: "The most pages it may have; what needs more is refused.")
+  private static let theme = Field(
+    "theme", .locatedText, defaultText: "gazette",
+    help: "The look: the name of a file of `layouts/themes/`.")
   private static let rhythm = Field(
     "period", .choice(of: Definition.Rhythm.self), default: .week,
     help: "What one edition covers.")
+  private static let numbered = Field(
+    "numbered", .boolean, default: false, help: "Whether headings are numbered: 1, 1.1.")
   private static let cover = Field(
     "cover", .record(coverShape), help: "The blocks of the first page.")
   private static let sections = Field(
@@ -31,8 +36,9 @@ enum DefinitionFields {
 
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
-    language.declaration, paper.declaration, pages.declaration, rhythm.declaration,
-    cover.declaration, sections.declaration, email.declaration,
+    language.declaration, paper.declaration, pages.declaration, theme.declaration,
+    rhythm.declaration, numbered.declaration, cover.declaration, sections.declaration,
+    email.declaration,
   ]
 
   /// A whole definition.
@@ -49,16 +55,18 @@ enum DefinitionFields {
         reader.report(
           at: "pages", code: "bad-page-limit", message: "`pages` is the most pages, at least 1")
       }
+      let theme = reader.value(theme)
       let rhythm = reader.value(rhythm, default: .week)
+      let numbered = reader.value(numbered, default: false)
       let cover = reader.value(cover, default: [])
       let sections = reader.value(sections, default: [])
       let email = reader.value(email, default: EmailDefinition())
       reportRepeatedIds(sections, reader.findings)
       email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
-        name: name, language: language, rhythm: rhythm, paper: paper, pages: pages, title: title,
-        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections,
-        email: email)
+        name: name, language: language, rhythm: rhythm, paper: paper, pages: pages,
+        themeText: theme, numbersHeadings: numbered, title: title, kicker: kicker, lead: lead,
+        runningTitle: runningTitle, cover: cover, sections: sections, email: email)
     }
   }
 

@@ -7,6 +7,8 @@ enum ChartKind: String, Sendable, Hashable, CaseIterable {
   case intervalDots = "interval-dots"
   case contributions
   case rankingBars = "ranking-bars"
+  case columns
+  case histogram
 }
 
 /// What a chart or sparkline shows, by the name used in definitions.
@@ -29,6 +31,14 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   case channels = "contacts.channels"
   /// Contacts by level.
   case levels = "contacts.levels"
+  /// Contacts by month over the whole log, with their mean over twelve months.
+  case months = "contacts.months"
+  /// Shares of channels by year.
+  case channelShares = "contacts.channels.shares"
+  /// Contacts per 30 days by year, with intervals.
+  case rates = "contacts.rates"
+  /// Days from one contact to the next.
+  case gaps = "contacts.gaps"
   /// What was said about turnover, with the range each figure allows.
   case claims = "claims.turnover"
 
@@ -43,6 +53,10 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
     case .contacts: [.eventStrip]
     case .channels: [.stackedColumns]
     case .levels: [.rankingBars]
+    case .months: [.columns]
+    case .channelShares: [.stackedColumns]
+    case .rates: [.intervalDots]
+    case .gaps: [.histogram]
     case .claims: [.intervalDots]
     }
   }

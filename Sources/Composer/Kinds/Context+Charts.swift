@@ -41,6 +41,10 @@ extension Context {
     case .contacts: eventStrip()
     case .channels: channelColumns()
     case .levels: levelRanking()
+    case .months: contactMonths()
+    case .channelShares: channelShares()
+    case .rates: contactRates()
+    case .gaps: contactGaps()
     case .claims: claimIntervals()
     }
   }

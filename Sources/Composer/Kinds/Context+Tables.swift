@@ -28,6 +28,7 @@ extension Context {
     case .latest: latestTrade()
     case .series: tradeSeries(max: definition.max)
     case .months: tradeMonths(max: definition.max)
+    case .quarters: tradeQuarters(max: definition.max)
     case .products: products(max: definition.max)
     case .shares: partnerShares(max: definition.max)
     case .claims: claims(max: definition.max)
@@ -35,6 +36,7 @@ extension Context {
     case .log: contactLog(days: definition.days, max: definition.max)
     case .frequency: frequency(days: definition.days)
     case .planned: planned(days: definition.days, max: definition.max)
+    case .years: contactYears(max: definition.max)
     case .mix: mix(days: definition.days)
     }
   }

@@ -6,6 +6,8 @@ enum TableSubject: String, Sendable, Hashable, CaseIterable {
   case series = "trade.series"
   /// Turnover, exports, imports and balance by month with growth.
   case months = "trade.months"
+  /// Levels and growths of turnover, exports, imports, and the balance, by quarter.
+  case quarters = "trade.quarters"
   case products = "trade.products"
   /// Each side's share in the other's trade.
   case shares = "trade.shares"
@@ -17,6 +19,8 @@ enum TableSubject: String, Sendable, Hashable, CaseIterable {
   /// Rates with exact intervals, this window against the one before, silences.
   case frequency = "contacts.frequency"
   case planned = "contacts.planned"
+  /// Contacts by year with rate, interval and channels.
+  case years = "contacts.years"
   /// Channels and levels with shares.
   case mix = "contacts.mix"
 }

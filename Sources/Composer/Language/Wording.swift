@@ -105,6 +105,8 @@ struct Sentences: Sendable {
   var figure: @Sendable (Int) -> String
   /// "Table 1".
   var table: @Sendable (Int) -> String
+  /// The title of a list of figures or tables.
+  var listTitle: @Sendable (Captions) -> String
   /// "Source: " or "Sources: " before source marks, by their number.
   var sourceLine: @Sendable (Int) -> String
   /// "according to BELTA".

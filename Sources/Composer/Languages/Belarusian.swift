@@ -150,6 +150,7 @@ extension Sentences {
   static let belarusian = Sentences(
     figure: { "Мал.\u{A0}\($0)" },
     table: { "Табліца\u{A0}\($0)" },
+    listTitle: { $0 == .figures ? "Рысункі" : "Табліцы" },
     sourceLine: { $0 == 1 ? "Крыніца: " : "Крыніцы: " },
     accordingTo: { "даныя: \($0)" },
     cutOff: { "Паводле звестак на \($0)" },
@@ -198,7 +199,13 @@ extension Words {
     "exports + imports": "экспарт + імпарт", "exports − imports": "экспарт − імпарт",
     "first day − last day before": "першы дзень − апошні дзень перад ім",
     "level / (1 + growth / 100)": "узровень / (1 + прырост / 100)",
+    "longest of the gaps": "самы доўгі прамежак",
+    "mean of the gaps": "сярэдняе прамежкаў",
     "median of the gaps": "медыяна прамежкаў",
+    "mean of twelve months": "сярэдняе за дванаццаць месяцаў",
+    "n (exp(−first/mean) − exp(−(last + 1)/mean))":
+      "n (exp(−першы/сярэдняе) − exp(−(апошні + 1)/сярэдняе))",
+    "number of gaps of that many days": "колькасць прамежкаў такой даўжыні ў днях",
     "number of announced contacts": "колькасць абвешчаных кантактаў",
     "number of contacts by first day": "колькасць кантактаў паводле першага дня",
     "number of days with a contact": "колькасць дзён з кантактамі",
@@ -265,6 +272,7 @@ extension TradeWords {
     latestTitle: { "Апошнія даныя абодвух бакоў: \($0)" },
     seriesTitle: "Гандаль па перыядах і чые гэта лічбы",
     monthsTitle: "Гандаль па месяцах",
+    quartersTitle: "Гандаль па кварталах",
     productsTitle: { "Тавараабарот па раздзелах, \($0)" },
     sharesTitle: "Доля кожнага боку ў знешнім гандлі другога",
     valuation: { "У бягучых цэнах. Ацэнка: " + $0.joined(separator: "; ") + "." },
@@ -430,6 +438,7 @@ extension ContactWords {
     daysBefore: { "\(counted($0, day)) да гэтага" },
     chronologyTitle: "Кантакты двух бакоў па датах",
     logTitle: "Усе кантакты журнала, спачатку новыя",
+    yearsTitle: "Кантакты па гадах", year: "Год",
     plannedTitle: { "Абвешчана на бліжэйшыя \(counted($0, day))" },
     mixTitle: "Кантакты паводле віду і ўзроўню",
     undated: "крыніца без даты",
@@ -528,5 +537,20 @@ extension ContactChartWords {
       "Часцей за ўсё кантакты былі на ўзроўні \(levelsOf[level] ?? ""): \(count) з \(all)"
     },
     levelsSubtitle: { "Кантакты паводле ўзроўню, \($0)" },
-    channel: "відах", level: "узроўнях")
+    channel: "відах", level: "узроўнях",
+    monthsSubtitle: { "Кантакты за месяц і сярэдняе за дванаццаць месяцаў; \($0)" },
+    yearMean: "Сярэдняе за 12 месяцаў",
+    largestShare: { channel, share, year in
+      "Самая вялікая доля кантактаў за \(year): \(channel), \(share, .percent)"
+    },
+    sharesSubtitle: { "Долі відаў у кантактах кожнага года, працэнты, \($0)" },
+    highestRate: { year, rate in
+      "Часцей за ўсё кантакты былі ў \(year): \(rate, NumberStyle.decimal(1))"
+    },
+    ratesSubtitle: { "Кантакты за 30 дзён па гадах, 95-працэнтны інтэрвал, \($0)" },
+    gaps: { "Палова прамежкаў паміж кантактамі не даўжэйшая за: \($0)" },
+    gapsSubtitle: {
+      "Колькасць прамежкаў паводле даўжыні ў днях і выпадковая пры тым жа сярэднім; \($0)"
+    },
+    gapLength: "Дзён да наступнага кантакту", observed: "Было", byChance: "Выпадкова")
 }

@@ -105,6 +105,7 @@ extension Sentences {
   static let english = Sentences(
     figure: { "Figure\u{A0}\($0)" },
     table: { "Table\u{A0}\($0)" },
+    listTitle: { $0 == .figures ? "Figures" : "Tables" },
     sourceLine: { $0 == 1 ? "Source: " : "Sources: " },
     accordingTo: { "according to \($0)" },
     cutOff: { "Written on what was known by \($0)." },
@@ -156,6 +157,7 @@ extension TradeWords {
     latestTitle: { "The latest figures of both sides: \($0)" },
     seriesTitle: "Trade by period, and whose figures they are",
     monthsTitle: "Trade by month",
+    quartersTitle: "Trade by quarter",
     productsTitle: { "Turnover by section, \($0)" },
     sharesTitle: "Each side’s share in the other’s foreign trade",
     valuation: { "Nominal values. Valuation: " + $0.joined(separator: "; ") + "." },
@@ -321,6 +323,7 @@ extension ContactWords {
     daysBefore: { "The \($0) days before" },
     chronologyTitle: "Contacts between the two sides, by date",
     logTitle: "Every contact in the log, newest first",
+    yearsTitle: "Contacts by year", year: "Year",
     plannedTitle: { "Announced for the next \($0) days" },
     mixTitle: "Contacts by channel and level",
     undated: "undated source",
@@ -421,5 +424,20 @@ extension ContactChartWords {
       "Most contacts were between \(levelNames[level] ?? ""): \(count) of \(all)"
     },
     levelsSubtitle: { "Contacts by level, \($0)" },
-    channel: "channel", level: "level")
+    channel: "channel", level: "level",
+    monthsSubtitle: { "Contacts per month, and their mean over twelve months; \($0)" },
+    yearMean: "Mean of twelve months",
+    largestShare: { channel, share, year in
+      "The largest part of the contacts of \(year): \(channel), \(share, .percent)"
+    },
+    sharesSubtitle: { "Shares of channels in the contacts of each year, percent, \($0)" },
+    highestRate: { year, rate in
+      "Contacts were most frequent in \(year): \(rate, NumberStyle.decimal(1))"
+    },
+    ratesSubtitle: { "Contacts per 30 days by year, with 95% interval, \($0)" },
+    gaps: { "Half of the gaps between contacts are no longer than \($0)" },
+    gapsSubtitle: {
+      "Number of gaps by their length in days, and by chance at the same mean; \($0)"
+    },
+    gapLength: "Days to the next contact", observed: "Observed", byChance: "By chance")
 }

@@ -141,6 +141,7 @@ extension Sentences {
   static let russian = Sentences(
     figure: { "Рис.\u{A0}\($0)" },
     table: { "Таблица\u{A0}\($0)" },
+    listTitle: { $0 == .figures ? "Рисунки" : "Таблицы" },
     sourceLine: { $0 == 1 ? "Источник: " : "Источники: " },
     accordingTo: { "данные: \($0)" },
     cutOff: { "По сведениям на \($0)" },
@@ -189,7 +190,13 @@ extension Words {
     "exports + imports": "экспорт + импорт", "exports − imports": "экспорт − импорт",
     "first day − last day before": "первый день − последний день перед ним",
     "level / (1 + growth / 100)": "уровень / (1 + прирост / 100)",
+    "longest of the gaps": "самый длинный промежуток",
+    "mean of the gaps": "среднее промежутков",
     "median of the gaps": "медиана промежутков",
+    "mean of twelve months": "среднее за двенадцать месяцев",
+    "n (exp(−first/mean) − exp(−(last + 1)/mean))":
+      "n (exp(−первый/среднее) − exp(−(последний + 1)/среднее))",
+    "number of gaps of that many days": "число промежутков такой длины в днях",
     "number of announced contacts": "число объявленных контактов",
     "number of contacts by first day": "число контактов по первому дню",
     "number of days with a contact": "число дней с контактами",
@@ -256,6 +263,7 @@ extension TradeWords {
     latestTitle: { "Последние данные обеих сторон: \($0)" },
     seriesTitle: "Торговля по периодам и чьи это цифры",
     monthsTitle: "Торговля по месяцам",
+    quartersTitle: "Торговля по кварталам",
     productsTitle: { "Товарооборот по разделам, \($0)" },
     sharesTitle: "Доля каждой стороны во внешней торговле другой",
     valuation: { "В текущих ценах. Оценка: " + $0.joined(separator: "; ") + "." },
@@ -421,6 +429,7 @@ extension ContactWords {
     daysBefore: { "\(counted($0, day)) до этого" },
     chronologyTitle: "Контакты двух сторон по датам",
     logTitle: "Все контакты журнала, сначала новые",
+    yearsTitle: "Контакты по годам", year: "Год",
     plannedTitle: { "Объявлено на ближайшие \(counted($0, day))" },
     mixTitle: "Контакты по виду и уровню",
     undated: "источник без даты",
@@ -519,5 +528,20 @@ extension ContactChartWords {
       "Чаще всего контакты были на уровне \(levelsOf[level] ?? ""): \(count) из \(all)"
     },
     levelsSubtitle: { "Контакты по уровню, \($0)" },
-    channel: "видам", level: "уровням")
+    channel: "видам", level: "уровням",
+    monthsSubtitle: { "Контакты за месяц и среднее за двенадцать месяцев; \($0)" },
+    yearMean: "Среднее за 12 месяцев",
+    largestShare: { channel, share, year in
+      "Самая большая доля контактов за \(year): \(channel), \(share, .percent)"
+    },
+    sharesSubtitle: { "Доли видов в контактах каждого года, проценты, \($0)" },
+    highestRate: { year, rate in
+      "Чаще всего контакты были в \(year): \(rate, NumberStyle.decimal(1))"
+    },
+    ratesSubtitle: { "Контакты за 30 дней по годам, 95-процентный интервал, \($0)" },
+    gaps: { "Половина промежутков между контактами не длиннее: \($0)" },
+    gapsSubtitle: {
+      "Число промежутков по длине в днях и случайное при том же среднем; \($0)"
+    },
+    gapLength: "Дней до следующего контакта", observed: "Было", byChance: "Случайно")
 }

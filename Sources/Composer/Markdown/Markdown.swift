@@ -9,9 +9,17 @@ enum Markdown {
   }
 
   /// A filled template as blocks.
-  static func blocks(_ filled: FilledTemplate, style: Paragraph.Style = .body) -> [Block] {
-    Tree.read(filled.markdown) { root in
-      MarkdownConversion(values: filled.values, style: style).blocks(in: root)
+  ///
+  /// - Parameter footnote: Takes a footnote's text and gives its mark; without it there are none.
+  static func blocks(
+    _ filled: FilledTemplate, style: Paragraph.Style = .body,
+    footnote: (([Inline]) -> Inline)? = nil
+  ) -> [Block] {
+    Tree.read(filled.markdown, hasFootnotes: footnote != nil) { root in
+      MarkdownConversion(
+        values: filled.values, style: style, notes: root.children.filter(\.isFootnote),
+        footnote: footnote
+      ).blocks(in: root)
     } ?? []
   }
 
@@ -21,9 +29,11 @@ enum Markdown {
   }
 
   /// A filled template as running text; several paragraphs are joined with a space.
-  static func inlines(_ filled: FilledTemplate) -> [Inline] {
+  static func inlines(
+    _ filled: FilledTemplate, footnote: (([Inline]) -> Inline)? = nil
+  ) -> [Inline] {
     var inlines: [Inline] = []
-    for block in blocks(filled) {
+    for block in blocks(filled, footnote: footnote) {
       if !inlines.isEmpty { inlines.append(.text(" ")) }
       switch block {
       case .paragraph(let paragraph): inlines += paragraph.text
@@ -38,8 +48,15 @@ enum Markdown {
   struct Node {
     fileprivate let pointer: OpaquePointer
 
-    /// `cmark_node_get_type_string`: "paragraph", "heading", "text", ...
-    var type: String { String(cString: cmark_node_get_type_string(pointer)) }
+    /// `cmark_node_get_type_string`: "paragraph", "heading", "text", ...; for footnotes, which
+    /// it has no words for, the name of the constant.
+    var type: String {
+      switch cmark_node_get_type(pointer) {
+      case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+      case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+      default: String(cString: cmark_node_get_type_string(pointer))
+      }
+    }
     /// `cmark_node_get_literal`.
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     /// `cmark_node_get_url`.
@@ -58,6 +75,8 @@ enum Markdown {
       }
       return nodes
     }
+    /// Whether it is the text of a footnote; those that are referred to stand at the end.
+    var isFootnote: Bool { type == "footnote_definition" }
     /// `cmark_gfm_extensions_get_table_row_is_header`.
     var isTableHeader: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
     /// `cmark_gfm_extensions_get_table_alignments`: `l`, `c`, `r` or 0 for each column.
@@ -70,9 +89,12 @@ enum Markdown {
 
   /// A parsed text, freed when it has been read.
   private enum Tree {
-    static func read<Result>(_ text: String, _ step: (Node) -> Result) -> Result? {
+    static func read<Result>(
+      _ text: String, hasFootnotes: Bool, _ step: (Node) -> Result
+    ) -> Result? {
       cmark_gfm_core_extensions_ensure_registered()
-      guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+      let options = CMARK_OPT_DEFAULT | (hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
+      guard let parser = cmark_parser_new(options) else { return nil }
       defer { cmark_parser_free(parser) }
       if let table = cmark_find_syntax_extension("table") {
         cmark_parser_attach_syntax_extension(parser, table)

@@ -3,6 +3,10 @@ struct MarkdownConversion {
   /// The values by the index of their sentinel.
   let values: [[Inline]]
   let style: Paragraph.Style
+  /// The footnotes' texts, by their number from 1.
+  var notes: [Markdown.Node] = []
+  /// Takes a footnote's text and gives its mark.
+  var footnote: (([Inline]) -> Inline)?
 
   /// The blocks in a node.
   func blocks(in node: Markdown.Node) -> [Block] {
@@ -27,7 +31,7 @@ struct MarkdownConversion {
     case "code_block", "html_block":
       let text = node.literal.trimmingEnd
       return text.isEmpty ? [] : [.paragraph(Paragraph(self.text(text), style: style))]
-    case "thematic_break": return []
+    case "thematic_break", "footnote_definition": return []
     default: return blocks(in: node)
     }
   }
@@ -69,6 +73,7 @@ struct MarkdownConversion {
     case "softbreak": [.text(" ")]
     case "linebreak": [.lineBreak]
     case "code": [.code(node.literal)]
+    case "footnote_reference": mark(of: node)
     case "emph": [.emphasis(inlines(in: node))]
     case "strong": [.strong(inlines(in: node))]
     case "link":
@@ -76,6 +81,15 @@ struct MarkdownConversion {
         ? [.link(inlines(in: node), address: node.address)] : inlines(in: node)
     default: inlines(in: node)
     }
+  }
+
+  /// The mark of a footnote; `cmark_node_get_literal` gives its number in order of first mention.
+  private func mark(of node: Markdown.Node) -> [Inline] {
+    guard let number = Int(node.literal), notes.indices.contains(number - 1), let footnote else {
+      return []
+    }
+    let words = notes[number - 1].children.map { inlines(in: $0) }
+    return [footnote(Array(words.joined(separator: [.text(" ")])))]
   }
 
   private static func isAllowed(_ address: String) -> Bool {

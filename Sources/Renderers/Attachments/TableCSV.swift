@@ -7,8 +7,9 @@ enum TableCSV {
       rows.contains { $0.cells.indices.contains(column) && $0.cells[column].value != nil }
     }
     let header = zip(table.columns, numeric).flatMap { column, isNumeric in
-      let name = [column.header, column.unit].filter { !$0.isEmpty }.joined(separator: ", ")
-      return isNumeric ? [name, "\(column.header) (value)"] : [name]
+      let words = [column.group ?? "", column.header].filter { !$0.isEmpty }.joined(separator: ", ")
+      let name = [words, column.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+      return isNumeric ? [name, "\(words) (value)"] : [name]
     }
     let lines = rows.map { row in
       zip(row.cells, numeric).flatMap { cell, isNumeric in

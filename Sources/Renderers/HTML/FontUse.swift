@@ -1,12 +1,16 @@
+internal import Composer
 internal import Drawing
 
 /// The characters a page shows in each cut.
 struct FontUse {
   private(set) var characters: [FontFace: Set<Unicode.Scalar>] = [:]
 
-  /// Counts a page, beginning in the regular serif.
-  init(of page: Markup) {
-    add(page, face: FontFace(.serif), isUppercase: false)
+  private let rules: [TypeRule]
+
+  /// Counts a page, beginning in the face of running text.
+  init(of page: Markup, theme: Theme) {
+    rules = TypeRule.rules(of: theme)
+    add(page, face: FontFace(theme.textFace), isUppercase: false)
   }
 
   private mutating func add(_ markup: Markup, face: FontFace, isUppercase: Bool) {
@@ -34,7 +38,7 @@ struct FontUse {
     let classes = attributes.first { $0.name == "class" }?.value.split(separator: " ") ?? []
     let selectors: [TypeRule.Selector] =
       [.element(name)] + classes.map { .class(String($0)) }
-    return TypeRule.all.filter { $0.selectors.contains(where: selectors.contains) }
+    return rules.filter { $0.selectors.contains(where: selectors.contains) }
   }
 
   private mutating func add(_ frame: Frame) {

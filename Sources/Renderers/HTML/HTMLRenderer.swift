@@ -15,11 +15,11 @@ public struct HTMLRenderer: Sendable {
   public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
     let body = body(of: briefing)
     let margins = PrintedMargins(of: briefing)
-    var use = FontUse(of: body)
+    var use = FontUse(of: body, theme: briefing.theme)
     use.add(margins.text, face: FontFace(.sans))
     let css =
       try FontEmbedding(fonts: fonts).rules(for: use)
-      + StyleSheet(palette: briefing.theme.palette).text + margins.styleSheet
+      + StyleSheet(theme: briefing.theme).text + margins.styleSheet
     let page = Markup.element(
       "html", [Markup.Attribute("lang", briefing.identity.language)],
       [head(of: briefing, css: css), body])

@@ -30,9 +30,28 @@ extension PageWriter {
       ]
     // The contents stand beside the page from its beginning.
     case .contents: []
+    case .captions(let captions, let title): listing(captions, title)
     case .sourceList: [sourceList()]
     case .pageBreak: [.element("div", class: "page-break", [])]
     }
+  }
+
+  /// The figures or tables as links; nothing where there are none.
+  private mutating func listing(_ captions: Captions, _ title: [Inline]) -> [Markup] {
+    let entries = briefing.entries(of: captions)
+    guard !entries.isEmpty else { return [] }
+    let items = entries.map { entry -> Markup in
+      .element(
+        "li",
+        [
+          .element(
+            "a", [.href("#\(PageWriter.anchor(entry.id))")],
+            [.text("\(entry.label). \(entry.title.plainText)")])
+        ])
+    }
+    return [
+      .element("p", class: "title", inlines(title)), .element("ul", class: "captions", items),
+    ]
   }
 
   /// A heading one level below the title at least, and never more than one below the last.

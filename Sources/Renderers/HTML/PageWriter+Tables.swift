@@ -47,7 +47,23 @@ extension PageWriter {
           ? .element("td", class: classes, [])
           : .element("th", [.class(classes), Markup.Attribute("scope", "col")], children))
     }
-    return .element("thead", [.element("tr", cells)])
+    return .element("thead", groups(of: table) + [.element("tr", cells)])
+  }
+
+  /// The row of heads over several columns; none where there are none.
+  private func groups(of table: Table) -> [Markup] {
+    let groups = table.groups
+    guard !groups.isEmpty else { return [] }
+    let cells = groups.map { group -> Markup in
+      guard !group.title.isEmpty else { return .element("td", []) }
+      return .element(
+        "th",
+        [
+          .class("col span"), Markup.Attribute("scope", "colgroup"),
+          Markup.Attribute("colspan", String(group.count)),
+        ], [.text(group.title)])
+    }
+    return [.element("tr", cells)]
   }
 
   /// The rows, a body for each group.

@@ -1,8 +1,9 @@
+internal import Composer
 internal import Drawing
 
 /// The look of the page on screens wide and narrow, light and dark, and on paper.
 struct StyleSheet {
-  var palette: Palette
+  var theme: Theme
 
   var text: String {
     let fallbacks: [(TextStyle.Family, String)] = [
@@ -14,11 +15,12 @@ struct StyleSheet {
         + "\"\(FontEmbedding.name(of: nil))\",\(others)"
     }.joined(separator: ";")
     return ":root{color-scheme:light dark;\(families);"
-      + "\(ScreenInk.properties(of: palette))}\n"
+      + "--text:var(--\(theme.textFace.rawValue));"
+      + "\(ScreenInk.properties(of: theme.palette))}\n"
       + "@media screen and (prefers-color-scheme:dark){:root{"
-      + "\(ScreenInk.properties(of: ScreenInk.dark))}}\n"
-      + TypeRule.styleSheet + StyleSheet.page + StyleSheet.blocks + StyleSheet.charts
-      + StyleSheet.tables + StyleSheet.wide + StyleSheet.paper
+      + "\(ScreenInk.properties(of: theme.darkPalette))}}\n"
+      + TypeRule.styleSheet(of: theme) + StyleSheet.page + StyleSheet.blocks + StyleSheet.charts
+      + StyleSheet.tables + StyleSheet.wide + bands + paper
   }
 
   /// Sheet, headings, running text, links.
@@ -26,7 +28,7 @@ struct StyleSheet {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
     body{margin:0;border-top:.3rem solid var(--ink-accent);background:var(--ink-background);\
-    color:var(--ink-text);font:400 1.0625rem/1.6 var(--serif);overflow-wrap:break-word;\
+    color:var(--ink-text);font:400 1.0625rem/1.6 var(--text);overflow-wrap:break-word;\
     font-variant-numeric:lining-nums;hanging-punctuation:first}
     .page{max-width:74rem;margin:0 auto;padding:1.75rem 1.25rem 3rem}
     .page p,.page li,h1,h2,h3,h4,blockquote{max-width:37rem}
@@ -103,6 +105,7 @@ struct StyleSheet {
     .columns{columns:var(--count,2) 17rem;column-gap:2.25rem;margin-bottom:1.25rem}
     .columns>*{break-inside:avoid}
     .columns>:first-child{margin-top:0}
+    .captions{list-style:none;padding:0;font-size:.875rem;line-height:1.5}
     .sources{list-style:none;padding:0;font-size:.8125rem;line-height:1.5}
     .sources li{position:relative;padding-left:2.1rem;max-width:48rem;overflow-wrap:anywhere}
     .sources .label{position:absolute;left:0;width:1.5rem;text-align:right;color:inherit}
@@ -159,6 +162,7 @@ struct StyleSheet {
     thead{border-top:2px solid var(--ink-text);border-bottom:2px solid var(--ink-text)}
     thead .col{vertical-align:bottom;line-height:1.25}
     thead .decimal,thead .trailing{white-space:normal}
+    thead .span{text-align:center;border-bottom:1px solid var(--ink-secondary)}
     thead .unit{color:var(--ink-secondary);white-space:nowrap}
     tbody:last-child{border-bottom:1px solid var(--ink-text)}
     .long tbody tr+tr{border-top:1px solid var(--ink-hairline)}
@@ -191,33 +195,45 @@ struct StyleSheet {
     """
 
   /// On A4 like the PDF: no contents beside, no chart cut, addresses as text.
-  private static let paper = """
-    @media print{
-    @page{size:A4;margin:20mm 20mm 22mm}
-    body{font-size:9.6pt;line-height:1.4;border-top-width:2pt}
-    .page{max-width:none;padding:4mm 0 0}
-    .page p,.page li,.callout,blockquote{max-width:none}
-    nav,.skip,details,.back{display:none}
-    h1{font-size:26pt}h2{font-size:16pt}h3{font-size:11.5pt}h4{font-size:10pt}
-    .lead{font-size:12pt}
-    h1,h2,h3,h4,caption,figcaption,thead{break-after:avoid;break-inside:avoid}
-    .table:not(:has(.long)){break-inside:avoid}
-    figure,tr,.key-figures>div,.judgements li,.callout,.sources li{break-inside:avoid}
-    p{orphans:2;widows:2}
-    .key-figures{grid-template-columns:repeat(4,1fr);gap:5mm}
-    .chart>.wide,.chart>.narrow{display:none}.chart>.paper{display:block;max-width:100%}
-    .figures{grid-template-columns:repeat(2,minmax(0,1fr));gap:6mm}
-    .columns{columns:var(--count,2) auto}
-    table{font-size:8.4pt;line-height:1.3}
-    .flexible{min-width:0}
-    .scroll{overflow:visible;container-type:normal}
-    .note,.line,.source,.colophon,.sources,footer,.words .subtitle,.words .label{font-size:7.4pt}
-    .words .title{font-size:10.5pt}
-    section{margin-top:8mm}
-    .new-page,.page-break{break-before:page}
-    a{color:inherit;text-decoration:none}
-    .notice{border:1px solid;color:inherit;background:none}
-    }
+  private var paper: String {
+    func points(_ size: Double) -> String { JSONValue.number(size).text + "pt" }
+    return """
+      @media print{
+      @page{size:A4;margin:20mm 20mm 22mm}
+      body{font-size:\(points(theme.bodySize));line-height:1.4;border-top-width:2pt}
+      .page{max-width:none;padding:4mm 0 0}
+      .page p,.page li,.callout,blockquote{max-width:none}
+      nav,.skip,details,.back{display:none}
+      h1{font-size:\(points(theme.titleSize))}h2{font-size:\(points(theme.sectionSize))}\
+      h3{font-size:\(points(theme.subsectionSize))}h4{font-size:\(points(theme.bodySize))}
+      .lead{font-size:\(points(theme.leadSize))}
+      h1,h2,h3,h4,caption,figcaption,thead{break-after:avoid;break-inside:avoid}
+      .table:not(:has(.long)){break-inside:avoid}
+      figure,tr,.key-figures>div,.judgements li,.callout,.sources li{break-inside:avoid}
+      p{orphans:2;widows:2}
+      .key-figures{grid-template-columns:repeat(4,1fr);gap:5mm}
+      .chart>.wide,.chart>.narrow{display:none}.chart>.paper{display:block;max-width:100%}
+      .figures{grid-template-columns:repeat(2,minmax(0,1fr));gap:6mm}
+      .columns{columns:var(--count,2) auto}
+      table{font-size:\(points(theme.tableSize));line-height:1.3}
+      .flexible{min-width:0}
+      .scroll{overflow:visible;container-type:normal}
+      .note,.line,.source,.colophon,.sources,footer,.words .subtitle,.words .label\
+      {font-size:\(points(theme.noteSize))}
+      .words .title{font-size:\(points(theme.chartTitleSize))}
+      section{margin-top:8mm}
+      .new-page,.page-break{break-before:page}
+      a{color:inherit;text-decoration:none}
+      .notice{border:1px solid;color:inherit;background:none}
+      }
 
-    """
+      """
+  }
+
+  /// Every other row of a long table on a panel, where the theme says so.
+  private var bands: String {
+    theme.tableRows == .bands
+      ? ".long tbody tr+tr{border-top:0}.long tbody tr:nth-child(even){background:var(--ink-panel)}\n"
+      : ""
+  }
 }

@@ -1,3 +1,4 @@
+internal import Composer
 internal import Drawing
 
 /// Which cut of which family an element is set in.
@@ -16,11 +17,20 @@ struct TypeRule {
   var isItalic: Bool?
   var isUppercase = false
 
-  /// Element rules first: as in CSS, a class outweighs an element's name.
-  static let all: [TypeRule] = [
-    TypeRule(
-      selectors: [.element("h1"), .element("h2"), .element("h3"), .element("h4")], family: .sans,
-      isBold: true),
+  /// A theme's rules, those of elements first: as in CSS, a class outweighs an element's name.
+  static func rules(of theme: Theme) -> [TypeRule] {
+    let headings = TypeRule(
+      selectors: [.element("h1"), .element("h2"), .element("h3"), .element("h4")],
+      family: theme.headingFace, isBold: true)
+    return [headings] + standing + [
+      TypeRule(selectors: [.class("value")], family: theme.numberFace, isBold: true),
+      TypeRule(
+        selectors: [.class("kicker")], family: .sans, isBold: true,
+        isUppercase: theme.kickerCase != .plain),
+    ]
+  }
+
+  private static let standing: [TypeRule] = [
     TypeRule(
       selectors: [
         .element("nav"), .element("table"), .element("figcaption"), .element("summary"),
@@ -34,22 +44,20 @@ struct TypeRule {
       selectors: [
         .class("skip"), .class("cite"), .class("label"), .class("line"), .class("source"),
         .class("note"), .class("colophon"), .class("confidence"), .class("sources"),
+        .class("captions"),
       ], family: .sans, isBold: false),
-    TypeRule(
-      selectors: [.class("notice"), .class("kicker")], family: .sans, isBold: true,
-      isUppercase: true),
+    TypeRule(selectors: [.class("notice")], family: .sans, isBold: true, isUppercase: true),
     TypeRule(
       selectors: [.class("title"), .class("total"), .class("group")], family: .sans,
       isBold: true),
     TypeRule(selectors: [.class("col")], isBold: true),
     TypeRule(selectors: [.class("subtitle"), .class("unit")], family: .sans, isBold: false),
-    TypeRule(selectors: [.class("value")], family: .serif, isBold: true),
     TypeRule(selectors: [.class("claim")], isBold: true),
   ]
 
-  /// The rules as a style sheet.
-  static var styleSheet: String {
-    all.map { rule in
+  /// A theme's rules as a style sheet.
+  static func styleSheet(of theme: Theme) -> String {
+    rules(of: theme).map { rule in
       let selectors = rule.selectors.map { selector in
         switch selector {
         case .element(let name): name

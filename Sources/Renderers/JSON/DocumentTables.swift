@@ -8,6 +8,8 @@ extension BriefingDocument {
     public var rows: [Row]
 
     public struct Column: Sendable, Hashable, Decodable {
+      /// The head over this column and its neighbours; `nil` in older files.
+      public var group: String?
       public var header: String
       public var unit: String
     }

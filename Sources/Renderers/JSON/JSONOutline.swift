@@ -65,7 +65,7 @@ struct JSONOutline {
         "dispatch", ("title", words(title)), ("line", words(line)),
         ("language", .string(language)), ("blocks", blocks(inner)))
     case .columns(_, let inner): kind("columns", ("blocks", blocks(inner)))
-    case .contents, .sourceList, .pageBreak: nil
+    case .contents, .captions, .sourceList, .pageBreak: nil
     }
   }
 
@@ -99,7 +99,8 @@ struct JSONOutline {
   private func table(_ table: Table) -> JSONValue {
     let columns = table.columns.map { column in
       JSONValue.object([
-        ("header", .string(column.header.plainText)), ("unit", .string(column.unit)),
+        ("group", .string(column.group)), ("header", .string(column.header.plainText)),
+        ("unit", .string(column.unit)),
       ])
     }
     let rows = table.rows.map { row in

@@ -6,7 +6,8 @@ struct PlainTextTable {
 
   init(_ table: Table, width: Int = PlainTextWriter.width) {
     let head = table.columns.map { column in
-      [PlainText.words(column.header), column.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+      [column.group, PlainText.words(column.header), column.unit].filter { !$0.isEmpty }.joined(
+        separator: ", ")
     }
     let tails = table.columns.indices.map { DecimalTails(of: table, column: $0) }
     let rows = table.rows.map { PlainTextTable.cells(of: $0, in: table, tails: tails) }

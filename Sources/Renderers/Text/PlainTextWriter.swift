@@ -58,7 +58,7 @@ struct PlainTextWriter {
       add(inner)
     case .columns(_, let inner): add(inner)
     case .sourceList: addSources()
-    case .contents, .pageBreak: break
+    case .contents, .captions, .pageBreak: break
     }
   }
 

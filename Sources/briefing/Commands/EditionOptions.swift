@@ -24,6 +24,11 @@ struct EditionOptions: ParsableArguments {
   var edition: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A theme of layouts/themes instead of the definition's, e.g. bulletin.", valueName: "name"))
+  var theme: String?
+
+  @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "Write it as of this day: what became known later is left out.", valueName: "day"))

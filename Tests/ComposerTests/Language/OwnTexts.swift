@@ -47,7 +47,7 @@ extension Block {
     case .figure(let figure): figure.inlines
     case .figures(let figures): figures.flatMap(\.inlines)
     case .table(let table): table.inlines
-    case .callout(let title, _), .contents(let title): [title]
+    case .callout(let title, _), .contents(let title), .captions(_, let title): [title]
     // The line stands in the dispatch's language unless it is marked.
     case .dispatch(_, let line, _, _): [line]
     default: []

@@ -16,7 +16,7 @@ extension Context {
       line(
         catalogue.readings.trade.movingAnnualTotal(.turnover).latest(24).points,
         name: wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover)), \.level.value)
-    case .contacts, .channels, .levels: contactLine
+    case .contacts, .channels, .levels, .months, .channelShares, .rates, .gaps: contactLine
     case .products, .productContributions, .claims: nil
     }
   }

@@ -27,6 +27,8 @@ struct ContactWords: Sendable {
   var daysBefore: @Sendable (Int) -> String
   var chronologyTitle: String
   var logTitle: String
+  var yearsTitle: String
+  var year: String
   var plannedTitle: @Sendable (Int) -> String
   var mixTitle: String
   var undated: String
@@ -90,4 +92,19 @@ struct ContactChartWords: Sendable {
   var levelsSubtitle: @Sendable (String) -> String
   var channel: String
   var level: String
+  /// Every month of the log: the days covered, and the name of the line.
+  var monthsSubtitle: @Sendable (_ period: String) -> String
+  var yearMean: String
+  /// "Calls made up 46.2% of contacts in 2023": channel, share, year.
+  var largestShare: @Sendable (_ channel: String, Quantity, _ year: String) -> Phrase
+  var sharesSubtitle: @Sendable (_ period: String) -> String
+  /// "Most contacts per 30 days were in 2023: 4.9".
+  var highestRate: @Sendable (_ year: String, Quantity) -> Phrase
+  var ratesSubtitle: @Sendable (_ period: String) -> String
+  /// "Half of the gaps between contacts are 6 days or shorter".
+  var gaps: @Sendable (_ median: Quantity) -> Phrase
+  var gapsSubtitle: @Sendable (_ period: String) -> String
+  var gapLength: String
+  var observed: String
+  var byChance: String
 }

@@ -40,6 +40,7 @@ struct TradeWords: Sendable {
   var latestTitle: @Sendable (String) -> String
   var seriesTitle: String
   var monthsTitle: String
+  var quartersTitle: String
   var productsTitle: @Sendable (String) -> String
   var sharesTitle: String
   /// What stands under tables: valuation by reporter, marks.

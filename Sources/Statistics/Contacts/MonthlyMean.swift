@@ -1,0 +1,23 @@
+public import Periods
+
+extension ContactFrequency {
+  /// The mean of each month's count and the eleven before it, which has no season; undefined for the
+  /// first eleven.
+  ///
+  /// - Parameter counts: months in their order, e.g. `byMonth`.
+  public static func annualMeans(of counts: [Count<Period>]) -> [Quantity] {
+    let length = 12
+    return counts.indices.map { index in
+      let shown = index + 1 >= length ? counts[(index + 1 - length)...index] : []
+      let values = shown.compactMap(\.count.value)
+      let isWhole = values.count == length
+      return Quantity(
+        value: isWhole ? exactSum(values) / Double(length) : nil, unit: .ratio,
+        period: counts[index].key,
+        provenance: Provenance(
+          statistic: "contacts.annual-mean", formula: "mean of twelve months",
+          records: shown.flatMap(\.count.provenance.records),
+          sources: shown.flatMap(\.count.provenance.sources), nature: .computed))
+    }
+  }
+}
