@@ -118,6 +118,8 @@ public final class Typography: TextMeasurer {
   private func prepare(_ text: String, style: TextStyle, wordSpacing: Double) {
     pango_layout_set_font_description(layout, description(of: style))
     pango_layout_set_single_paragraph_mode(layout, 1)
+    // A run that begins with Hebrew is still part of a line that runs from left to right.
+    pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_text(layout, text, -1)
     pango_layout_set_attributes(layout, nil)
     guard let attributes = pango_attr_list_new() else { return }

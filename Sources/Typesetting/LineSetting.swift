@@ -2,8 +2,8 @@ internal import Drawing
 
 /// Puts the items of one line at their places: runs of text, drawings, links.
 ///
-/// Items stand in logical order and are placed from left to right. A right-to-left paragraph would
-/// reorder the line's runs here, after breaking and before placing (UAX #9, rule L2).
+/// Items stand in logical order and are placed from left to right; neighbouring runs from right to left
+/// change places after breaking and before placing (UAX #9, rule L2).
 struct LineSetting {
   let typist: Typist
   let contexts: [InlineContext]
@@ -62,8 +62,22 @@ struct LineSetting {
         runs[last].text += " "
       }
     }
-    return Line(
-      items: placed(runs), width: runs.last.map { $0.x + $0.width } ?? 0)
+    let width = runs.last.map { $0.x + $0.width } ?? 0
+    for stretch in Direction.reversed(runs.map(\.text)) { reverse(stretch, of: &runs) }
+    return Line(items: placed(runs), width: width)
+  }
+
+  /// Places runs from right to left in the room they take together.
+  private func reverse(_ stretch: Range<Int>, of runs: inout [Run]) {
+    var right = runs[stretch.upperBound - 1].x + runs[stretch.upperBound - 1].width
+    for index in stretch {
+      right -= runs[index].width
+      runs[index].x = right
+      // Spaces at the ends run with the letters.
+      if runs[index].drawing == nil {
+        runs[index].text = Direction.mark + runs[index].text + Direction.mark
+      }
+    }
   }
 
   private func runs(_ items: ArraySlice<Item>, ratio: Double, from offset: Double) -> [Run] {

@@ -30,7 +30,8 @@ struct FontLock {
       guard let bytes = FileManager.default.contents(atPath: parts[3]) else {
         throw Self.error(
           "font-missing", "the font file \(parts[3]) is not there",
-          hint: "install Debian's fonts-paratype; ./briefing does it", at: location)
+          hint: "install Debian's fonts-paratype and fonts-noto-core; ./briefing does it",
+          at: location)
       }
       if SHA256.hexDigest(of: [UInt8](bytes)) != parts[4] {
         warnings.append(

@@ -83,7 +83,10 @@ struct Production {
   }
 
   private func diagnostics(for error: RenderingError) -> [Diagnostic] {
-    [
+    if case .typesetting(.missingCharacters(let missing)) = error {
+      return missing.map(MissingCharacterSearch(preparation).diagnostic)
+    }
+    return [
       Diagnostic(
         area: .definition, code: "cannot-render", message: "\(error)",
         location: SourceLocation(file: preparation.definitionPath))

@@ -9,7 +9,7 @@ struct SchemaTests {
 
   @Test(
     "the schemas beside the layouts are those of the declarations; RECORD_REFERENCES=1 writes them",
-    arguments: ["definition", "desk", "pair"])
+    arguments: ["definition", "theme", "desk", "pair"])
   func current(subject: String) throws {
     let schema = try Program.run(["schema", subject])
     #expect(schema.status == 0, "\(schema.errors)")
@@ -55,6 +55,8 @@ struct SchemaTests {
     }
     guard let misfits = try Self.misfits("definition", layouts) else { return }
     #expect(misfits == [])
+    #expect(
+      try Self.misfits("theme", Self.yaml(in: Self.layouts.appendingPathComponent("themes"))) == [])
     let data = Self.checkout.appendingPathComponent("data")
     let pairs = try FileManager.default.contentsOfDirectory(atPath: data.path).sorted()
       .map { data.appendingPathComponent("\($0)/pair.yaml") }

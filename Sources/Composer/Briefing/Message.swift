@@ -64,7 +64,7 @@ extension Block {
     case .list(_, let items): items.flatMap { $0.flatMap(\.messageParts) }
     case .quote(let inner), .callout(_, let inner), .dispatch(_, _, _, let inner):
       inner.flatMap(\.messageParts)
-    case .heading, .paragraph, .contents, .sourceList, .pageBreak: []
+    case .heading, .paragraph, .contents, .captions, .sourceList, .pageBreak: []
     }
   }
 }

@@ -69,7 +69,7 @@ extension BlockDefinition {
     case .table(let table): [table.id]
     case .columns(let columns): columns.blocks.flatMap(\.shownIds)
     case .text, .keyFigures, .timeline, .list, .dispatches, .assessments, .notes, .callout,
-      .pageBreak, .contents, .sources:
+      .pageBreak, .contents, .captions, .sources:
       []
     }
   }

@@ -9,7 +9,7 @@ internal import Renderers
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of a definition, a desk.yaml or a pair.yaml.",
+    abstract: "Print the JSON Schema of a definition, a theme, a desk.yaml or a pair.yaml.",
     discussion: """
       An editor with a YAML language server completes keys and shows their help while you write. \
       The first line of a file names its schema:
@@ -17,6 +17,7 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=definition.schema.json
 
         briefing schema definition > layouts/definition.schema.json
+        briefing schema theme > layouts/theme.schema.json
         briefing schema desk > layouts/desk.schema.json
         briefing schema pair > layouts/pair.schema.json
       """)
@@ -32,7 +33,7 @@ struct SchemaCommand: ParsableCommand {
 
 /// The YAML files that have a schema.
 enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
-  case definition, desk, pair
+  case definition, theme, desk, pair
 
   /// The schema as a file, e.g. `definition.schema.json`.
   var rendition: Rendition {
@@ -42,6 +43,7 @@ enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
   private var title: String {
     switch self {
     case .definition: "What a briefing holds: a file of layouts/"
+    case .theme: "How briefings look: a file of layouts/themes/"
     case .desk: "Who publishes, and from which records: desk.yaml"
     case .pair: "The two countries of a record set: pair.yaml"
     }
@@ -50,6 +52,7 @@ enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
   private var fields: [FieldDeclaration] {
     switch self {
     case .definition: Definition.fields
+    case .theme: Theme.fields
     case .desk: Desk.fields
     case .pair: RecordFormat.all.first { $0.file == "pair.yaml" }?.fields ?? []
     }
