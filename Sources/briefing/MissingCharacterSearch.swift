@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Records
 internal import Typesetting
 
 /// Finds where a character that no font has comes from: a record, the definition, or neither.

@@ -10,7 +10,7 @@ internal import Testing
   /// Few calls of Swift Testing for many documents, and no expectation for each word: telling of a
   /// million that hold takes longer than to set the pages.
   private static let batches = 0..<8
-  private static let perBatch = 130
+  private static let perBatch = 25
 
   @Test("random briefings lose nothing, overlap nothing and keep their order", arguments: batches)
   func generated(batch: Int) throws {

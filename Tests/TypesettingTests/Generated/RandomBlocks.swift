@@ -32,14 +32,14 @@ struct RandomBlocks {
 
   /// A whole briefing of a few sections.
   mutating func briefing(theme: Theme = .gazette) throws -> Briefing {
+    let cover = number(0...1) == 0 ? [] : blocks(2, depth: 0)
     let sections = (0..<number(1...4)).map { index in
       Briefing.Section(
         heading: Heading(level: 1, text: text(1...6), id: "section-\(index)"),
         blocks: blocks(number(1...9), depth: 0), startsPage: number(0...3) == 0)
     }
     var briefing = try Sample.briefing(
-      sections: sections, cover: number(0...1) == 0 ? [] : blocks(2, depth: 0),
-      footnotes: footnotes)
+      sections: sections, cover: cover, footnotes: footnotes)
     briefing.theme = theme
     return briefing
   }
@@ -85,7 +85,7 @@ struct RandomBlocks {
   private mutating func table() -> Table {
     let columns = number(1...5)
     let isGrouped = number(0...2) == 0
-    var rows = (0..<number(0...60)).map { _ in
+    var rows = (0..<number(0...2) == 0 ? number(20...60) : number(0...8)).map { _ in
       Table.Row((0..<columns).map { _ in .text(text(1...4)) })
     }
     if !rows.isEmpty, number(0...2) == 0 { rows[rows.count - 1].kind = .total }
