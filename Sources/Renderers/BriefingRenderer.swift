@@ -3,7 +3,7 @@ public import Composer
 internal import Foundation
 
 /// A briefing as files, all in memory: nothing is written and nothing beside the fonts is read.
-public struct BriefingRenderer: Sendable {
+public struct BriefingRenderer {
   /// The fonts to paint with and to embed.
   public var fonts: [FontFile]
   /// The files the briefing was made from; default none.
@@ -13,6 +13,8 @@ public struct BriefingRenderer: Sendable {
   /// The moment in the metadata of files, as ISO 8601 in UTC, e.g. `2024-05-28T00:00:00Z`; default
   /// the beginning of the day the briefing is written as of.
   public var date: String?
+  /// Is told when stages begin and end; default nobody.
+  public var watch: (any StageWatch)?
   /// The folder of libhyphen's dictionaries.
   public var hyphenation: String
   /// The file of the sRGB profile that PDFs carry.
@@ -35,7 +37,11 @@ public struct BriefingRenderer: Sendable {
     _ briefing: Briefing, as formats: [OutputFormat]
   ) throws(RenderingError) -> [Rendition] {
     var renditions: [Rendition] = []
-    for format in formats { renditions += try render(briefing, as: format) }
+    for format in formats {
+      renditions += try watch.measure(Self.stage(of: format)) { () throws(RenderingError) in
+        try render(briefing, as: format)
+      }
+    }
     return renditions
   }
 
@@ -50,6 +56,7 @@ public struct BriefingRenderer: Sendable {
       var renderer = PDFRenderer(
         typography: try typography(), hyphenation: hyphenation, colorProfile: [UInt8](profile))
       renderer.date = date
+      renderer.watch = watch
       do {
         renderer.attachments = try AttachmentSet.make(
           json: JSONRenderer(inputs: inputs).render(briefing), definition: definition)
@@ -64,6 +71,16 @@ public struct BriefingRenderer: Sendable {
     case .json: return [JSONRenderer(inputs: inputs).render(briefing)]
     case .png: return try PNGRenderer(typography: typography()).render(briefing)
     case .text: return [PlainTextRenderer().render(briefing)]
+    }
+  }
+
+  /// What of a format is no stage of its own: for a PDF what it carries.
+  private static func stage(of format: OutputFormat) -> Stage {
+    switch format {
+    case .pdf: .finishing
+    case .html: .html
+    case .json, .text: .json
+    case .png: .png
     }
   }
 

@@ -13,6 +13,8 @@ public struct PDFRenderer {
   public var colorProfile: [UInt8]
   /// The moment in the metadata, as ISO 8601 in UTC; default the beginning of the as-of day.
   var date: String?
+  /// Is told when layout, painting and finishing begin and end; default nobody.
+  var watch: (any StageWatch)?
   /// What the document carries; default nothing.
   var attachments: [AttachedFile] = []
 
@@ -28,10 +30,16 @@ public struct PDFRenderer {
   ///   report.
   public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
     let metadata = Self.metadata(of: briefing.identity, date: date)
-    let (bytes, tags) = try paint(
-      try pages(of: briefing), size: briefing.theme.sheet, metadata: metadata)
+    let pages = try watch.measure(.layout) { () throws(RenderingError) in
+      try self.pages(of: briefing)
+    }
+    let (bytes, tags) = try watch.measure(.painting) { () throws(RenderingError) in
+      try paint(pages, size: briefing.theme.sheet, metadata: metadata)
+    }
     let conformance = PDFConformance(
       metadata: metadata, language: briefing.identity.language, colorProfile: colorProfile)
+    watch?.begin(.finishing)
+    defer { watch?.end(.finishing) }
     do {
       return Rendition(
         name: "briefing.pdf", mediaType: "application/pdf",

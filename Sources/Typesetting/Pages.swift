@@ -53,19 +53,17 @@ private struct PageSetting {
       noteHeight: { footnotes.height($0) })
     filling.limit = briefing.pageLimit ?? filling.limit
     let first = try parts(pageNumbers: [:], before: nil)
-    var regions = try filling.fill(Array(first.joined()))
-    var numbers = Self.pageNumbers(regions)
-    guard hasContents else { return try assembled(regions, footnotes, colophon) }
-    var changed: [String] = []
-    for _ in 1..<Pages.passes {
-      let flows = try parts(pageNumbers: numbers, before: first)
-      regions = try filling.fill(Array(flows.joined()))
-      let found = Self.pageNumbers(regions)
-      if found == numbers { return try assembled(regions, footnotes, colophon) }
-      changed = found.keys.filter { found[$0] != numbers[$0] }.sorted()
-      numbers = found
+    guard hasContents else {
+      return try assembled(try filling.fill(Array(first.joined())), footnotes, colophon)
     }
-    throw .unsettled(changed)
+    let regions = try Settling.settle(
+      passes: Pages.passes
+    ) { numbers throws(TypesettingError) in
+      let flows = numbers.isEmpty ? first : try parts(pageNumbers: numbers, before: first)
+      let regions = try filling.fill(Array(flows.joined()))
+      return (regions, Self.pageNumbers(regions))
+    }
+    return try assembled(regions, footnotes, colophon)
   }
 
   /// The cover and the sections, each as a flow; those that show no page numbers as before.
@@ -114,8 +112,8 @@ private struct PageSetting {
   private static func pageNumbers(_ regions: [Region]) -> [String: Int] {
     var numbers: [String: Int] = [:]
     for (index, region) in regions.enumerated() {
-      for item in region.placed.flatMap(\.piece.items) {
-        if case .drawn(.anchor(let id, _)) = item { numbers[id] = index + 1 }
+      for placed in region.placed {
+        for case .drawn(.anchor(let id, _)) in placed.piece.items { numbers[id] = index + 1 }
       }
     }
     return numbers

@@ -8,7 +8,7 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case tooWide(block: String, width: Double, available: Double)
   /// The briefing needs more pages than it may have; what had no room on the last one, in order.
   case tooManyPages(limit: Int, overflow: [String])
-  /// The page numbers of these headings still changed after the last pass.
+  /// The page numbers of these headings, figures and tables still changed after the last pass.
   case unsettled([String])
 
   /// A character that no font has, and where it stands first.
@@ -42,7 +42,7 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
       "the briefing needs more than \(limit) \(limit == 1 ? "page" : "pages"): no room for "
         + Self.listed(overflow)
     case .unsettled(let headings):
-      "the page numbers of these headings do not settle: " + headings.joined(separator: ", ")
+      "the page numbers of these references do not settle: " + headings.joined(separator: ", ")
     }
   }
 

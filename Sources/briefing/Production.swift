@@ -15,6 +15,7 @@ struct Production {
   let warnings: [Diagnostic]
   let fonts: [FontFile]
   private let environment: Environment
+  private let watch: (any StageWatch)?
 
   init(_ options: EditionOptions, environment: Environment) throws {
     try self.init(try Preparation(options, environment: environment), environment: environment)
@@ -22,15 +23,21 @@ struct Production {
 
   /// - Parameter language: the briefing's language, if another than the definition's.
   init(
-    _ preparation: Preparation, language: String? = nil, environment: Environment
+    _ preparation: Preparation, language: String? = nil, environment: Environment,
+    watch: (any StageWatch)? = nil
   ) throws {
     let definition =
       language.map(preparation.definition.written(in:)) ?? preparation.definition
-    let lock = try FontLock(home: environment.home)
-    let typography = try Self.opened(lock.files)
-    let composition = try definition.compose(
-      records: preparation.records, edition: preparation.edition, desk: preparation.desk,
-      measurer: typography, generator: "briefing \(Command.version)")
+    let (lock, typography) = try watch.measure(.fonts) {
+      let lock = try FontLock(home: environment.home)
+      return (lock, try Self.opened(lock.files))
+    }
+    let composition = try watch.measure(.statistics) {
+      try definition.compose(
+        records: preparation.records, edition: preparation.edition, desk: preparation.desk,
+        measurer: typography, generator: "briefing \(Command.version)", watch: watch)
+    }
+    self.watch = watch
     self.preparation = preparation
     self.environment = environment
     fonts = lock.files
@@ -58,13 +65,14 @@ struct Production {
     for (name, digest) in preparation.records.digests.sorted(by: { $0.key < $1.key }) {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
     }
-    let renderer = BriefingRenderer(
+    var renderer = BriefingRenderer(
       fonts: fonts, inputs: inputs,
       definition: SourceText(
         name: URL(fileURLWithPath: preparation.definitionPath).lastPathComponent,
         bytes: preparation.definitionBytes),
       date: environment.sourceDate, hyphenation: environment.hyphenation,
       colorProfile: environment.colorProfile)
+    renderer.watch = watch
     do {
       return try renderer.render(briefing, as: formats)
     } catch {

@@ -20,16 +20,17 @@ extension Definition {
   ///   - desk: Who publishes it.
   ///   - measurer: Measures text in the fonts it will be drawn with.
   ///   - generator: The program's name and version.
+  ///   - watch: Is told when charts are drawn up.
   /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
   ///   empty but is.
   public func compose(
     records: RecordSet, edition: Edition, desk: Desk, measurer: any TextMeasurer,
-    generator: String
+    generator: String, watch: (any StageWatch)? = nil
   ) throws(DiagnosticError) -> Composition {
     let wording = Wording.of(language) ?? .english
     let context = Context(
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
-      theme: theme, measurer: measurer)
+      theme: theme, measurer: measurer, watch: watch)
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }
     var sections = sections.compactMap { section in

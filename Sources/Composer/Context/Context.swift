@@ -23,12 +23,14 @@ final class Context {
   var place: String
   /// The width that the block now composed has on the page, in points.
   var width: Double
+  /// Is told when charts are drawn up.
+  let watch: (any StageWatch)?
   /// What is wrong or worth saying; the briefing is not made if one of it is an error.
   var findings = Findings()
 
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,
-    theme: Theme, measurer: any TextMeasurer
+    theme: Theme, measurer: any TextMeasurer, watch: (any StageWatch)? = nil
   ) {
     self.records = records
     self.edition = edition
@@ -36,6 +38,7 @@ final class Context {
     self.notation = Notation(wording)
     self.theme = theme
     self.measurer = measurer
+    self.watch = watch
     self.ledger = Ledger()
     self.catalogue = Catalogue(
       records: records, edition: edition, deskName: deskName, wording: wording)

@@ -71,7 +71,9 @@ extension Context {
     var bare = draft.chart
     bare.parts = ChartParts()
     func drawn(_ chart: any Drawable, _ width: Double) -> Frame {
-      chart.frame(width: width, style: style, measurer: measurer).frame
+      watch.measure(.charts) {
+        chart.frame(width: width, style: style, measurer: measurer).frame
+      }
     }
     return Figure(
       id: id, label: wording.sentences.figure(ledger.nextFigure()), title: title,

@@ -40,6 +40,10 @@ struct RenderCommand: ParsableCommand {
       "Write here instead of the desk's output folder.", valueName: "folder"))
   var output: String?
 
+  @Flag(
+    help: "Tell the processor time of each stage, in tenths of a millisecond, on standard error.")
+  var timings = false
+
   func validate() throws {
     _ = try formats()
     _ = try languages()
@@ -48,12 +52,17 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current()
     try reporting {
-      let preparation = try Preparation(options, environment: environment)
+      let clock = timings ? StageClock() : nil
+      let watch: (any StageWatch)? = clock
+      let preparation = try watch.measure(.records) {
+        try Preparation(options, environment: environment)
+      }
       let base =
         output.map(environment.url) ?? preparation.folder.appendingPathComponent("output")
       let formats = try formats()
       let editions = try languages().map { language in
-        let work = try Production(preparation, language: language, environment: environment)
+        let work = try Production(
+          preparation, language: language, environment: environment, watch: watch)
         var renditions = try work.renditions(formats: formats.files)
         if formats.hasMessage {
           renditions.append(
@@ -64,12 +73,13 @@ struct RenderCommand: ParsableCommand {
       }
       for (work, renditions) in editions {
         let folder = EditionFolder(url: base.appendingPathComponent(work.editionPath))
-        try folder.write(renditions)
+        try watch.measure(.writing) { try folder.write(renditions) }
         Printer.show(work.warnings)
         for rendition in renditions {
           print(environment.shown(folder.url.appendingPathComponent(rendition.name)))
         }
       }
+      if let clock { Printer.write(clock.report) }
     }
   }
 
