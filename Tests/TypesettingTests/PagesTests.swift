@@ -50,6 +50,46 @@ internal import Testing
     #expect(Set(entries.map(\.page)).count == 3)
   }
 
+  @Test("left pages of facing ones have heads and margins mirrored")
+  func facing() throws {
+    var briefing = try Sample.briefing(
+      sections: [section("a", paragraphs(60))], notice: "")
+    briefing.theme.isFacing = true
+    briefing.theme.marginLeft = 80
+    briefing.theme.marginRight = 40
+    let pages = try typeset(briefing)
+    try #require(pages.count >= 3)
+    func place(_ text: String, _ page: Page) -> Double? {
+      page.frame.texts.first { $0.text.hasPrefix(text) }?.x
+    }
+    let right = try #require(place("Eastern Desk", pages[2]))
+    let left = try #require(place("page 2 of", pages[1]))
+    #expect(right == 80)
+    #expect(left == 40)
+    #expect(place("Part a", pages[2]).map { $0 > 300 } == true)
+  }
+
+  @Test("a list of figures names the page of each, and small capitals are capitals set smaller")
+  func lists() throws {
+    var briefing = try Sample.briefing(
+      sections: [
+        section("a", [.captions(.figures, title: [.text("Figures")])] + paragraphs(40)),
+        section("b", [.figure(Sample.figure("map", columns: 12, "Figure 1"))], startsPage: true),
+      ])
+    briefing.theme.runningHeadCase = .smallCapitals
+    let pages = try typeset(briefing)
+    let figure = try #require(
+      pages.first { page in
+        page.frame.items.contains { item in
+          if case .anchor("map", _) = item { true } else { false }
+        }
+      })
+    let list = pages[1].frame.texts.map(\.text)
+    #expect(list.contains("\(figure.number)"))
+    #expect(pages[1].frame.plainText.contains("ALAND"))
+    #expect(!pages[1].frame.plainText.contains("Aland"))
+  }
+
   @Test("nothing is lost and nothing leaves its page")
   func bounds() throws {
     let pages = try typeset(Sample.full())

@@ -91,6 +91,43 @@ internal import Testing
     #expect(isWhole)
   }
 
+  @Test("a head over several columns stands above their middle, spans them, and is repeated")
+  func groups() throws {
+    var table = table(rows: 120)
+    table.columns.append(Table.Column([.text("Growth")], alignment: .decimal))
+    for index in table.rows.indices { table.rows[index].cells.append(.text([.text("1.5")])) }
+    for index in 1...2 { table.columns[index].group = "bn USD" }
+    let pages = try pages(table)
+    let heads = pages.flatMap(\.frame.texts).filter { $0.text == "bn USD" }
+    #expect(heads.count == pages.count - 1)
+    let texts = pages[1].frame.texts
+    let value = try #require(texts.first { $0.text == "Value" })
+    let growth = try #require(texts.first { $0.text == "Growth" })
+    let head = try #require(heads.first)
+    #expect(head.y < value.y && head.x > value.x - 20)
+    #expect(head.x + head.width < growth.x + growth.width)
+    let spans = pages.flatMap(\.frame.items).compactMap { item -> Int? in
+      if case .tagStart(let tag) = item { tag.columns } else { nil }
+    }
+    #expect(spans == [2])
+    #expect(table.groups.map(\.count) == [1, 2])
+  }
+
+  @Test("bands stand behind every other row where the theme says so, and no hairlines")
+  func bands() throws {
+    let section = Briefing.Section(
+      heading: Heading(level: 1, text: [.text("Rows")], id: "rows"),
+      blocks: [.table(table(rows: 12))])
+    var briefing = try Sample.briefing(sections: [section])
+    briefing.theme.tableRows = .bands
+    let items = try Pages.typeset(briefing, measurer: FixedMeasurer(), hyphenation: "")
+      .flatMap(\.frame.items)
+    let panels = items.count { item in
+      if case .path(_, let fill?, nil) = item { fill == Palette.gazette.panel } else { false }
+    }
+    #expect(panels == 6)
+  }
+
   @Test("hairlines part the rows only where there are more than eight")
   func hairlines() throws {
     func lines(_ rows: Int) throws -> Int {

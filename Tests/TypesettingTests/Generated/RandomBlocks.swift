@@ -85,7 +85,8 @@ struct RandomBlocks {
   private mutating func table() -> Table {
     let columns = number(1...5)
     let isGrouped = number(0...2) == 0
-    var rows = (0..<number(0...2) == 0 ? number(20...60) : number(0...8)).map { _ in
+    let count = number(0...2) == 0 ? number(20...60) : number(0...8)
+    var rows = (0..<count).map { _ in
       Table.Row((0..<columns).map { _ in .text(text(1...4)) })
     }
     if !rows.isEmpty, number(0...2) == 0 { rows[rows.count - 1].kind = .total }
