@@ -140,7 +140,9 @@ struct LineBreaking {
       ratio = room > 0 ? spare / room : 100
     }
     let size = abs(ratio)
-    let badness = min(100 * size * size * size, 10_000)
+    // Without a ceiling: where no good breaks are to be had, a ceiling would make one line take all
+    // the looseness, because beyond it more costs nothing.
+    let badness = 100 * size * size * size
     let fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
     return Judged(
       badness: badness, fitness: fitness, isOverfull: false, fill: natural / measure)

@@ -72,6 +72,20 @@ internal import Testing
     }
   }
 
+  @Test("where no breaks are good, no single line takes all the looseness")
+  func looseness() {
+    let russian = """
+      Министры иностранных дел двух стран провели телефонный разговор и согласовали график \
+      консультаций до конца года. По сообщению пресс-служб, речь шла о подготовке осеннего заседания \
+      совместной комиссии, о взаимном признании документов об образовании и о работе пунктов пропуска.
+      """
+    for measure in stride(from: 130.0, through: 260, by: 2) {
+      let set = text(lines([.text(russian)], measure: measure, hyphenation: House.hyphenation))
+      let shortest = set.dropLast().map(\.count).min() ?? 0
+      #expect(Double(shortest) * 5 > measure * 0.5, "\(measure): \(set)")
+    }
+  }
+
   @Test("the letters of a paragraph are those given, whatever the breaks")
   func nothingLost() {
     let words = Sample.lorem.filter { $0 != " " && $0 != "-" }
