@@ -19,7 +19,7 @@ public struct FieldType<Value: Sendable>: Sendable {
     self.init(name, schema: schema, parse: parse) { value, label, findings in
       guard let text = value.scalar(label: label, expected: name, findings) else { return nil }
       do throws(FieldProblem) {
-        return try parse(text.text)
+        return try parse(try Parameter.resolved(text.text))
       } catch {
         for problem in error.all { findings.add(text.diagnostic(problem, label: label)) }
         return nil

@@ -66,8 +66,21 @@ public enum NumberText {
     return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
   }
 
+  /// A number written with a decimal comma, `1 234,5`, as it is written with a point.
+  ///
+  /// - Throws: `decimal-point` for one with a point: it may stand before decimals or between groups.
+  static func pointed(_ text: String) throws(FieldProblem) -> String {
+    if text.contains(".") {
+      throw FieldProblem(
+        code: "decimal-point", "has a point, and these files write decimals after a comma",
+        hint: "write 48,7; digits may be grouped by spaces")
+    }
+    return String(text.filter { !grouping.contains($0) }.map { $0 == "," ? "." : $0 })
+  }
+
+  private static let grouping: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "_"]
+
   static func problem(with text: String) -> FieldProblem {
-    let grouping: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "_"]
     let bare = text.filter { !grouping.contains($0) }
     let groups = bare.split(separator: ",", omittingEmptySubsequences: false)
     let isGrouped =

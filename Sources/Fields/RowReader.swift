@@ -57,9 +57,15 @@ public struct RowReader<Row: TableRow> {
   /// Where errors go.
   public let findings: Findings
   private let header: TableHeader
+  private let hasDecimalComma: Bool
 
   /// A reader of one row under a header.
-  public init(_ row: Row, header: TableHeader, _ findings: Findings) {
+  ///
+  /// - Parameter hasDecimalComma: Whether numbers are written `48,7`, digits grouped by spaces.
+  public init(
+    _ row: Row, header: TableHeader, _ findings: Findings, hasDecimalComma: Bool = false
+  ) {
+    self.hasDecimalComma = hasDecimalComma
     self.row = row
     self.header = header
     self.findings = findings
@@ -80,7 +86,8 @@ public struct RowReader<Row: TableRow> {
     }
     guard let parse = field.type.parse else { return nil }
     do throws(FieldProblem) {
-      return try parse(text)
+      let isNumber = hasDecimalComma && field.type.schema == .number
+      return try parse(isNumber ? try NumberText.pointed(text) : text)
     } catch {
       for problem in error.all { report(problem, at: column, raw: raw, label: field.name) }
       return nil

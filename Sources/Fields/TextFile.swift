@@ -126,7 +126,11 @@ public struct TextFile: Sendable {
       code: "wrong-encoding",
       message: "the text is not UTF-8",
       hint: isUTF16
-        ? "it looks like UTF-16; save the file as UTF-8" : "save the file as UTF-8",
+        ? "it looks like UTF-16; save the file as UTF-8"
+        : "save the file as UTF-8"
+          + (path.hasSuffix(".csv")
+            ? ", or, if it is Windows-1251, write `csv: {encoding: windows-1251}` in pair.yaml"
+            : ""),
       at: location(line: line, column: column))
   }
 }

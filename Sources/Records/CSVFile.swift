@@ -8,15 +8,19 @@ public import Fields
 public struct CSVFile: Sequence {
   let file: TextFile
   let findings: Findings
+  private let form: TableForm
 
   /// A file to read; what is wrong with it goes to `findings`.
-  public init(file: TextFile, findings: Findings) {
+  ///
+  /// - Parameter form: what separates fields and decimals; commas and points unless told otherwise.
+  public init(file: TextFile, findings: Findings, form: TableForm = TableForm()) {
     self.file = file
     self.findings = findings
+    self.form = form
   }
 
   public func makeIterator() -> Iterator {
-    Iterator(file: file, findings: findings)
+    Iterator(file: file, findings: findings, separator: form.separatorByte)
   }
 
   /// Reads every row below the header as one record, `nil` where a row has errors.
@@ -37,7 +41,7 @@ public struct CSVFile: Sequence {
         // A misplaced quote was reported; what it made of the row says nothing more.
       } else if row.count != first.count {
         reportCount(row, expected: first.count)
-      } else if let record = make(RowReader(row, header: header, findings)) {
+      } else if let record = make(reader(row, header)) {
         records.append(record)
       }
       reported = findings.diagnostics.count
@@ -45,16 +49,22 @@ public struct CSVFile: Sequence {
     return records
   }
 
+  private func reader(_ row: CSVRow, _ header: TableHeader) -> RowReader<CSVRow> {
+    RowReader(row, header: header, findings, hasDecimalComma: form.decimal == .comma)
+  }
+
   private func hasOtherSeparator(_ header: CSVRow) -> Bool {
-    let names = [";": "semicolons", "\t": "tabs"]
+    let names = [",": "commas", ";": "semicolons", "\t": "tabs"]
+    let words = [",": "comma", ";": "semicolon", "\t": "tab"]
     guard header.count == 1,
-      let separator = header.text(at: 0).first(where: { $0 == ";" || $0 == "\t" }),
-      let name = names[String(separator)]
+      let separator = header.text(at: 0).first(where: { names[String($0)] != nil }),
+      let name = names[String(separator)], let word = words[String(separator)]
     else { return false }
     findings.add(
       file.diagnostic(
         code: "wrong-separator", message: "the fields are separated by \(name)",
-        hint: "save the file with commas between the fields", at: file.location(line: 1)))
+        hint: "write `csv: {separator: \(word)}` in pair.yaml, or save the file with commas",
+        at: file.location(line: 1)))
     return true
   }
 
@@ -67,17 +77,20 @@ public struct CSVFile: Sequence {
     findings.add(
       file.diagnostic(
         code: "wrong-field-count", message: "the row has \(fields), the header has \(expected)",
-        hint: row.count > expected ? "quote a field that holds a comma" : nil, at: place))
+        hint: row.count > expected ? "quote a field that holds a \(form.separator.rawValue)" : nil,
+        at: place))
   }
 
   public struct Iterator: IteratorProtocol {
     let file: TextFile
     let findings: Findings
+    private let separator: UInt8
     private var offset = 0
 
-    init(file: TextFile, findings: Findings) {
+    init(file: TextFile, findings: Findings, separator: UInt8) {
       self.file = file
       self.findings = findings
+      self.separator = separator
     }
 
     /// The next row that is not an empty line.
@@ -102,7 +115,7 @@ public struct CSVFile: Sequence {
         guard offset < bytes.count else { return cells }
         let byte = bytes[offset]
         offset += 1
-        if byte == comma { continue }
+        if byte == separator { continue }
         if byte == carriageReturn, offset < bytes.count, bytes[offset] == lineFeed { offset += 1 }
         return cells
       }
@@ -112,7 +125,7 @@ public struct CSVFile: Sequence {
       let bytes = file.bytes
       let start = offset
       var stray: Int?
-      while offset < bytes.count, !isEnd(bytes[offset]) {
+      while offset < bytes.count, !isEnd(bytes[offset], separator) {
         if bytes[offset] == quote, stray == nil { stray = offset }
         offset += 1
       }
@@ -136,11 +149,11 @@ public struct CSVFile: Sequence {
         } else {
           let cell = CSVCell(start: opening + 1, end: offset, isQuoted: true)
           offset += 1
-          if offset < bytes.count, !isEnd(bytes[offset]) {
+          if offset < bytes.count, !isEnd(bytes[offset], separator) {
             report(
               "text-after-quote", "text after the closing quote", at: offset,
               hint: "double a quote that belongs to the field")
-            while offset < bytes.count, !isEnd(bytes[offset]) { offset += 1 }
+            while offset < bytes.count, !isEnd(bytes[offset], separator) { offset += 1 }
           }
           return cell
         }
@@ -160,11 +173,10 @@ public struct CSVFile: Sequence {
   }
 }
 
-private let comma = UInt8(ascii: ",")
 private let quote = UInt8(ascii: "\"")
 private let lineFeed: UInt8 = 0x0A
 private let carriageReturn: UInt8 = 0x0D
 
-private func isEnd(_ byte: UInt8) -> Bool {
-  byte == comma || byte == lineFeed || byte == carriageReturn
+private func isEnd(_ byte: UInt8, _ separator: UInt8) -> Bool {
+  byte == separator || byte == lineFeed || byte == carriageReturn
 }

@@ -62,7 +62,8 @@ struct ContactFile {
   }
 
   func read(_ file: TextFile) -> [Contact] {
-    CSVFile(file: file, findings: context.findings).records(columns.declarations, contact)
+    CSVFile(file: file, findings: context.findings, form: context.pair.csv).records(
+      columns.declarations, contact)
   }
 
   private func contact(_ row: RowReader<CSVRow>) -> Contact? {

@@ -22,13 +22,17 @@ public struct Pair: Sendable, Hashable {
   public var preferences: [String: [String]]
   /// Measures beyond the built-in ones: code to name by language.
   public var measures: [String: [String: String]]
+  /// How the CSV files are written.
+  public var csv: TableForm
 
   public init(
     first: Country, second: Country, titles: [String: String] = [:],
     notices: [String: String] = [:], currency: String = "USD", offices: [Office] = [],
     people: [Person] = [], coverage: [RecordKind: Coverage] = [:],
-    preferences: [String: [String]] = [:], measures: [String: [String: String]] = [:]
+    preferences: [String: [String]] = [:], measures: [String: [String: String]] = [:],
+    csv: TableForm = TableForm()
   ) {
+    self.csv = csv
     self.first = first
     self.second = second
     self.titles = titles

@@ -27,11 +27,15 @@ struct PairFields {
   let measures = Field(
     "measures", .entries(of: .localized), help: "Measures beyond the built-in ones, by code")
 
+  let csv = Field(
+    "csv", .record(TableFormFields.shape), defaultText: "commas, decimal points, UTF-8",
+    help: "How the CSV files are written", since: "0.2")
+
   var declarations: [FieldDeclaration] {
     [
       pair.declaration, titles.declaration, notices.declaration, currency.declaration,
       countries.declaration, offices.declaration, people.declaration, coverage.declaration,
-      preferences.declaration, measures.declaration,
+      preferences.declaration, measures.declaration, csv.declaration,
     ]
   }
 }

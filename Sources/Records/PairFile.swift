@@ -22,6 +22,7 @@ struct PairFile {
     }
     let people = people(reader)
     let measures = keyed(reader.value(fields.measures))
+    let csv = reader.value(fields.csv) ?? TableForm()
     let titles = reader.value(fields.titles, default: [:])
     let notices = reader.value(fields.notices, default: [:])
     let currency = reader.value(fields.currency) ?? "USD"
@@ -33,7 +34,7 @@ struct PairFile {
     return Pair(
       first: named[0], second: named[1], titles: titles, notices: notices, currency: currency,
       offices: offices, people: people, coverage: coverage, preferences: preferences,
-      measures: measures)
+      measures: measures, csv: csv)
   }
 
   private func codes(_ reader: MappingReader) -> [String]? {

@@ -9,6 +9,8 @@ final class RecordReading {
   private let name: String
   private let findings: Findings
   private var digests: [String: String] = [:]
+  /// How the tables are written, once pair.yaml has told it.
+  private var form = TableForm()
   private var files: [String: TextFile] = [:]
 
   init(desk: EnclosedFolder, folder: String, name: String, findings: Findings) {
@@ -22,7 +24,9 @@ final class RecordReading {
   func recordSet() -> RecordSet? {
     reportUnknownFiles()
     let pair = file("pair.yaml", isRequired: true).flatMap(PairFile(findings: findings).read)
-    let sources = file("sources.csv", isRequired: true).map(SourceFile(findings: findings).read)
+    form = pair?.csv ?? TableForm()
+    let sources = file("sources.csv", isRequired: true)
+      .map(SourceFile(findings: findings, form: form).read)
     guard let pair, let sources else { return nil }
     let context = RecordContext(pair: pair, sources: sources, findings: findings)
     var set = RecordSet(name: name, pair: pair, sources: sources)
@@ -59,7 +63,9 @@ final class RecordReading {
     do throws(DiagnosticError) {
       let bytes = try desk.bytes(of: path, area: .records)
       digests[name] = SHA256.hexDigest(of: bytes)
-      let file = try TextFile(bytes: bytes, shownAs: path, area: .records)
+      let isTable = name.hasSuffix(".csv")
+      let text = isTable ? try form.utf8(bytes, shownAs: path) : bytes
+      let file = try TextFile(bytes: text, shownAs: path, area: .records)
       files[path] = file
       return file
     } catch {

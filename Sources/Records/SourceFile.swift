@@ -27,11 +27,14 @@ struct SourceColumns {
 struct SourceFile {
   let columns = SourceColumns()
   let findings: Findings
+  /// How the file is written.
+  var form = TableForm()
 
   /// The sources by id; a repeated id is reported.
   func read(_ file: TextFile) -> [String: Source] {
     var sources: [String: Source] = [:]
-    _ = CSVFile(file: file, findings: findings).records(columns.declarations) { row -> Source? in
+    _ = CSVFile(file: file, findings: findings, form: form).records(columns.declarations) {
+      row -> Source? in
       guard let source = source(row) else { return nil }
       if let first = sources[source.id] {
         row.report(

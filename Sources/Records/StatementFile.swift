@@ -65,7 +65,8 @@ struct StatementFile {
   }
 
   func read(_ file: TextFile) -> [Statement] {
-    CSVFile(file: file, findings: context.findings).records(columns.declarations, statement)
+    CSVFile(file: file, findings: context.findings, form: context.pair.csv).records(
+      columns.declarations, statement)
   }
 
   private func statement(_ row: RowReader<CSVRow>) -> Statement? {

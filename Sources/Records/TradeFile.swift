@@ -56,7 +56,8 @@ struct TradeFile {
   }
 
   func read(_ file: TextFile) -> [TradeFlow] {
-    CSVFile(file: file, findings: context.findings).records(columns.declarations, flow)
+    CSVFile(file: file, findings: context.findings, form: context.pair.csv).records(
+      columns.declarations, flow)
   }
 
   private func flow(_ row: RowReader<CSVRow>) -> TradeFlow? {

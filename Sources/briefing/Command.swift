@@ -29,6 +29,7 @@ struct Command: ParsableCommand {
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
       SchemaCommand.self,
+      MatrixCommand.self, PreviewCommand.self, ManualCommand.self,
     ])
 }
 

@@ -5,6 +5,8 @@ internal import Periods
 /// The outside world as one value: folders, fonts, the clock. Nothing below the commands reads it
 /// by itself.
 struct Environment {
+  /// The environment's variables, for processes of this program's own.
+  var variables: [String: String]
   /// Where the program's own folders (`fonts`) are: the checkout.
   var home: URL
   /// The folder the user stands in.
@@ -33,6 +35,7 @@ struct Environment {
     let variables = ProcessInfo.processInfo.environment
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     return Environment(
+      variables: variables,
       home: variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram(),
       workingFolder: working, hyphenation: "/usr/share/hyphen",
       colorProfile: "/usr/share/color/icc/sRGB.icc",

@@ -25,6 +25,8 @@ struct Preparation {
   let warnings: [Diagnostic]
   /// SHA-256 of the definition's bytes.
   let definitionDigest: String
+  /// The files the definition includes, with the SHA-256 of each.
+  let includedDigests: [(path: String, digest: String)]
   /// The definition's bytes.
   let definitionBytes: [UInt8]
   /// The definition's path inside the desk.
@@ -66,7 +68,9 @@ struct Preparation {
     let file = try collecting { try enclosed.textFile(path, area: .definition) }
     let name = layout.deletingPathExtension().lastPathComponent
     let undressed = try file.flatMap { file in
-      try collecting { try Definition.read(file, name: name) }
+      try collecting {
+        try Definition.read(file, name: name, in: enclosed, setting: try options.settings())
+      }
     }
     let themeFile = try undressed.flatMap { definition in
       try collecting {
@@ -118,6 +122,7 @@ struct Preparation {
       rhythm: definition.rhythm, today: environment.today())
     records = all.known(by: edition.asOf)
     warnings = found
+    includedDigests = definition.includedFiles.map { ($0.path, SHA256.hexDigest(of: $0.bytes)) }
     definitionBytes = file.bytes
     definitionDigest = SHA256.hexDigest(of: file.bytes)
     definitionPath = path
@@ -166,7 +171,7 @@ struct Preparation {
 
   /// What went into the edition beside its records, with its digests.
   var writtenInputs: [(path: String, digest: String)] {
-    [(definitionPath, definitionDigest)]
+    [(definitionPath, definitionDigest)] + includedDigests
       + (themeFile.map { [($0.path, SHA256.hexDigest(of: $0.bytes))] } ?? [])
   }
 

@@ -17,8 +17,10 @@ struct Production {
   private let environment: Environment
   private let watch: (any StageWatch)?
 
-  init(_ options: EditionOptions, environment: Environment) throws {
-    try self.init(try Preparation(options, environment: environment), environment: environment)
+  init(_ options: EditionOptions, language: String? = nil, environment: Environment) throws {
+    try self.init(
+      try Preparation(options, environment: environment), language: language,
+      environment: environment)
   }
 
   /// - Parameter language: the briefing's language, if another than the definition's.

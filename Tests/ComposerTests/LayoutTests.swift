@@ -60,6 +60,19 @@ struct LayoutTests {
     #expect(stated.allSatisfy { !$0.records.isEmpty && !$0.sources.isEmpty })
   }
 
+  @Test(
+    "the desk's matrix, which ./test holds against the standards, has every layout and language")
+  func matrix() throws {
+    let root = EnclosedFolder(Self.root)
+    let desk = try Desk.read(try root.textFile("desk.yaml", area: .definition))
+    for layout in root.names(in: "layouts", endingWith: ".yaml") {
+      let entry = desk.matrix.first { $0.layout == "layouts/\(layout)" }
+      // The reference briefing has English words of its own.
+      let wanted = layout == "reference.yaml" ? nil : Definition.languages
+      #expect(entry != nil && entry?.languages == wanted, "\(layout)")
+    }
+  }
+
   @Test("the weekly briefing has every section, also of a pair with trade alone")
   func weeklySections() throws {
     for folder in Self.recordSets {

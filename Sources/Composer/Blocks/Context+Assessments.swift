@@ -28,7 +28,8 @@ extension Context {
     }
   }
 
-  private func judgement(_ assessment: Assessment) -> Judgement {
+  /// A conclusion with its evidence, its outcome or due day, and its sources.
+  func judgement(_ assessment: Assessment) -> Judgement {
     // The desk's own words are in the assessment's language, all others in the briefing's.
     func own(_ inlines: [Inline]) -> [Inline] {
       assessment.language == language ? inlines : [.language(assessment.language, inlines)]

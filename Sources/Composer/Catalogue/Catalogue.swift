@@ -1,3 +1,4 @@
+internal import Fields
 internal import Records
 internal import Statistics
 
@@ -12,9 +13,14 @@ final class Catalogue {
   let wording: Wording
   /// The statistics that names, tables and charts share.
   let readings: Readings
+  private let parameters: [Parameter]
   private var values: [String: CatalogueValue?] = [:]
 
-  init(records: RecordSet, edition: Edition, deskName: String, wording: Wording) {
+  init(
+    records: RecordSet, edition: Edition, deskName: String, wording: Wording,
+    parameters: [Parameter] = []
+  ) {
+    self.parameters = parameters
     self.records = records
     self.edition = edition
     self.deskName = deskName
@@ -40,10 +46,14 @@ final class Catalogue {
   private static let entriesByName = Dictionary(
     entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+  private func parameter(named name: String) -> CatalogueValue? {
+    parameters.first { Parameter.prefix + $0.name == name }?.value(notation)
+  }
+
   /// The value of a name; `nil` where it is undefined or the name unknown.
   func value(named name: String) -> CatalogueValue? {
     if let known = values[name] { return known }
-    let value = Self.entry(named: name)?.value(self)
+    let value = Self.entry(named: name)?.value(self) ?? parameter(named: name)
     values[name] = .some(value)
     return value
   }

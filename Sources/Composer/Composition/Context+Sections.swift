@@ -93,6 +93,7 @@ extension Context {
     case .list(let list): return compose(list)
     case .dispatches(let dispatches): return compose(dispatches)
     case .assessments(let assessments): return compose(assessments)
+    case .changes(let changes): return compose(changes)
     case .callout(let callout): return compose(callout)
     case .columns(let columns): return compose(columns)
     case .pageBreak: return Composed([.pageBreak], rows: 1)

@@ -30,7 +30,8 @@ final class Context {
 
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,
-    theme: Theme, measurer: any TextMeasurer, watch: (any StageWatch)? = nil
+    theme: Theme, measurer: any TextMeasurer, watch: (any StageWatch)? = nil,
+    parameters: [Parameter] = []
   ) {
     self.records = records
     self.edition = edition
@@ -41,7 +42,8 @@ final class Context {
     self.watch = watch
     self.ledger = Ledger()
     self.catalogue = Catalogue(
-      records: records, edition: edition, deskName: deskName, wording: wording)
+      records: records, edition: edition, deskName: deskName, wording: wording,
+      parameters: parameters)
     self.place = ""
     self.width = theme.measure
   }

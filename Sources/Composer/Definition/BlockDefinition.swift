@@ -35,6 +35,7 @@ indirect enum BlockKind: Sendable {
   case list(ListDefinition)
   case dispatches(DispatchesDefinition)
   case assessments(AssessmentsDefinition)
+  case changes(ChangesDefinition)
   case notes(LocalizedTemplate)
   case callout(CalloutDefinition)
   case columns(ColumnsDefinition)
@@ -49,7 +50,7 @@ extension BlockKind {
   /// Whether it shows records, so that a reader should be told when there are none.
   var showsRecords: Bool {
     switch self {
-    case .keyFigures, .chart, .table, .timeline, .dispatches, .assessments: true
+    case .keyFigures, .chart, .table, .timeline, .dispatches, .assessments, .changes: true
     case .text, .list, .notes, .callout, .columns, .pageBreak, .contents, .captions, .sources:
       false
     }

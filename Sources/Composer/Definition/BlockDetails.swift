@@ -80,6 +80,16 @@ enum AssessmentList: String, Sendable, Hashable, CaseIterable {
   case scored = "scored-forecasts"
 }
 
+/// What is new since the last edition.
+struct ChangesDefinition: Sendable {
+  /// A heading that goes where nothing is new.
+  var title: LocalizedTemplate?
+  /// The most entries of each of the three lists.
+  var max: Int?
+  /// How many days back; `nil` for the day of the last edition.
+  var days: Int?
+}
+
 /// A set-off panel.
 struct CalloutDefinition: Sendable {
   var title: LocalizedTemplate

@@ -6,7 +6,9 @@ enum BlockFields {
   /// A block of a definition.
   static let type: FieldType<BlockDefinition> = .custom(
     "block",
-    schema: .named("block", .choice(one: kinds.map(\.declaration), with: commonDeclarations))
+    schema: .named(
+      "block",
+      .choice(one: kinds.map(\.declaration) + [include.declaration], with: commonDeclarations))
   ) { value, _, findings in
     guard
       let reader = MappingReader(value, shape: "block", fields: declarations, findings)
@@ -74,6 +76,11 @@ enum BlockFields {
       Field(
         "assessments", .record(BlockShapes.assessments), help: "The desk's conclusions.")
     ) { .assessments($0) },
+    Kind(
+      Field(
+        "changes", .record(BlockShapes.changes), help: "What is new since the last edition.",
+        since: "0.2")
+    ) { .changes($0) },
     Kind(Field("notes", .template, help: "Markdown with placeholders, set small.")) {
       .notes($0)
     },
@@ -154,13 +161,23 @@ enum BlockFields {
   static let identifier = FieldType<String>(
     "id", schema: .string(pattern: "^[a-z][a-z0-9-]*$")
   ) { (text) throws(FieldProblem) in
-    let isFine =
-      text.first.map { ("a"..."z").contains($0) } ?? false
-      && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
-    if isFine { return text }
+    if isIdentifier(text) { return text }
     throw FieldProblem(
       code: "bad-id", "is not an id", hint: "write small letters, digits and hyphens")
   }
+}
+
+extension BlockFields {
+  /// Whether a text is a name in small letters, digits and hyphens.
+  static func isIdentifier(_ text: String) -> Bool {
+    text.first.map { ("a"..."z").contains($0) } ?? false
+      && text.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+  }
+
+  /// What stands in place of a block, and of a section: the items of another file.
+  static let include = Field(
+    "include", .text, help: "A file inside the desk with a list of what stands here.",
+    since: "0.2")
 }
 
 extension FieldType where Value == Int {

@@ -149,6 +149,20 @@ enum BlockShapes {
     }
   }()
 
+  static let changes: Shape<ChangesDefinition> = {
+    let title = Field("title", .template, help: "A heading, left out where nothing is new.")
+    let days = Field(
+      "days", .integer, defaultText: "to the day of the last edition",
+      help: "How many days back.")
+    let fields = [title.declaration, max.declaration, days.declaration]
+    return Shape("changes", fields: fields) { reader in
+      let title = reader.value(title)
+      let max = reader.value(max)
+      let days = reader.value(days)
+      return ChangesDefinition(title: title, max: max, days: days)
+    }
+  }()
+
   static let callout: Shape<CalloutDefinition> = {
     let title = Field("title", .template, required: true, help: "The bold first line.")
     let text = Field("text", .template, required: true, help: "Markdown with placeholders.")

@@ -25,20 +25,36 @@ public struct Definition: Sendable {
   let runningTitle: LocalizedTemplate?
   let cover: [BlockDefinition]
   let sections: [SectionDefinition]
+  /// Values that were left open, as they are set for this run.
+  public internal(set) var parameters: [Parameter] = []
+  /// The files that were included, in the order of reading.
+  public internal(set) var includedFiles: [TextFile] = []
   let email: EmailDefinition
 
   /// Reads a definition.
   ///
   /// - Parameters:
-  ///   - file: The YAML file, with `.definition` as its area.
+  ///   - file: The YAML file, with `.definition` as its area and its path inside the desk.
   ///   - name: The file's name without its ending.
+  ///   - desk: The folder that other files may be included from; `nil` for none.
+  ///   - settings: Values for parameters.
   /// - Throws: Everything that is wrong with it.
   public static func read(
-    _ file: TextFile, name: String
+    _ file: TextFile, name: String, in desk: EnclosedFolder? = nil,
+    setting settings: [ParameterSetting] = []
   ) throws(DiagnosticError) -> Definition {
     let findings = Findings()
-    let definition = YAMLValue.read(file, findings).flatMap {
-      DefinitionFields.shape(name: name).read($0, findings)
+    var inclusion = desk.map { Inclusion(in: $0, findings) }
+    var definition: Definition?
+    if let written = YAMLValue.read(file, findings) {
+      let root = inclusion?.filled(written) ?? written
+      let parameters = ParameterFields.parameters(of: root, set: settings, findings)
+      let known = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
+      definition = Parameter.$known.withValue(known) {
+        DefinitionFields.shape(name: name).read(root, findings)
+      }
+      definition?.parameters = parameters
+      definition?.includedFiles = inclusion?.files ?? []
     }
     try findings.throwIfErrors()
     guard let definition else { throw DiagnosticError(findings.sorted) }

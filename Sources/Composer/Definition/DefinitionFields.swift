@@ -29,7 +29,7 @@ enum DefinitionFields {
   private static let cover = Field(
     "cover", .record(coverShape), help: "The blocks of the first page.")
   private static let sections = Field(
-    "sections", .list(of: .record(sectionShape)), required: true,
+    "sections", .list(of: section), required: true,
     help: "The sections, in order.")
   private static let email = Field(
     "email", .record(EmailFields.shape), help: "What a message takes from an edition.")
@@ -38,7 +38,7 @@ enum DefinitionFields {
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
     language.declaration, paper.declaration, pages.declaration, theme.declaration,
     rhythm.declaration, numbered.declaration, cover.declaration, sections.declaration,
-    email.declaration,
+    email.declaration, ParameterFields.field.declaration,
   ]
 
   /// A whole definition.
@@ -87,6 +87,16 @@ enum DefinitionFields {
     "finding", .template, help: "One sentence that says what the section finds.")
   private static let startsPage = Field(
     "starts-page", .boolean, default: false, help: "Whether it begins on a new page.")
+
+  /// A section; in its place another file's may be included.
+  private static let section: FieldType<SectionDefinition> = .custom(
+    "section",
+    schema: .anyOf([
+      .object(sectionShape.fields), .choice(one: [BlockFields.include.declaration], with: []),
+    ])
+  ) { value, _, findings in
+    sectionShape.read(value, findings)
+  }
 
   private static let sectionShape = Shape(
     "section",

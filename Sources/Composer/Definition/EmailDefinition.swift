@@ -68,8 +68,8 @@ extension BlockDefinition {
     case .chart(let chart): [chart.id] + chart.beside.map(\.id)
     case .table(let table): [table.id]
     case .columns(let columns): columns.blocks.flatMap(\.shownIds)
-    case .text, .keyFigures, .timeline, .list, .dispatches, .assessments, .notes, .callout,
-      .pageBreak, .contents, .captions, .sources:
+    case .text, .keyFigures, .timeline, .list, .dispatches, .assessments, .changes, .notes,
+      .callout, .pageBreak, .contents, .captions, .sources:
       []
     }
   }

@@ -14,6 +14,9 @@ public struct Desk: Sendable {
   /// desk that sends nothing.
   public private(set) var mail: YAMLValue?
 
+  /// What `briefing matrix` makes.
+  public internal(set) var matrix: [MatrixEntry] = []
+
   /// One record set of a desk.
   public struct RecordSetEntry: Sendable, Hashable {
     /// The folder, relative to the desk's.

@@ -11,19 +11,28 @@ enum DeskFields {
   private static let mail = Field(
     "mail", .section("mail"), help: "How briefings are sent, and to whom: see docs/delivery.md.")
 
-  static let declarations = [name.declaration, records.declaration, mail.declaration]
+  private static let matrix = Field(
+    "matrix", .list(of: .record(MatrixFields.shape)), default: [], defaultText: "none",
+    help: "What `briefing matrix` makes.", since: "0.2")
+
+  static let declarations = [
+    name.declaration, records.declaration, mail.declaration, matrix.declaration,
+  ]
 
   static let shape = Shape("desk", fields: declarations) { reader -> Desk? in
     let name = reader.value(name)
     let records = reader.value(records)
     let mail = reader.value(mail)
+    let matrix = reader.value(matrix, default: [])
     if let records, records.isEmpty {
       reader.report(
         at: "records", code: "no-records", message: "the desk names no record set",
         hint: "write `- folder: data/NAME`")
     }
     guard let name, let records else { return nil }
-    return Desk(names: name, recordSets: records, mail: mail)
+    var desk = Desk(names: name, recordSets: records, mail: mail)
+    desk.matrix = matrix
+    return desk
   }
 
   private static let folder = Field(

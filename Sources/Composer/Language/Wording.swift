@@ -24,6 +24,8 @@ struct Wording: Sendable {
   var productSections: [String: String]
   /// The words of names, tables and charts.
   var kinds: KindWords
+  /// The words of what is new since the last edition.
+  var changes: ChangeWords
   /// The words charts write themselves.
   var charts: ChartWords
 

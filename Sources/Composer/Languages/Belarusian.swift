@@ -16,6 +16,7 @@ extension Wording {
     genderedNumbers: [.feminine: [1: "адна", 2: "дзве"], .neuter: [1: "адно"]],
     productSections: belarusianProductSections,
     kinds: KindWords(trade: .belarusian, claims: .belarusian, contacts: .belarusian),
+    changes: .belarusian,
     charts: .belarusian)
 
   // Two, three and four take the nominative plural, a fraction the genitive singular.
@@ -553,4 +554,12 @@ extension ContactChartWords {
       "Колькасць прамежкаў паводле даўжыні ў днях і выпадковая пры тым жа сярэднім; \($0)"
     },
     gapLength: "Дзён да наступнага кантакту", observed: "Было", byChance: "Выпадкова")
+}
+
+extension ChangeWords {
+  static let belarusian = ChangeWords(
+    contacts: "Новае ў журнале", figures: "Новыя і выпраўленыя лічбы",
+    forecasts: "Прагнозы, тэрмін якіх надышоў",
+    newFigure: { "\($0), \($1): \($2), новая лічба" },
+    revisedFigure: { "\($0), \($1): \($2), было \($3)" })
 }

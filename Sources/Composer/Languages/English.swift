@@ -11,7 +11,8 @@ extension Wording {
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ],
     productSections: englishProductSections,
-    kinds: KindWords(trade: .english, claims: .english, contacts: .english), charts: ChartWords())
+    kinds: KindWords(trade: .english, claims: .english, contacts: .english), changes: .english,
+    charts: ChartWords())
 
   private static let englishNouns: [String: Plural] = [
     "call": Plural(one: "call", other: "calls"),
@@ -440,4 +441,12 @@ extension ContactChartWords {
       "Number of gaps by their length in days, and by chance at the same mean; \($0)"
     },
     gapLength: "Days to the next contact", observed: "Observed", byChance: "By chance")
+}
+
+extension ChangeWords {
+  static let english = ChangeWords(
+    contacts: "New in the log", figures: "New and revised figures",
+    forecasts: "Forecasts that came due",
+    newFigure: { "\($0), \($1): \($2), new" },
+    revisedFigure: { "\($0), \($1): \($2), before \($3)" })
 }

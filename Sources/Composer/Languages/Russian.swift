@@ -13,7 +13,8 @@ extension Wording {
     ],
     genderedNumbers: [.feminine: [1: "одна", 2: "две"], .neuter: [1: "одно"]],
     productSections: russianProductSections,
-    kinds: KindWords(trade: .russian, claims: .russian, contacts: .russian), charts: .russian)
+    kinds: KindWords(trade: .russian, claims: .russian, contacts: .russian), changes: .russian,
+    charts: .russian)
 
   private static let russianNouns: [String: Plural] = [
     "call": Plural("звонок", "звонка", "звонков"),
@@ -544,4 +545,12 @@ extension ContactChartWords {
       "Число промежутков по длине в днях и случайное при том же среднем; \($0)"
     },
     gapLength: "Дней до следующего контакта", observed: "Было", byChance: "Случайно")
+}
+
+extension ChangeWords {
+  static let russian = ChangeWords(
+    contacts: "Новое в журнале", figures: "Новые и исправленные цифры",
+    forecasts: "Прогнозы, срок которых наступил",
+    newFigure: { "\($0), \($1): \($2), новая цифра" },
+    revisedFigure: { "\($0), \($1): \($2), было \($3)" })
 }

@@ -38,16 +38,19 @@ struct PlaceholderParser {
   static func entry(
     of name: TemplateToken, in text: YAMLText, _ findings: Findings
   ) -> CatalogueEntry? {
-    if let entry = Catalogue.entry(named: name.text) { return entry }
+    if let entry = Catalogue.entry(named: name.text) ?? Parameter.entry(named: name.text) {
+      return entry
+    }
     let group = (name.text.split(separator: ".").first.map(String.init) ?? name.text) + "."
-    let siblings = Catalogue.names.filter { $0.hasPrefix(group) }.prefix(8)
+    let names = Catalogue.names + Parameter.known.keys.sorted().map { Parameter.prefix + $0 }
+    let siblings = names.filter { $0.hasPrefix(group) }.prefix(8)
     let list =
       siblings.isEmpty
       ? "docs/definitions.md lists the names" : "names here: \(siblings.joined(separator: ", "))"
     findings.add(
       text.problem(
         at: name.span, code: "unknown-name", "unknown name `\(name.text)`",
-        hint: NearMiss.of(name.text, in: Catalogue.names).map { "did you mean `\($0)`?" } ?? list))
+        hint: NearMiss.of(name.text, in: names).map { "did you mean `\($0)`?" } ?? list))
     return nil
   }
 

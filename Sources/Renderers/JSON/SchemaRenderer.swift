@@ -5,7 +5,12 @@ public import Fields
 ///
 /// What only the program can tell, such as an unknown name inside a text, the schema lets pass.
 public struct SchemaRenderer: Sendable {
-  public init() {}
+  /// Whether `{{ parameters.NAME }}` may stand in place of a number, a word or a day.
+  public var allowsParameters: Bool
+
+  public init(allowsParameters: Bool = false) {
+    self.allowsParameters = allowsParameters
+  }
 
   /// `NAME.schema.json`.
   ///
@@ -35,6 +40,19 @@ public struct SchemaRenderer: Sendable {
   }
 
   private func members(of schema: ValueSchema, _ named: inout NamedSchemas) -> Members {
+    switch schema {
+    case .string(.some), .integer, .number, .boolean, .enumeration:
+      let own = plainMembers(of: schema, &named)
+      guard allowsParameters else { return own }
+      let pattern = ValueSchema.string(
+        pattern: "^\\s*\\{\\{\\s*parameters\\.[a-z0-9-]+\\s*\\}\\}\\s*$")
+      let reference = SchemaRenderer().reference(to: "parameter", pattern, &named)
+      return [("anyOf", .array([.object(own), .object(reference)]))]
+    default: return plainMembers(of: schema, &named)
+    }
+  }
+
+  private func plainMembers(of schema: ValueSchema, _ named: inout NamedSchemas) -> Members {
     switch schema {
     case .string(nil):
       // YAML makes a number or a truth value of some words that are meant as text.

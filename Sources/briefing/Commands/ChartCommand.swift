@@ -15,6 +15,8 @@ struct ChartCommand: ParsableCommand {
 
   @OptionGroup var options: EditionOptions
 
+  @OptionGroup var languageOption: LanguageOption
+
   @Argument(help: "The chart's id in the definition.")
   var id: String
 
@@ -26,7 +28,8 @@ struct ChartCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current()
     try reporting {
-      let work = try Production(options, environment: environment)
+      let work = try Production(
+        options, language: languageOption.language, environment: environment)
       let figures = work.briefing.figures
       guard let figure = figures.first(where: { $0.id == id }) else {
         throw Preparation.error(

@@ -11,13 +11,19 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Reads the definition, the desk and the records, and composes and typesets the edition without \
       writing it.
+
+        briefing check layouts/weekly.yaml
+        briefing check layouts/weekly.yaml --records data/demonstration --language be
       """)
 
   @OptionGroup var options: EditionOptions
 
+  @OptionGroup var languageOption: LanguageOption
+
   func run() throws {
     try reporting {
-      let work = try Production(options, environment: .current())
+      let work = try Production(
+        options, language: languageOption.language, environment: .current())
       _ = try work.renditions(formats: [.pdf])
       Printer.show(work.warnings)
       print("\(work.summary): no errors")

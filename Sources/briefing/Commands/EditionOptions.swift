@@ -1,15 +1,19 @@
 internal import ArgumentParser
+internal import Composer
 internal import Periods
 
 /// Which edition, of which records: the options that `render`, `check`, `statistics` and `chart`
 /// share.
 struct EditionOptions: ParsableArguments {
-  @Argument(help: "The report definition, a YAML file below a folder with desk.yaml.")
+  @Argument(
+    help: "The report definition, a YAML file below a folder with desk.yaml.",
+    completion: .file(extensions: ["yaml"]))
   var layout: String
 
   @Option(
     help: ArgumentHelp(
-      "The folder of the record set; default: the desk's first.", valueName: "folder"))
+      "The folder of the record set; default: the desk's first.", valueName: "folder"),
+    completion: .directory)
   var records: String?
 
   @Option(
@@ -34,6 +38,23 @@ struct EditionOptions: ParsableArguments {
       "Write it as of this day: what became known later is left out.", valueName: "day"))
   var asOf: String?
 
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "The value of a parameter of the definition; may be repeated.", valueName: "name=value"))
+  var set: [String] = []
+
+  /// The values of parameters asked for.
+  func settings() throws -> [ParameterSetting] {
+    try set.map { text in
+      guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+        throw ValidationError("'\(text)' sets nothing; write --set name=value.")
+      }
+      return ParameterSetting(
+        name: String(text[..<sign]), value: String(text[text.index(after: sign)...]))
+    }
+  }
+
   /// The period asked for, if one is.
   func period() throws -> Period? {
     guard let edition else { return nil }
@@ -57,6 +78,7 @@ struct EditionOptions: ParsableArguments {
   mutating func validate() throws {
     _ = try period()
     _ = try day()
+    _ = try settings()
     if pair != nil && records != nil {
       throw ValidationError("Give either --pair or --records.")
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Fields
 internal import Foundation
 internal import Renderers
 
@@ -37,23 +38,23 @@ struct NewCommand: ParsableCommand {
         throw Preparation.error(
           "folder-in-use", "\(folder) is not empty", hint: "name a new folder", area: .usage)
       }
-      let layout = environment.home.appendingPathComponent("layouts/weekly.yaml")
-      guard let weekly = FileManager.default.contents(atPath: layout.path) else {
-        throw Preparation.error(
-          "missing-file", "the program's own \(layout.path) is not there", area: .software)
+      let layouts = try Self.layouts(home: environment.home)
+      let schemas = SchemaSubject.allCases.map(\.rendition)
+      for (path, text) in StarterDesk(first: first, second: second).files {
+        try EditionFolder.write(Array(text.utf8), replacing: url.appendingPathComponent(path))
       }
-      let desk = StarterDesk(first: first, second: second)
-      for (path, text) in desk.files + [
-        ("layouts/weekly.yaml", String(decoding: weekly, as: UTF8.self))
-      ]
-        + SchemaSubject.allCases.map(\.rendition).map({
-          ("layouts/\($0.name)", String(decoding: $0.bytes, as: UTF8.self))
-        })
-      {
-        try EditionFolder.write(
-          Array(text.utf8), replacing: url.appendingPathComponent(path))
+      for (name, bytes) in layouts + schemas.map({ ($0.name, $0.bytes) }) {
+        try EditionFolder.write(bytes, replacing: url.appendingPathComponent("layouts/\(name)"))
       }
       print("\(folder): ready; try `briefing render \(folder)/layouts/weekly.yaml`")
+    }
+  }
+
+  /// The program's own definitions for any desk; the reference briefing is about one pair.
+  private static func layouts(home: URL) throws -> [(name: String, bytes: [UInt8])] {
+    let folder = EnclosedFolder(home)
+    return try ["weekly.yaml", "one-page.yaml", "monthly-trade.yaml", "contact-log.yaml"].map {
+      ($0, try folder.bytes(of: "layouts/\($0)", area: .software))
     }
   }
 

@@ -13,6 +13,8 @@ struct RenderCommand: ParsableCommand {
       Writes output/<record set>/<definition>/<edition>/<language>/ in the desk, all of it or \
       nothing. The same input gives the same bytes.
 
+      index.html in the output folder lists all editions made.
+
       With several languages each has its folder; nothing is written unless all of them can be.
 
         briefing render layouts/weekly.yaml
@@ -37,12 +39,17 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write here instead of the desk's output folder.", valueName: "folder"))
+      "Write here instead of the desk's output folder.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   @Flag(
     help: "Tell the processor time of each stage, in tenths of a millisecond, on standard error.")
   var timings = false
+
+  /// For the processes of `briefing matrix`, which writes the list once when all are done.
+  @Flag(help: .hidden)
+  var noArchive = false
 
   func validate() throws {
     _ = try formats()
@@ -79,6 +86,7 @@ struct RenderCommand: ParsableCommand {
           print(environment.shown(folder.url.appendingPathComponent(rendition.name)))
         }
       }
+      if !noArchive { try Archive(base: base).write() }
       if let clock { Printer.write(clock.report) }
     }
   }

@@ -37,7 +37,8 @@ enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
 
   /// The schema as a file, e.g. `definition.schema.json`.
   var rendition: Rendition {
-    SchemaRenderer().render(name: rawValue, title: title, fields: fields)
+    SchemaRenderer(allowsParameters: self == .definition).render(
+      name: rawValue, title: title, fields: fields)
   }
 
   private var title: String {

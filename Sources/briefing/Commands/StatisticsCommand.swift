@@ -10,16 +10,23 @@ struct StatisticsCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "statistics",
-    abstract: "Print what an edition computed, with sources: a table, CSV or JSON.")
+    abstract: "Print what an edition computed, with sources: a table, CSV or JSON.",
+    discussion: """
+        briefing statistics layouts/weekly.yaml
+        briefing statistics layouts/weekly.yaml --language ru --format csv > numbers.csv
+      """)
 
   @OptionGroup var options: EditionOptions
+
+  @OptionGroup var languageOption: LanguageOption
 
   @Option(help: "table, csv or json.")
   var format: Form = .table
 
   func run() throws {
     try reporting {
-      let work = try Production(options, environment: .current())
+      let work = try Production(
+        options, language: languageOption.language, environment: .current())
       Printer.show(work.warnings)
       switch format {
       case .json:

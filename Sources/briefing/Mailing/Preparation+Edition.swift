@@ -1,6 +1,7 @@
 internal import Composer
 internal import Delivery
 internal import Digests
+internal import Fields
 internal import Periods
 internal import Records
 internal import Statistics
@@ -16,6 +17,9 @@ extension Preparation {
   /// What an edition is made from.
   var editionInput: EditionInput {
     let lines = records.digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let written =
+      writtenInputs.map { "\($0.path) \($0.digest)" }
+      + definition.parameters.map { "\($0.name)=\($0.text)" }
     let days =
       records.trade.map(\.period.end) + records.statements.compactMap(\.said)
       + records.contacts.map(\.end) + records.dispatches.map(\.date)
@@ -26,7 +30,7 @@ extension Preparation {
     return EditionInput(
       asOf: edition.asOf,
       digest: SHA256.hexDigest(
-        of: Array((lines + [definitionDigest]).joined(separator: "\n").utf8)),
+        of: Array((lines + written).joined(separator: "\n").utf8)),
       recordCount: count, newestRecord: days.filter { $0 <= edition.asOf }.max())
   }
 }

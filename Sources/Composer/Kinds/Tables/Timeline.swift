@@ -27,7 +27,8 @@ extension Context {
     return Composed(blocks, rows: shown.count, newest: shown.map(\.end).max())
   }
 
-  private func timelineLine(_ contact: Contact) -> [Inline] {
+  /// One line on a contact.
+  func timelineLine(_ contact: Contact) -> [Inline] {
     let summary = contact.summary ?? catalogue.topicWords(of: contact)
     let place = catalogue.placeWords(of: contact)
     let channel = wording.records.channels[contact.channel] ?? contact.channel.rawValue

@@ -1,0 +1,41 @@
+internal import Fields
+internal import Periods
+
+extension Parameter {
+  /// What texts write before a parameter's name.
+  static let prefix = "parameters."
+
+  /// The catalogue's entry of `parameters.NAME`; `nil` for any other name, and for a parameter that
+  /// is not declared.
+  static func entry(named name: String) -> CatalogueEntry? {
+    guard name.hasPrefix(prefix), let parameter = known[String(name.dropFirst(prefix.count))]
+    else { return nil }
+    return CatalogueEntry(name, parameter.catalogueKind, "a parameter") { _ in nil }
+  }
+
+  private var catalogueKind: CatalogueKind {
+    switch kind {
+    case .text, .integer, .number: .text
+    case .boolean: .flag
+    case .day: .day
+    case .period: .period
+    }
+  }
+
+  /// The digits after the point.
+  private static func decimals(of text: String) -> Int {
+    text.split(separator: ".").dropFirst().first?.count ?? 0
+  }
+
+  /// The value that texts print or ask for; numbers are written in the briefing's language.
+  func value(_ notation: Notation) -> CatalogueValue? {
+    switch kind {
+    case .text: .plain(text)
+    case .integer, .number:
+      Double(text).map { .plain(notation.number($0, decimals: Self.decimals(of: text))) }
+    case .boolean: .flag(["yes", "true"].contains(text.lowercased()))
+    case .day: Day(iso: text).map { .day($0) }
+    case .period: Period(iso: text).map { .period($0) }
+    }
+  }
+}
