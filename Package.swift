@@ -59,7 +59,11 @@ let package = Package(
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Periods"),
-    room("Digests"),
+    // Optimized in debug builds, too: every start of the program reads all fonts, and the tests start
+    // it some hundred times.
+    .target(
+      name: "Digests",
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Records", "Periods", "CMath"]),

@@ -51,7 +51,7 @@ struct MatrixTests {
       [
         "matrix", "--jobs", "\(jobs)", "--format", "txt", "--edition", "2024-W21", "--output",
         output,
-      ], in: scratch.url)
+      ], in: scratch.url, seconds: 600)
   }
 
   @Test(

@@ -20,16 +20,17 @@ struct Program {
       .appendingPathComponent("briefing").path
   }()
 
-  /// Runs it in a folder, for two minutes at most.
+  /// Runs it in a folder, for two minutes at most unless told otherwise.
   static func run(
-    _ arguments: [String], in folder: URL = checkout, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL = checkout, environment: [String: String] = [:],
+    seconds: Double = 120
   ) throws -> Result {
-    try run(path, arguments, in: folder, environment: environment)
+    try run(path, arguments, in: folder, environment: environment, seconds: seconds)
   }
 
   static func run(
     _ program: String, _ arguments: [String], in folder: URL = checkout,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], seconds: Double = 120
   ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
@@ -44,7 +45,7 @@ struct Program {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let watchdog = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watchdog)
+    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: watchdog)
     defer { watchdog.cancel() }
     // Diagnostics are far smaller than a pipe, so one stream can be read after the other.
     let outputText = String(

@@ -97,7 +97,9 @@ struct SchemaTests {
   private static let beyondSchemas = [
     "anchor", "bad-argument", "bad-columns", "bad-condition", "bad-else", "bad-page-limit",
     "bad-placeholder", "desk-as-of-without-edition", "desk-bad-language", "desk-no-records",
-    "desk-outside-desk", "duplicate-id", "duplicate-key", "repeated-block", "template-unbalanced",
-    "template-unclosed", "two-formats", "unknown-block", "unknown-formatter", "wrong-chart",
+    "desk-outside-desk", "duplicate-id", "duplicate-key", "include-alone", "include-cycle",
+    "include-list", "include-mistakes", "repeated-block", "template-unbalanced",
+    "template-unclosed", "two-formats", "unknown-block", "unknown-formatter", "unknown-parameter",
+    "wrong-chart",
   ]
 }
