@@ -24,6 +24,16 @@ CURLcode briefing_curl_set_observer(CURL *handle, curl_debug_callback observer, 
   return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
 }
 
+static size_t briefing_curl_drop(char *bytes, size_t size, size_t count, void *context) {
+  (void)bytes;
+  (void)context;
+  return size * count;
+}
+
+CURLcode briefing_curl_discard(CURL *handle) {
+  return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, briefing_curl_drop);
+}
+
 int briefing_curl_socket(CURL *handle) {
   curl_socket_t socket = CURL_SOCKET_BAD;
   return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : -1;

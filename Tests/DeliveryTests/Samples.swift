@@ -6,10 +6,17 @@ internal import Periods
 /// A folder that goes away with its owner.
 final class TemporaryFolder: Sendable {
   let path: String
+  private let isInMemory: Bool
 
-  init() throws {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("briefing-" + UUID().uuidString)
+  /// - Parameter isInMemory: Whether it may lie in memory, where writing to the disk costs nothing:
+  ///   for tests of a thousand runs.
+  init(inMemory isInMemory: Bool = false) throws {
+    self.isInMemory = isInMemory
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let base =
+      isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
+      ? memory : FileManager.default.temporaryDirectory
+    let url = base.appendingPathComponent("briefing-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     path = url.path
   }
@@ -18,7 +25,7 @@ final class TemporaryFolder: Sendable {
 
   /// What is on the disk at this moment: just what a kill -9 would leave.
   func copy() throws -> TemporaryFolder {
-    let other = try TemporaryFolder()
+    let other = try TemporaryFolder(inMemory: isInMemory)
     for name in ["ledger.sqlite", "ledger.sqlite-wal"] {
       let source = path + "/" + name
       guard FileManager.default.fileExists(atPath: source) else { continue }

@@ -20,10 +20,13 @@ CURLcode briefing_curl_set_reader(CURL *handle, curl_read_callback reader, void 
 /// curl_easy_setopt of CURLOPT_DEBUGFUNCTION, CURLOPT_DEBUGDATA and CURLOPT_VERBOSE.
 CURLcode briefing_curl_set_observer(CURL *handle, curl_debug_callback observer, void *context);
 
+/// curl_easy_setopt of CURLOPT_WRITEFUNCTION with one that drops what the server says.
+CURLcode briefing_curl_discard(CURL *handle);
+
 /// curl_easy_getinfo of CURLINFO_ACTIVESOCKET: the socket still open, or -1.
 int briefing_curl_socket(CURL *handle);
 
-/// curl_global_init with what SMTP needs.
+/// curl_global_init with what SMTP and HTTPS need.
 CURLcode briefing_curl_start(void);
 
 #endif

@@ -21,11 +21,12 @@ extension Definition {
   ///   - measurer: Measures text in the fonts it will be drawn with.
   ///   - generator: The program's name and version.
   ///   - watch: Is told when charts are drawn up.
+  ///   - notes: What the first page has to say about how the edition came about.
   /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
   ///   empty but is.
   public func compose(
     records: RecordSet, edition: Edition, desk: Desk, measurer: any TextMeasurer,
-    generator: String, watch: (any StageWatch)? = nil
+    generator: String, notes: [FirstPageNote] = [], watch: (any StageWatch)? = nil
   ) throws(DiagnosticError) -> Composition {
     let wording = Wording.of(language) ?? .english
     let context = Context(
@@ -34,6 +35,7 @@ extension Definition {
       parameters: parameters)
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }
+    cover.blocks = context.panel(of: notes) + cover.blocks
     var sections = sections.compactMap { section in
       context.at(section.id) { context.compose(section) }
     }

@@ -28,6 +28,8 @@ struct Wording: Sendable {
   var changes: ChangeWords
   /// The words charts write themselves.
   var charts: ChartWords
+  /// The words of an edition's notes on itself.
+  var notes: NoteWords
 
   /// The wording of a language; `nil` where there is none yet.
   static func of(_ language: String) -> Wording? {

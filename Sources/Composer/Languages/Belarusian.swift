@@ -16,8 +16,7 @@ extension Wording {
     genderedNumbers: [.feminine: [1: "адна", 2: "дзве"], .neuter: [1: "адно"]],
     productSections: belarusianProductSections,
     kinds: KindWords(trade: .belarusian, claims: .belarusian, contacts: .belarusian),
-    changes: .belarusian,
-    charts: .belarusian)
+    changes: .belarusian, charts: .belarusian, notes: .belarusian)
 
   // Two, three and four take the nominative plural, a fraction the genitive singular.
   private static let belarusianNouns: [String: Plural] = [
@@ -562,4 +561,17 @@ extension ChangeWords {
     forecasts: "Прагнозы, тэрмін якіх надышоў",
     newFigure: { "\($0), \($1): \($2), новая лічба" },
     revisedFigure: { "\($0), \($1): \($2), было \($3)" })
+}
+
+extension NoteWords {
+  static let belarusian = NoteWords(
+    title: "Пра гэты выпуск",
+    late: { "Выпуск выйшаў са спазненнем: ён павінен быў выйсці \($0)" },
+    old: { "Самы новы запіс датаваны \($0): пазнейшыя падзеі маглі сюды не трапіць." },
+    undated: "Ні ў аднаго запісу няма даты.",
+    unusual: { count, least, most in
+      let noun = Plural("запіс", "запісы", "запісаў", fraction: "запісу")
+      return "У аснове выпуску \(counted(count, noun)); звычайна іх ад \(least) да \(most)."
+    },
+    unchanged: { "Пасля папярэдняга выпуску (\($0)) ніводзін запіс не змяніўся." })
 }

@@ -12,7 +12,7 @@ extension Wording {
     ],
     productSections: englishProductSections,
     kinds: KindWords(trade: .english, claims: .english, contacts: .english), changes: .english,
-    charts: ChartWords())
+    charts: ChartWords(), notes: .english)
 
   private static let englishNouns: [String: Plural] = [
     "call": Plural(one: "call", other: "calls"),
@@ -449,4 +449,14 @@ extension ChangeWords {
     forecasts: "Forecasts that came due",
     newFigure: { "\($0), \($1): \($2), new" },
     revisedFigure: { "\($0), \($1): \($2), before \($3)" })
+}
+
+extension NoteWords {
+  static let english = NoteWords(
+    title: "About this edition",
+    late: { "Published late: it was due on \($0)." },
+    old: { "Its newest record is of \($0): what happened since may be missing." },
+    undated: "None of its records has a date.",
+    unusual: { "It rests on \($0) records, where \($1) to \($2) are usual." },
+    unchanged: { "No record has changed since the edition before it (\($0))." })
 }

@@ -14,7 +14,7 @@ extension Wording {
     genderedNumbers: [.feminine: [1: "одна", 2: "две"], .neuter: [1: "одно"]],
     productSections: russianProductSections,
     kinds: KindWords(trade: .russian, claims: .russian, contacts: .russian), changes: .russian,
-    charts: .russian)
+    charts: .russian, notes: .russian)
 
   private static let russianNouns: [String: Plural] = [
     "call": Plural("звонок", "звонка", "звонков"),
@@ -553,4 +553,17 @@ extension ChangeWords {
     forecasts: "Прогнозы, срок которых наступил",
     newFigure: { "\($0), \($1): \($2), новая цифра" },
     revisedFigure: { "\($0), \($1): \($2), было \($3)" })
+}
+
+extension NoteWords {
+  static let russian = NoteWords(
+    title: "Об этом выпуске",
+    late: { "Выпуск вышел с опозданием: он должен был выйти \($0)" },
+    old: { "Самая новая запись датирована \($0): более поздние события могли сюда не попасть." },
+    undated: "Ни у одной записи нет даты.",
+    unusual: { count, least, most in
+      let noun = Plural("запись", "записи", "записей", .feminine)
+      return "В основе выпуска \(counted(count, noun)); обычно их от \(least) до \(most)."
+    },
+    unchanged: { "После предыдущего выпуска (\($0)) ни одна запись не изменилась." })
 }

@@ -22,10 +22,13 @@ extension Ledger {
 
   /// The editions in some states, such as those that wait for the owner, the newest period first.
   public func editions(in states: Set<EditionState>) throws(LedgerError) -> [EditionRecord] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM edition ORDER BY id")
-        .map(EditionRow.record).filter { states.contains($0.state) }
-        .sorted { $0.key.period > $1.key.period }
+    let words = states.map(\.rawValue).sorted()
+    let marks = words.map { _ in "?" }.joined(separator: ", ")
+    return try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT * FROM edition WHERE state IN (\(marks)) ORDER BY id",
+        arguments: StatementArguments(words)
+      ).map(EditionRow.record).sorted { $0.key.period > $1.key.period }
     }
   }
 

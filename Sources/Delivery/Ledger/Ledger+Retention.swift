@@ -17,4 +17,21 @@ extension Ledger {
       return database.changesCount
     }
   }
+
+  /// The editions that ended before a moment and about which nothing is left to decide: their
+  /// folders may go, their rows stay.
+  public func editions(finishedBefore moment: Instant) throws(LedgerError) -> [EditionRecord] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM edition WHERE changed < ? AND state IN ('done', 'refused', 'abandoned')
+            AND NOT EXISTS (SELECT 1 FROM message WHERE message.edition_id = edition.id
+              AND message.state IN ('ready', 'claimed', 'in-doubt', 'deferred', 'held'))
+          ORDER BY id
+          """,
+        arguments: [moment.seconds]
+      ).map(EditionRow.record)
+    }
+  }
 }

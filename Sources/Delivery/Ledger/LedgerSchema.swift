@@ -7,6 +7,10 @@ enum LedgerSchema {
     migrator.registerMigration("1") { database in
       for statement in first { try database.execute(sql: statement) }
     }
+    // A message to the owner, such as a proof: no edition's, and no test.
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: "ALTER TABLE message ADD COLUMN notice TEXT")
+    }
     return migrator
   }
 

@@ -18,7 +18,7 @@ enum MessageRow {
   static func record(_ row: Row) throws -> MessageRecord {
     MessageRecord(
       id: row["id"], edition: row["edition"], revision: row["revision"],
-      isTest: (row["edition_id"] as Int64?) == nil,
+      isTest: (row["edition_id"] as Int64?) == nil && (row["notice"] as String?) == nil,
       recipient: OutgoingMessage.Recipient(address: row["address"], name: row["name"]),
       messageID: row["message_id"], subject: row["subject"], sender: row["sender"],
       size: row["size"], state: try state(row), attempts: row["attempts"],

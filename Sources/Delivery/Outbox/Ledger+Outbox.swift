@@ -6,13 +6,17 @@ extension Ledger {
     in states: Set<MessageState> = Set(MessageState.allCases), of key: EditionKey? = nil,
     tests: Bool = false
   ) throws(LedgerError) -> [MessageRecord] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM message ORDER BY id")
-        .map(MessageRow.record)
-        .filter { message in
-          states.contains(message.state) && (tests || !message.isTest)
-            && (key.map { $0.description == message.edition } ?? true)
-        }
+    let words = states.map(\.rawValue).sorted()
+    let marks = words.map { _ in "?" }.joined(separator: ", ")
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM message WHERE state IN (\(marks)) AND edition = coalesce(?, edition)
+          ORDER BY id
+          """,
+        arguments: StatementArguments(words) + [key?.description]
+      ).map(MessageRow.record).filter { tests || !$0.isTest }
     }
   }
 

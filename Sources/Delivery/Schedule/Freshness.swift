@@ -16,11 +16,17 @@ public struct Freshness: Sendable, Hashable {
   public var maximumAge: Int?
   /// The part of the usual number of records that is enough, and the multiple that is too many.
   public var usualShare: ClosedRange<Double>
+  /// Whether the very records of the edition before will do.
+  public var allowsUnchanged: Bool
 
-  /// Makes a demand; any age, and half to twice the usual number of records.
-  public init(maximumAge: Int? = nil, usualShare: ClosedRange<Double> = 0.5...2) {
+  /// Makes a demand; any age, half to twice the usual number of records, and something new.
+  public init(
+    maximumAge: Int? = nil, usualShare: ClosedRange<Double> = 0.5...2,
+    allowsUnchanged: Bool = false
+  ) {
     self.maximumAge = maximumAge
     self.usualShare = usualShare
+    self.allowsUnchanged = allowsUnchanged
   }
 
   /// Holds an edition's input against the editions before it, the newest first. The usual number of
@@ -48,7 +54,7 @@ public struct Freshness: Sendable, Hashable {
         found.append(.unusualCount(input.recordCount, usual: usual))
       }
     }
-    if let (period, last) = known.first, last.digest == input.digest {
+    if !allowsUnchanged, let (period, last) = known.first, last.digest == input.digest {
       found.append(.unchanged(since: period))
     }
     return found

@@ -58,7 +58,12 @@ public struct Schedule: Sendable, Hashable {
 
   /// The next period whose edition appears after a moment.
   public func next(after now: Instant) -> Period? {
-    newest(at: now).flatMap { period(with: $0.end.adding(days: 1)) }
+    newest(at: now).map(successor)
+  }
+
+  /// The period after one of this schedule's.
+  public func successor(of period: Period) -> Period {
+    self.period(with: period.end.adding(days: 1)) ?? period
   }
 
   /// The periods whose editions have appeared since one period and are newer than it, the oldest

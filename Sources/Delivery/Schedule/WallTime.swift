@@ -15,6 +15,12 @@ public struct TimeOfDay: Sendable, Hashable, CustomStringConvertible {
     self.minute = minute
   }
 
+  /// The minute some seconds, less than a day's, after midnight.
+  fileprivate init(secondsAfterMidnight seconds: Int) {
+    hour = seconds / 3600
+    minute = seconds / 60 % 60
+  }
+
   /// A time of day as people write it, `07:30`; `nil` for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
@@ -74,6 +80,19 @@ public struct Zone: Sendable, Hashable, CustomStringConvertible {
     return change(
       between: Instant(seconds: wall - max(before, after)),
       and: Instant(seconds: wall - min(before, after)))
+  }
+
+  /// The time that clocks show at a moment.
+  public func time(at instant: Instant) -> TimeOfDay {
+    let wall = instant.seconds + offset(at: instant)
+    let seconds = ((wall % 86_400) + 86_400) % 86_400
+    return TimeOfDay(secondsAfterMidnight: seconds)
+  }
+
+  /// The last second of a day.
+  public func end(of day: Day) -> Instant {
+    let midnight = TimeOfDay(hour: 0, minute: 0).map { instant(of: $0, on: day.adding(days: 1)) }
+    return (midnight ?? Instant(seconds: (day.ordinal + 1) * 86_400)).adding(seconds: -1)
   }
 
   /// The first moment at which the later of two offsets holds.

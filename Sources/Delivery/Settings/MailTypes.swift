@@ -97,7 +97,7 @@ extension FieldType where Value == Int {
   /// A number of hours up to ten days.
   static var hours: FieldType<Int> { .within(1...240, "hours", "bad-hours") }
 
-  private static func within(
+  static func within(
     _ range: ClosedRange<Int>, _ name: String, _ code: String
   ) -> FieldType<Int> {
     FieldType<Int>.integer.map(name) { (number) throws(FieldProblem) in

@@ -1,0 +1,164 @@
+internal import Periods
+
+extension ScheduledRun {
+  /// Makes what is due of one report, and gives up what is too old.
+  func makeDue(
+    of scheduled: ScheduledReport, _ report: inout RunReport
+  ) throws(LedgerError) {
+    let now = moment(for: scheduled)
+    var due: [Period: [String]] = [:]
+    for language in scheduled.languages {
+      for period in try dueOf(scheduled, language, at: now) {
+        due[period, default: []].append(language)
+      }
+    }
+    let plan = CatchUp(due: due.keys.sorted(), allowing: scheduled.catchUp)
+    for period in plan.abandon {
+      for language in due[period] ?? [] {
+        try abandon(scheduled.key(period, language), &report)
+      }
+    }
+    try tellAbandoned(plan.abandon, of: scheduled, &report)
+    for period in plan.make where !report.hasDiskFault {
+      let order = order(scheduled, period, due[period] ?? [], at: now)
+      for key in order.keys { try ledger.plan(key, at: clock()) }
+      try pause(.planned)
+      try make(order, &report)
+    }
+  }
+
+  private func dueOf(
+    _ scheduled: ScheduledReport, _ language: String, at now: Instant
+  ) throws(LedgerError) -> [Period] {
+    let due = try ledger.due(
+      scheduled.schedule, definition: scheduled.definition, recordSet: scheduled.recordSet,
+      language: language, at: now)
+    // A day asked for is replayed even where a later edition was made.
+    guard options.day != nil, let newest = scheduled.schedule.newest(at: now),
+      !due.contains(newest), try ledger.edition(scheduled.key(newest, language)) == nil
+    else { return due }
+    return due + [newest]
+  }
+
+  /// The moment by which editions are due: now, or the end of the day asked for.
+  private func moment(for scheduled: ScheduledReport) -> Instant {
+    options.day.map { scheduled.schedule.zone.end(of: $0) } ?? clock()
+  }
+
+  /// An edition is written as of today. One that was missed is written as of the day its successor
+  /// appeared, as if it had been made on its last day.
+  private func order(
+    _ scheduled: ScheduledReport, _ period: Period, _ languages: [String], at now: Instant
+  ) -> EditionOrder {
+    let schedule = scheduled.schedule
+    let today = schedule.zone.day(at: now)
+    let due = schedule.zone.day(at: schedule.appearance(of: period))
+    var asOf = today
+    if let newest = schedule.newest(at: now), period < newest {
+      let next = schedule.appearance(of: schedule.successor(of: period))
+      asOf = min(today, schedule.zone.day(at: next))
+    }
+    return EditionOrder(
+      report: scheduled, period: period, asOf: asOf, languages: languages,
+      notes: due < today ? [.late(due: due)] : [], moment: clock())
+  }
+
+  private func make(
+    _ order: EditionOrder, _ report: inout RunReport
+  ) throws(LedgerError) {
+    var order = order
+    let name = order.keys.first?.description ?? ""
+    let read = attempt(name, &report) { () throws(RunFault) in try maker.read(order) }
+    guard let (material, input) = read else { return }
+    let stale = try stale(input, order)
+    if !stale.isEmpty {
+      guard options.allowsStale else {
+        for finding in stale {
+          note(RunProblem(exit: 65, edition: name, finding.sentence), &report)
+        }
+        return try tellOwner(.stale(stale, of: order, input), &report)
+      }
+      order.notes += stale.map { .stale($0) }
+    }
+    let made = attempt(name, &report) { () throws(RunFault) in
+      try maker.make(order, from: material)
+    }
+    guard let made else { return }
+    try pause(.made)
+    try store(made, of: order, input, &report)
+  }
+
+  /// Does a step of the maker; where it fails the run goes on with the next report.
+  private func attempt<Value>(
+    _ edition: String, _ report: inout RunReport, _ step: () throws(RunFault) -> Value
+  ) -> Value? {
+    do throws(RunFault) {
+      return try step()
+    } catch {
+      note(error, edition: edition, &report)
+      return nil
+    }
+  }
+
+  /// Holds the records against the editions before, in the first language.
+  private func stale(
+    _ input: EditionInput, _ order: EditionOrder
+  ) throws(LedgerError) -> [StaleData] {
+    let earlier = try ledger.editions(
+      definition: order.report.definition, recordSet: order.report.recordSet,
+      language: order.report.languages.first ?? ""
+    ).filter { $0.key.period < order.period }
+    return order.report.freshness.check(input, against: earlier)
+  }
+
+  /// Stores the messages; from here on the records are not read again.
+  private func store(
+    _ made: [MadeEdition], of order: EditionOrder, _ input: EditionInput,
+    _ report: inout RunReport
+  ) throws(LedgerError) {
+    let now = clock()
+    var approval = Ledger.Approval.notNeeded
+    if let rule = order.report.approval {
+      approval = .required(by: now.adding(seconds: rule.hours * 3600))
+    }
+    for edition in made {
+      let key = order.report.key(order.period, edition.language)
+      let stored = try ledger.enqueue(
+        edition.mailing, for: key, input: input, approval: approval, giveUp: giveUp(), at: now)
+      try pause(.stored)
+      guard case .stored(let ids) = stored else { continue }
+      report.made.append(key)
+      tell("edition-stored", report, edition: key, text: "\(ids.count) messages")
+    }
+    for edition in made {
+      guard let proof = edition.proof else { continue }
+      let topic = "proof of \(order.report.key(order.period, edition.language))"
+      try ledger.enqueueNotice(proof, topic: topic, giveUp: giveUp(), at: now)
+    }
+  }
+
+  private func abandon(_ key: EditionKey, _ report: inout RunReport) throws(LedgerError) {
+    try ledger.abandon(key, because: "missed, and too old to be made", at: clock())
+    report.abandoned.append(key)
+    note(
+      RunProblem(exit: 1, edition: key.description, "missed, and too old to be made: abandoned"),
+      &report)
+  }
+
+  private func tellAbandoned(
+    _ periods: [Period], of scheduled: ScheduledReport, _ report: inout RunReport
+  ) throws(LedgerError) {
+    guard let first = periods.first, let last = periods.last else { return }
+    let name = "\(scheduled.recordSet)/\(scheduled.definition)"
+    let list = periods.map(\.description).joined(separator: ", ")
+    try tellOwner(
+      OwnerNotice(
+        topic: "abandoned \(name) \(first) to \(last)",
+        subject: "\(name): editions abandoned",
+        paragraphs: [
+          "These editions of \(name) were missed and are too old to be made: \(list).",
+          "`catch-up` in desk.yaml says how many are still made. `briefing render` makes any of "
+            + "them by hand.",
+        ]), &report)
+  }
+}

@@ -1,0 +1,114 @@
+public import Periods
+
+/// The lines of a crontab that run a desk's schedules.
+///
+/// Debian's cron knows one zone, the machine's. Where a report's zone changes its clocks at other
+/// times, its line has both hours: the run that is too early finds nothing due.
+public struct Crontab: Sendable {
+  private let commands: ScheduledCommands
+  private let schedules: [Schedule]
+  private let zone: Zone
+  private let start: Day
+  private let owner: String?
+
+  /// Makes a crontab.
+  ///
+  /// - Parameters:
+  ///   - zone: The machine's zone.
+  ///   - start: From when on the lines have to hold; changes of the clock are looked at for two
+  ///     years.
+  public init(
+    _ settings: RunSettings, commands: ScheduledCommands, zone: Zone, from start: Day
+  ) {
+    self.commands = commands
+    schedules = settings.reports.map(\.schedule)
+    self.zone = zone
+    self.start = start
+    owner = settings.owner
+  }
+
+  /// The crontab, for `crontab -e` of the user who owns the desk.
+  public var text: String {
+    var lines = ["# \(commands.name): times in \(zone), the zone of this machine"]
+    if let owner { lines.append("MAILTO=\(owner)") }
+    lines.append("# the editions, when they are due")
+    lines += times(after: 0).map { "\($0) \(line(commands.run))" }
+    lines.append(
+      "# what had to wait: messages put off, records that came late, a machine that was off")
+    lines.append("17 * * * * \(line(commands.run))")
+    lines.append("# the check that does not depend on the run")
+    lines += times(after: ScheduledCommands.checkDelay).map { "\($0) \(line(commands.check))" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The five fields of each line, some seconds after the editions appear.
+  func times(after delay: Int) -> [String] {
+    var fields: [String] = []
+    for schedule in schedules {
+      for line in times(of: schedule, after: delay) where !fields.contains(line) {
+        fields.append(line)
+      }
+    }
+    return fields
+  }
+
+  /// Groups all moments of two years by minute and hour; the days and months of one time share a
+  /// line, and times of the same days share their hours.
+  private func times(of schedule: Schedule, after delay: Int) -> [String] {
+    var days: [TimeOfDay: Set<Int>] = [:]
+    var months: Set<Int> = []
+    for moment in moments(of: schedule, after: delay) {
+      let day = zone.day(at: moment)
+      let isWeekly = if case .week = schedule.rhythm { true } else { false }
+      days[zone.time(at: moment), default: []].insert(isWeekly ? day.weekday : day.dayOfMonth)
+      months.insert(day.month)
+    }
+    var hours: [[Int]: Set<Int>] = [:]
+    for (time, days) in days { hours[[time.minute] + days.sorted(), default: []].insert(time.hour) }
+    return hours.sorted {
+      ($0.value.min() ?? 0, $0.key.count) < ($1.value.min() ?? 0, $1.key.count)
+    }
+    .map { key, hours in
+      let list = key.dropFirst().map(String.init).joined(separator: ",")
+      let hour = hours.sorted().map(String.init).joined(separator: ",")
+      let month = months.sorted().map(String.init).joined(separator: ",")
+      let minute = key.first ?? 0
+      switch schedule.rhythm {
+      case .week: return "\(minute) \(hour) * * \(list)"
+      case .month: return "\(minute) \(hour) \(list) * *"
+      case .quarter: return "\(minute) \(hour) \(list) \(month) *"
+      }
+    }
+  }
+
+  private func moments(of schedule: Schedule, after delay: Int) -> [Instant] {
+    let end = zone.end(of: start.adding(days: 731))
+    var period = schedule.newest(at: zone.end(of: start))
+    var moments: [Instant] = []
+    while let current = period {
+      period = schedule.successor(of: current)
+      let moment = schedule.appearance(of: current).adding(seconds: delay)
+      guard moment <= end else { break }
+      moments.append(moment)
+    }
+    return moments
+  }
+
+  /// The command as /bin/sh reads it; cron takes a bare percent sign for the end of the line.
+  private func line(_ arguments: [String]) -> String {
+    let words = ["BRIEFING_HOME=" + Self.quoted(commands.home), Self.quoted(commands.program)]
+    return (words + arguments.map(Self.quoted)).joined(separator: " ")
+      .replacing("%", with: "\\%")
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: "/._-+=@:".utf8.contains(byte)
+      }
+    }
+    return isPlain && !word.isEmpty
+      ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+}

@@ -1,0 +1,200 @@
+/// The units that run a desk's schedules under systemd: a hardened service, its timer, what is
+/// started when it fails, and a check that does not depend on it.
+public struct SystemdUnits: Sendable {
+  /// One unit.
+  public struct Unit: Sendable, Hashable {
+    /// The file's name in /etc/systemd/system.
+    public var name: String
+    /// What it says.
+    public var text: String
+  }
+
+  private let settings: RunSettings
+  private let commands: ScheduledCommands
+  private let mail: MailSettings?
+  private let user: String
+  private let writable: [String]
+
+  /// Makes units.
+  ///
+  /// - Parameters:
+  ///   - user: Who owns the desk.
+  ///   - writable: The folders a run writes to.
+  public init(
+    _ settings: RunSettings, commands: ScheduledCommands, mail: MailSettings?, user: String,
+    writable: [String]
+  ) {
+    self.settings = settings
+    self.commands = commands
+    self.mail = mail
+    self.user = user
+    self.writable = writable
+  }
+
+  private var name: String { commands.name }
+
+  /// The units, the run's first.
+  public var units: [Unit] {
+    [
+      Unit(name: "\(name).service", text: service),
+      Unit(
+        name: "\(name).timer",
+        text: timer("Starts \(name).service", calendars(after: 0) + ["*-*-* *:17:00"])),
+      Unit(name: "\(name)-check.service", text: check),
+      Unit(
+        name: "\(name)-check.timer",
+        text: timer("Starts \(name)-check.service", calendars(after: ScheduledCommands.checkDelay))
+      ),
+      Unit(name: "\(name)-failed.service", text: failed),
+    ]
+  }
+
+  private var service: String {
+    """
+    [Unit]
+    Description=Briefings of \(commands.desk)
+    Wants=network-online.target
+    After=network-online.target
+    OnFailure=\(name)-failed.service
+
+    [Service]
+    Type=oneshot
+    ExecStart=\(command(commands.run))
+    # 75: a message waits, the next run sends it
+    SuccessExitStatus=75
+    TimeoutStartSec=30min
+    \(sandbox(writable: writable, isOffline: false))
+    """
+  }
+
+  private var check: String {
+    """
+    [Unit]
+    Description=Whether the briefings of \(commands.desk) that are due are done
+    OnFailure=\(name)-failed.service
+
+    [Service]
+    Type=oneshot
+    ExecStart=\(command(commands.check))
+    TimeoutStartSec=5min
+    \(sandbox(writable: writable, isOffline: true))
+    """
+  }
+
+  /// Tells a person. Mail goes past the program, as its own way of sending may be what failed.
+  private var failed: String {
+    let tell = settings.owner.map { owner in
+      "{ echo To: \(owner); echo Subject: \(name) failed; echo; "
+        + "systemctl status --no-pager --lines=50 \(name).service \(name)-check.service; } "
+        + "| /usr/sbin/sendmail -t"
+    }
+    let log = "echo \(name) failed | systemd-cat -p err -t briefing"
+    let script =
+      tell.map { "if [ -x /usr/sbin/sendmail ]; then \($0); else \(log); fi" } ?? log
+    return """
+      [Unit]
+      Description=Tells that the briefings of \(commands.desk) failed
+
+      [Service]
+      Type=oneshot
+      ExecStart=/bin/sh -c "\(script)"
+
+      """
+  }
+
+  private func timer(_ description: String, _ calendars: [String]) -> String {
+    """
+    [Unit]
+    Description=\(description)
+
+    [Timer]
+    \(calendars.map { "OnCalendar=\($0)" }.joined(separator: "\n"))
+    Persistent=true
+
+    [Install]
+    WantedBy=timers.target
+
+    """
+  }
+
+  /// The moments editions appear at, or some seconds later, in each report's own zone.
+  func calendars(after delay: Int) -> [String] {
+    var calendars: [String] = []
+    for schedule in settings.reports.map(\.schedule) {
+      let seconds = schedule.time.seconds + delay
+      let days = seconds / 86_400
+      let time = TimeOfDay(hour: seconds / 3600 % 24, minute: seconds / 60 % 60) ?? schedule.time
+      let calendar = "\(day(schedule.rhythm, later: days)) \(time):00 \(schedule.zone)"
+      if !calendars.contains(calendar) { calendars.append(calendar) }
+    }
+    return calendars
+  }
+
+  private func day(_ rhythm: Schedule.Rhythm, later days: Int) -> String {
+    switch rhythm {
+    case .week(let weekday):
+      let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      return "\(names[(weekday - 1 + days) % 7]) *-*-*"
+    // In a short month the last day stands in; the run that comes first finds nothing due.
+    case .month(let day): return day + days > 28 ? "*-*-28..31" : "*-*-\(Self.two(day + days))"
+    case .quarter(let day):
+      return day + days > 28 ? "*-01,04,07,10-28..31" : "*-01,04,07,10-\(Self.two(day + days))"
+    }
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private func command(_ arguments: [String]) -> String {
+    ([commands.program] + arguments).map(Self.quoted).joined(separator: " ")
+  }
+
+  /// A word as systemd reads it (systemd.service, "Command lines").
+  private static func quoted(_ word: String) -> String {
+    let escaped = word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("%", with: "%%").replacing("$", with: "$$")
+    let isPlain = word.utf8.allSatisfy { $0 > 0x20 && !"\"'\\;".utf8.contains($0) }
+    return isPlain ? escaped : "\"\(escaped)\""
+  }
+
+  /// What the service may not do; `systemd-analyze security` tells how much that is.
+  private func sandbox(writable: [String], isOffline: Bool) -> String {
+    var lines = [
+      "User=\(user)", "Environment=\(Self.quoted("BRIEFING_HOME=" + commands.home))", "UMask=0077",
+      "ReadWritePaths=\(writable.map { Self.quoted("-" + $0) }.joined(separator: " "))",
+    ]
+    if !isOffline, case .credential(let credential)? = login?.source {
+      lines.append("LoadCredential=\(credential):/etc/briefing/\(credential)")
+    }
+    lines += Self.hardening
+    let isLocal = isOffline || staysHere
+    lines.append(
+      "RestrictAddressFamilies=AF_UNIX\(isOffline ? "" : " AF_INET AF_INET6")")
+    if isLocal { lines += ["IPAddressDeny=any", "IPAddressAllow=localhost"] }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var login: LoginSettings? {
+    if case .server(let server)? = mail?.route { server.login } else { nil }
+  }
+
+  /// Whether a run talks to nobody outside this machine.
+  private var staysHere: Bool {
+    if let heartbeat = settings.heartbeat, heartbeat.start != nil || heartbeat.end != nil {
+      return false
+    }
+    guard case .server(let server)? = mail?.route else { return mail == nil }
+    return SMTPServer.isLoopback(server.host)
+  }
+
+  private static let hardening = [
+    "NoNewPrivileges=yes", "ProtectSystem=strict", "ProtectHome=read-only", "PrivateTmp=yes",
+    "PrivateDevices=yes", "PrivateUsers=yes", "ProtectClock=yes", "ProtectHostname=yes",
+    "ProtectKernelLogs=yes", "ProtectKernelModules=yes", "ProtectKernelTunables=yes",
+    "ProtectControlGroups=yes", "ProtectProc=invisible", "ProcSubset=pid",
+    "RestrictNamespaces=yes", "RestrictRealtime=yes", "RestrictSUIDSGID=yes",
+    "LockPersonality=yes", "MemoryDenyWriteExecute=yes", "RemoveIPC=yes",
+    "CapabilityBoundingSet=", "AmbientCapabilities=", "SystemCallArchitectures=native",
+    "SystemCallFilter=@system-service", "SystemCallFilter=~@privileged @resources",
+    "KeyringMode=private", "MemoryMax=2G", "TasksMax=64",
+  ]
+}

@@ -1,0 +1,86 @@
+public import Fields
+
+/// The declared keys of `desk.yaml` that say what is published by itself.
+extension RunSettings {
+  /// The keys, for the desk's own list of keys, the manual and a JSON Schema.
+  public static var fields: [FieldDeclaration] { RunFields.declarations }
+
+  /// The keys of one of `schedules`, and of the mappings in it, for the manual.
+  public static var reportFields: [FieldDeclaration] {
+    ReportFields.declarations + FreshnessFields.declarations
+  }
+
+  /// Reads the keys from a whole `desk.yaml`; the other keys are not looked at.
+  public static func read(_ desk: YAMLValue, _ findings: Findings) -> RunSettings? {
+    MappingReader(desk, shape: "desk", fields: fields, findings).map(RunFields.read)
+  }
+}
+
+private enum RunFields {
+  static let schedules = Field(
+    "schedules", .list(of: .record(ReportFields.shape)), default: [], defaultText: "none",
+    help: "The reports that appear by themselves.")
+  static let owner = Field(
+    "owner", .mailAddress, help: "Who gets the proofs and is told of stale data.")
+  static let retention = Field(
+    "retention", .record(retentionShape), help: "After how many days what is finished goes.")
+  static let heartbeat = Field(
+    "heartbeat", .record(heartbeatShape),
+    help: "Addresses of a monitor, called when a run begins and when it ends.")
+  static let log = Field(
+    "log", .choice(of: LogForm.self), default: .problems,
+    help: "What a run writes about itself: problems only, or each step as text or JSON.")
+
+  static let declarations = [
+    schedules.declaration, owner.declaration, retention.declaration, heartbeat.declaration,
+    log.declaration,
+  ]
+
+  static func read(_ reader: MappingReader) -> RunSettings {
+    let reports = reader.value(schedules, default: [])
+    let owner = reader.value(owner)
+    let retention = reader.value(retention, default: RunSettings.Retention())
+    let heartbeat = reader.value(heartbeat)
+    let log = reader.value(log, default: .problems)
+    if owner == nil, reports.contains(where: { $0.approval != nil }) {
+      reader.report(
+        at: "owner", code: "no-owner", message: "`approval: required` without `owner`",
+        hint: "say who decides: `owner: head@example.org`")
+    }
+    var seen: Set<String> = []
+    for report in reports {
+      let name = "\(report.layout.text) \(report.records?.text ?? "")"
+      if !seen.insert(name).inserted {
+        reader.findings.add(
+          report.layout.diagnostic(
+            code: "scheduled-twice", message: "`\(report.layout.text)` is scheduled twice",
+            hint: "schedule it for another record set, or once with all its languages"))
+      }
+    }
+    return RunSettings(
+      reports: reports, owner: owner, retention: retention, heartbeat: heartbeat, log: log)
+  }
+
+  private static let editions = Field(
+    "editions", .days, defaultText: "for ever", help: "Days that folders of editions stay.")
+  private static let messages = Field(
+    "messages", .days, defaultText: "for ever", help: "Days that stored messages stay.")
+
+  private static let retentionShape = Shape(
+    "retention", fields: [editions.declaration, messages.declaration]
+  ) { reader -> RunSettings.Retention? in
+    RunSettings.Retention(editions: reader.value(editions), messages: reader.value(messages))
+  }
+
+  private static let start = Field(
+    "start", .monitorAddress, help: "Called when a run begins.")
+  private static let end = Field(
+    "end", .monitorAddress,
+    help: "Called when a run ends; {exit} in it stands for the exit code.")
+
+  private static let heartbeatShape = Shape(
+    "heartbeat", fields: [start.declaration, end.declaration]
+  ) { reader -> HeartbeatSettings? in
+    HeartbeatSettings(start: reader.value(start), end: reader.value(end))
+  }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Delivery
+internal import Diagnostics
+internal import Foundation
+
+/// `briefing approve`: the owner's word about an edition that waits for it.
+struct ApproveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: "Approve an edition that waits for it, and send it; or refuse it.",
+    discussion: """
+        briefing approve russia-belarus/weekly/2024-W21/en
+        briefing approve russia-belarus/weekly/2024-W21            in all its languages
+        briefing approve russia-belarus/weekly/2024-W21/en --refuse "wrong figure on page 2"
+
+      The messages are the ones the proof was made with, byte for byte. What is decided stays \
+      decided; saying the same again changes nothing.
+      """)
+
+  @Argument(
+    help: "The edition as `briefing status` names it, or its folder below output.")
+  var edition: String
+
+  @Option(help: ArgumentHelp("Refuse it, and say why.", valueName: "reason"))
+  var refuse: String?
+
+  @Option(
+    help: ArgumentHelp("Who decides; default: the desk's owner.", valueName: "name"))
+  var by: String?
+
+  @OptionGroup var place: OutboxCommand.DeskOption
+  @OptionGroup var logging: LogOption
+
+  func run() throws {
+    let environment = Environment.current()
+    try reporting {
+      let folder = try place.folder(environment)
+      let desk = try RunningDesk(folder.path, environment: environment)
+      let keys = try keys(in: desk)
+      let session = RunSession(
+        desk: desk, options: RunOptions(giveUpHours: desk.mail?.giveUpHours ?? 24),
+        form: logging.log ?? desk.settings.log, environment: environment)
+      let decision =
+        refuse.map { Decision.refuse(because: $0) }
+        ?? .approve(by: by ?? desk.settings.owner ?? "the operator")
+      try session.perform { $0.decide(decision, about: keys) }
+    }
+  }
+
+  /// The editions meant: one, or a period's in all languages.
+  private func keys(in desk: RunningDesk) throws -> [EditionKey] {
+    var parts = edition.split(separator: "/").map(String.init)
+    if let output = parts.lastIndex(of: "output") { parts.removeFirst(output + 1) }
+    let name = parts.joined(separator: "/")
+    if let key = EditionKey(name) { return [key] }
+    let languages = desk.settings.reports.flatMap(\.languages)
+    let keys = Set(languages).sorted().compactMap { EditionKey("\(name)/\($0)") }
+    let known = try Postbox.reporting {
+      let ledger = try desk.readingLedger()
+      return try keys.filter { try ledger?.edition($0) != nil }
+    }
+    guard !known.isEmpty else {
+      throw Preparation.error(
+        "unknown-edition", "the ledger has no edition \(edition)",
+        hint: "`briefing status` lists those that wait", area: .usage)
+    }
+    return known
+  }
+}

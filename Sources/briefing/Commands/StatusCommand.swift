@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Delivery
+internal import Diagnostics
+internal import Foundation
+
+/// `briefing status`: how a desk's schedules stand.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Tell how a desk's schedules stand: last and next editions, what waits.",
+    discussion: """
+        briefing status mydesk
+        briefing status mydesk --json
+        briefing status mydesk --expect due       exits 1 unless what is due is done
+        briefing status mydesk --expect 2024-W21
+      """)
+
+  @Argument(help: "The desk's folder.")
+  var desk: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Print nothing and exit 0 if this is done, else say why not and exit 1: an edition, a period, or `due`.",
+      valueName: "edition"))
+  var expect: String?
+
+  func validate() throws { _ = try expectation() }
+
+  func run() throws {
+    let environment = Environment.current()
+    try reporting {
+      let desk = try RunningDesk(desk, environment: environment)
+      try desk.requireSchedules()
+      let ledger = try desk.readingLedger()
+      let now = environment.now()
+      if let expectation = try expectation() {
+        let lacks = try Postbox.reporting {
+          try expectation.lacks(in: desk.settings, ledger: ledger, at: now)
+        }
+        for lack in lacks { Printer.write("briefing: \(lack)") }
+        if !lacks.isEmpty { throw ExitCode(1) }
+        return
+      }
+      let status = try Postbox.reporting {
+        try DeskStatus(of: desk.settings, ledger: ledger, at: now)
+      }
+      let listing = StatusListing(status)
+      print(json ? try listing.json() : listing.text, terminator: "")
+    }
+  }
+
+  private func expectation() throws -> Expectation? {
+    guard let expect else { return nil }
+    guard let expectation = Expectation(expect) else {
+      throw ValidationError(
+        "'\(expect)' is no edition; write russia-belarus/weekly/2024-W21/en, 2024-W21 or due.")
+    }
+    return expectation
+  }
+}

@@ -1,0 +1,139 @@
+internal import Composer
+internal import Delivery
+internal import Diagnostics
+internal import Foundation
+internal import Periods
+internal import Renderers
+
+/// Makes the editions of a desk for a run: reads, composes, renders, writes folders, composes
+/// messages.
+struct DeskPress: EditionMaker {
+  let desk: RunningDesk
+  let environment: Environment
+
+  func read(
+    _ order: EditionOrder
+  ) throws(RunFault) -> (material: Preparation, input: EditionInput) {
+    try faulting {
+      let options = try EditionOptions.parse(
+        [order.report.layout.text, "--edition", "\(order.period)", "--as-of", "\(order.asOf)"]
+          + (order.report.records.map { ["--records", $0.text] } ?? []))
+      let preparation = try Preparation(options, environment: inside)
+      return (preparation, preparation.editionInput)
+    }
+  }
+
+  func make(
+    _ order: EditionOrder, from preparation: Preparation
+  ) throws(RunFault) -> [MadeEdition] {
+    try faulting {
+      let notes = order.notes.map(FirstPageNote.init)
+      let editions = try order.languages.map { language in
+        try edition(order, language, from: preparation, notes: notes)
+      }
+      for edition in editions {
+        try EditionFolder(url: folder(of: edition.key)).write(edition.renditions)
+      }
+      return editions.map { edition in
+        MadeEdition(
+          language: edition.key.language, mailing: edition.mailing, proof: edition.proof)
+      }
+    }
+  }
+
+  /// One edition, all of it in memory.
+  private struct Finished {
+    var key: EditionKey
+    var renditions: [Rendition]
+    var mailing: Mailing
+    var proof: Mailing?
+  }
+
+  private func edition(
+    _ order: EditionOrder, _ language: String, from preparation: Preparation,
+    notes: [FirstPageNote]
+  ) throws -> Finished {
+    let key = order.report.key(order.period, language)
+    let production = try Production(
+      preparation, language: language, notes: notes, environment: inside)
+    let renditions = try production.renditions(formats: [.pdf, .html, .json, .png])
+    var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]))
+    guard let mail = desk.mail else { return finished }
+    let readers = Readership(of: order.report, mail: mail).recipients(in: language)
+    finished.mailing = try EditionMail.mailing(
+      of: production, key, to: readers, by: mail, date: order.moment)
+    if order.report.approval != nil, let owner = desk.settings.owner {
+      finished.proof = try EditionMail.mailing(
+        of: production, key, to: [OutgoingMessage.Recipient(address: owner)], by: mail,
+        date: order.moment, purpose: .proof)
+    }
+    return finished
+  }
+
+  func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {
+    guard let mail = desk.mail, let owner = desk.settings.owner else { return nil }
+    return try faulting { try OwnerMail(notice, at: now).mailing(to: owner, by: mail) }
+  }
+
+  func transport() throws(RunFault) -> (any Transport)? {
+    guard let mail = desk.mail else { return nil }
+    return try faulting {
+      try MailRoute(desk: desk.folder, settings: mail, environment: environment).transport()
+    }
+  }
+
+  func pointLatest(of report: ScheduledReport, at period: Period) throws(RunFault) {
+    let definition = desk.output.appendingPathComponent(report.recordSet)
+      .appendingPathComponent(report.definition)
+    let name = EditionFolder.name(of: period)
+    // The edition may have been made and sent by hand, into another folder.
+    guard
+      FileManager.default.fileExists(atPath: definition.appendingPathComponent(name).path)
+    else { return }
+    try faulting { try EditionFolder.link(definition.appendingPathComponent("latest"), to: name) }
+  }
+
+  func discard(_ key: EditionKey) throws(RunFault) {
+    let folder = folder(of: key)
+    try faulting { try EditionFolder(url: folder).remove() }
+  }
+
+  /// Where an edition stands.
+  private func folder(of key: EditionKey) -> URL {
+    desk.output.appendingPathComponent(key.recordSet).appendingPathComponent(key.definition)
+      .appendingPathComponent(EditionFolder.name(of: key.period))
+      .appendingPathComponent(key.language)
+  }
+
+  /// The world as seen from the desk's folder, to which its paths are relative.
+  private var inside: Environment {
+    var environment = environment
+    environment.workingFolder = desk.folder
+    return environment
+  }
+
+  /// Says what a step throws as lines with an exit code.
+  private func faulting<Value>(_ step: () throws -> Value) throws(RunFault) -> Value {
+    do {
+      return try step()
+    } catch let error as DiagnosticError {
+      let errors = error.diagnostics.filter { $0.severity == .error }
+      throw RunFault(
+        exit: Printer.exitCode(for: errors).rawValue, errors.map(\.headline))
+    } catch {
+      throw RunFault(exit: 70, ["\(error)"])
+    }
+  }
+}
+
+extension FirstPageNote {
+  /// A note of a run, for the composer.
+  fileprivate init(_ note: EditionNote) {
+    switch note {
+    case .late(let due): self = .late(due: due)
+    case .stale(.old(let newest, _)): self = .oldRecords(newest: newest)
+    case .stale(.unusualCount(let count, let usual)): self = .unusualCount(count, usual: usual)
+    case .stale(.unchanged(let period)): self = .unchanged(since: period)
+    }
+  }
+}

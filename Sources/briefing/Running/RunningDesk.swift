@@ -1,0 +1,155 @@
+internal import Composer
+internal import Delivery
+internal import Diagnostics
+internal import Fields
+internal import Foundation
+
+/// A desk that publishes by itself: its folder, how it sends, and its schedules held against its
+/// definitions and record sets.
+struct RunningDesk {
+  let folder: URL
+  let desk: Desk
+  let settings: RunSettings
+  /// How the desk sends its briefings; `nil` for one that sends none.
+  let mail: MailSettings?
+
+  /// Where editions are written, and the ledger.
+  var output: URL { Postbox.ledgerFolder(of: folder) }
+
+  /// Reads `desk.yaml` and the definitions it schedules.
+  ///
+  /// - Parameter path: The desk's folder, or its `desk.yaml`.
+  /// - Throws: `DiagnosticError`: everything that is wrong with them.
+  init(_ path: String, environment: Environment) throws {
+    var folder = environment.url(path)
+    if folder.lastPathComponent == "desk.yaml" { folder.deleteLastPathComponent() }
+    guard
+      FileManager.default.fileExists(atPath: folder.appendingPathComponent("desk.yaml").path)
+    else {
+      throw Preparation.error(
+        "no-desk", "no desk.yaml stands in \(environment.shown(folder))",
+        hint: "name the folder of a desk", area: .usage)
+    }
+    let enclosed = EnclosedFolder(folder)
+    let desk = try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
+    let findings = Findings()
+    var mail: MailSettings?
+    do throws(DiagnosticError) {
+      mail = try DeskMail.read(desk, in: enclosed)
+    } catch {
+      findings.add(error)
+    }
+    var settings = RunSettings.read(desk.yaml, findings) ?? RunSettings()
+    let check = ScheduleCheck(desk: desk, mail: mail, enclosed: enclosed, findings: findings)
+    settings.reports = settings.reports.map(check.completed)
+    try findings.throwIfErrors()
+    self.folder = folder
+    self.desk = desk
+    self.settings = settings
+    self.mail = mail
+  }
+
+  /// Fails where nothing is scheduled.
+  func requireSchedules() throws {
+    guard settings.reports.isEmpty else { return }
+    throw Preparation.error(
+      "no-schedules", "the desk schedules nothing",
+      hint: "docs/operations.md tells what `schedules:` holds",
+      at: SourceLocation(file: "desk.yaml"))
+  }
+
+  /// The ledger, to look at; `nil` where nothing was ever run.
+  func readingLedger() throws -> Ledger? {
+    try Postbox.reporting { try Ledger.reading(folder: output.path) }
+  }
+
+  /// The ledger, to change it; made where there is none.
+  func openLedger() throws -> Ledger {
+    do {
+      try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
+    } catch {
+      throw Preparation.error(
+        "cannot-write", "cannot make the folder \(output.path)", area: .disk)
+    }
+    return try Postbox.reporting { try Ledger.open(folder: output.path) }
+  }
+}
+
+/// Holds schedules against the definitions, record sets and recipient lists they name, and fills in
+/// what they leave to those.
+private struct ScheduleCheck {
+  let desk: Desk
+  let mail: MailSettings?
+  let enclosed: EnclosedFolder
+  let findings: Findings
+
+  func completed(_ report: ScheduledReport) -> ScheduledReport {
+    var report = report
+    if let records = report.records {
+      if desk.recordSet(in: records.text) == nil {
+        let known = desk.recordSets.map(\.folder).joined(separator: ", ")
+        add(
+          records, "unknown-record-set", "the desk has no record set `\(records.text)`",
+          hint: "`records` names: \(known)")
+      }
+    } else {
+      report.recordSet = URL(fileURLWithPath: desk.recordSets[0].folder).lastPathComponent
+    }
+    if let definition = definition(of: report) {
+      if report.languages.isEmpty { report.languages = [definition.language] }
+      if definition.rhythm != report.schedule.rhythm.covers {
+        add(
+          report.layout, "other-rhythm",
+          "`\(report.layout.text)` covers a \(definition.rhythm.rawValue), its schedule a "
+            + report.schedule.rhythm.covers.rawValue,
+          hint: "write `every: \(definition.rhythm.rawValue)`")
+      }
+    }
+    for language in report.languages where !Definition.languages.contains(language) {
+      add(
+        report.layout, "unknown-language", "no briefing is written in `\(language)`",
+        hint: "there are \(Definition.languages.joined(separator: ", "))")
+    }
+    checkLists(report.lists)
+    return report
+  }
+
+  private func definition(of report: ScheduledReport) -> Definition? {
+    let path = report.layout.text
+    guard enclosed.exists(path) else {
+      add(report.layout, "missing-file", "there is no file \(path)", hint: nil)
+      return nil
+    }
+    do throws(DiagnosticError) {
+      return try Definition.read(
+        try enclosed.textFile(path, area: .definition), name: report.definition)
+    } catch {
+      findings.add(error)
+      return nil
+    }
+  }
+
+  private func checkLists(_ lists: [YAMLText]) {
+    for list in lists where mail?.list(named: list.text) == nil {
+      let known = mail?.lists.map(\.name).joined(separator: ", ") ?? ""
+      add(
+        list, "unknown-list", "the desk has no recipient list `\(list.text)`",
+        hint: known.isEmpty ? "write `mail:` with its `lists:`" : "`mail` names: \(known)")
+    }
+  }
+
+  private func add(_ text: YAMLText, _ code: String, _ message: String, hint: String?) {
+    findings.add(text.diagnostic(code: code, message: message, hint: hint))
+  }
+}
+
+extension Schedule.Rhythm {
+  /// What one edition covers.
+  fileprivate var covers: Definition.Rhythm {
+    switch self {
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    }
+  }
+}

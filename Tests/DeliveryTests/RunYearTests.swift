@@ -1,0 +1,162 @@
+internal import Foundation
+internal import Periods
+internal import Testing
+
+@testable import Delivery
+
+/// A year of runs, one each hour in the weeks that matter, with everything that goes wrong: kills at
+/// any step, servers that fail in every way, weeks in which the machine was off, records that come
+/// late. Random, but the same each time.
+@Suite("A simulated year")
+struct RunYearTests {
+  struct Year: Sendable, CustomTestStringConvertible {
+    var first: String
+    var weeks: Int
+    var zone: String
+    var seed: UInt64
+    var testDescription: String { "\(weeks) weeks from \(first) in \(zone), seed \(seed)" }
+  }
+
+  /// 2026 has 53 weeks, 2024 a leap day. Auckland is ahead of UTC and New York behind; both change
+  /// their clocks.
+  static let years = [
+    Year(first: "2025-12-29", weeks: 53, zone: "America/New_York", seed: 1),
+    Year(first: "2024-01-01", weeks: 52, zone: "Pacific/Auckland", seed: 2),
+  ]
+
+  @Test("accepted equals planned or is listed, nobody gets anything twice", arguments: years)
+  func year(year: Year) throws {
+    let desk = try TestDesk(
+      TestDesk.weekly.replacing("Europe/Minsk", with: year.zone)
+        .replacing("[en]", with: "[en, ru]"))
+    desk.settings.retention = RunSettings.Retention(editions: 60, messages: 30)
+    let schedule = desk.settings.reports[0].schedule
+    var weather = Weather(seed: year.seed)
+    let first = try #require(Day(iso: year.first))
+    var told: [RunProblem] = []
+    var kills = 0
+    for week in 0..<year.weeks {
+      let period = Period(weekOf: first.adding(days: 7 * week))
+      if weather.chance(8) { continue }
+      var isLate = weather.chance(6)
+      desk.input = { order in
+        EditionInput(
+          asOf: order.asOf,
+          digest: isLate ? "\(order.period.previous ?? order.period)" : "\(order.period)",
+          recordCount: 10, newestRecord: order.asOf)
+      }
+      // The first hours after the edition is due, then the next day: records that were late are there.
+      for hour in [0, 1, 6, 30, 60] {
+        if hour == 30 { isLate = false }
+        let moment = schedule.appearance(of: period).adding(seconds: hour * 3600)
+        desk.clock.advance(seconds: moment.seconds - desk.clock.now.seconds)
+        desk.answer = weather.server()
+        let killer = weather.chance(5) ? RunKiller(desk.folder, after: weather.number(30)) : nil
+        let report = try desk.run(
+          pause: { (step) throws(LedgerError) in try killer?.pause(step) })
+        if let copy = killer?.copy {
+          desk.folder = copy
+          kills += 1
+        } else {
+          told += report.problems
+        }
+        try checkLatest(desk)
+      }
+    }
+    desk.answer = { _ in TransportReport(.accepted, phase: "end", code: 250, reply: "ok") }
+    desk.clock.advance(seconds: 20 * 3600)
+    let last = try desk.run()
+    try checkEnd(desk, year, last, told)
+    #expect(kills > 10)
+  }
+
+  /// The last good edition is there and whole in both languages, once there was one.
+  private func checkLatest(_ desk: TestDesk) throws {
+    let link = desk.output.path + "/latest"
+    guard
+      let target = try? FileManager.default.destinationOfSymbolicLink(atPath: link)
+    else { return }
+    for language in ["en", "ru"] {
+      let text = try #require(desk.latest(language))
+      #expect(text.hasPrefix("demonstration/weekly/\(target)/\(language) "))
+    }
+  }
+
+  private func checkEnd(
+    _ desk: TestDesk, _ year: Year, _ last: RunReport, _ told: [RunProblem]
+  ) throws {
+    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    var weeks: Set<Period> = []
+    for language in ["en", "ru"] {
+      let editions = try ledger.editions(
+        definition: "weekly", recordSet: "demonstration", language: language)
+      weeks.formUnion(editions.map(\.key.period))
+      for edition in editions {
+        #expect([.done, .abandoned].contains(edition.state), "\(edition)")
+        guard edition.state == .done else { continue }
+        let messages = try ledger.messages(of: edition.key)
+        #expect(messages.count == 2)
+        for message in messages {
+          let copies = desk.taken.all.count { $0.messageID == message.messageID }
+          switch message.state {
+          case .accepted: #expect(copies == 1)
+          // Listed: in every run while it is held, once where it is final.
+          case .held:
+            #expect(copies <= 1)
+            #expect(last.problems.contains { $0.message == message.id })
+          case .rejected, .expired:
+            #expect(copies == 0)
+          default: Issue.record("\(message)")
+          }
+        }
+      }
+    }
+    // Every week from the first that was not missed is made or given up by name.
+    let firstWeek = try #require(weeks.min())
+    let lastWeek = try #require(weeks.max())
+    #expect(weeks.count == (lastWeek.start.days(since: firstWeek.start)) / 7 + 1)
+    #expect(weeks.count >= year.weeks - 3)
+    let all = desk.taken.all.map(\.messageID)
+    #expect(Set(all).count == all.count, "nobody gets anything twice")
+    #expect(told.contains { $0.exit == 75 } && told.contains { $0.exit == 65 })
+  }
+}
+
+/// What goes wrong when: the same for the same seed (SplitMix64, Steele et al. 2014).
+private struct Weather {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+
+  /// A number below another.
+  mutating func number(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+
+  /// Happens once in so many times.
+  mutating func chance(_ count: Int) -> Bool { number(count) == 0 }
+
+  /// A mail server as it is this hour.
+  mutating func server() -> @Sendable (OutgoingMessage) -> TransportReport {
+    let bad = number(9)
+    return { message in
+      let isAnna = message.recipient.address.hasPrefix("anna")
+      switch bad {
+      case 0: return TransportReport(.unreachable, phase: "connect", reply: "refused")
+      case 1 where isAnna:
+        return TransportReport(.deferred, phase: "rcpt", code: 451, reply: "later")
+      case 2 where !isAnna:
+        return TransportReport(.rejected, phase: "rcpt", code: 550, reply: "unknown")
+      case 3 where isAnna: return TransportReport(.inDoubt, phase: "end", reply: "cut off")
+      case 4: return TransportReport(.misconfigured, phase: "tls", reply: "no encryption")
+      default: return TransportReport(.accepted, phase: "end", code: 250, reply: "ok")
+      }
+    }
+  }
+}

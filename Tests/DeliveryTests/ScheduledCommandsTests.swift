@@ -1,0 +1,192 @@
+internal import Foundation
+internal import Periods
+internal import Testing
+
+@testable import Delivery
+
+@Suite("Crontabs and units")
+struct ScheduledCommandsTests {
+  private static let commands = ScheduledCommands(
+    program: "/opt/briefing/bin/briefing", home: "/opt/briefing", desk: "/srv/Our desk")
+
+  private func crontab(
+    _ schedule: String, in zone: String, from day: String = "2026-01-01"
+  ) throws -> Crontab {
+    let settings = try RunSamples.settings(
+      "schedules:\n  - layout: layouts/weekly.yaml\n"
+        + schedule.split(separator: ",").map { "    \($0)\n" }.joined())
+    return Crontab(
+      settings, commands: Self.commands, zone: try #require(Zone(zone)),
+      from: try #require(Day(iso: day)))
+  }
+
+  @Test("a crontab runs the desk when it is due, every hour for what waits, and checks it")
+  func text() throws {
+    let settings = try RunSamples.settings(TestDesk.weekly)
+    let crontab = Crontab(
+      settings, commands: Self.commands, zone: try #require(Zone("Europe/Minsk")),
+      from: try #require(Day(iso: "2026-01-01")))
+    let command = "BRIEFING_HOME=/opt/briefing /opt/briefing/bin/briefing"
+    #expect(
+      crontab.text == """
+        # briefing-our-desk: times in Europe/Minsk, the zone of this machine
+        MAILTO=head@example.org
+        # the editions, when they are due
+        30 7 * * 1 \(command) run '/srv/Our desk'
+        # what had to wait: messages put off, records that came late, a machine that was off
+        17 * * * * \(command) run '/srv/Our desk'
+        # the check that does not depend on the run
+        30 9 * * 1 \(command) status '/srv/Our desk' --expect due
+
+        """)
+  }
+
+  @Test(
+    "times are those of the machine, both hours where the clocks change apart",
+    arguments: [
+      ("time: 07:30,zone: Europe/Minsk", "Europe/Minsk", ["30 7 * * 1"]),
+      ("time: 07:30,zone: Europe/Minsk", "Europe/Berlin", ["30 5,6 * * 1"]),
+      ("time: 07:30,zone: Europe/Minsk", "UTC", ["30 4 * * 1"]),
+      ("time: 07:30,zone: Asia/Kathmandu", "UTC", ["45 1 * * 1"]),
+      // Sunday evening there is Monday here, and the other way about.
+      ("day: Sunday,time: 22:00,zone: America/New_York", "UTC", ["0 2,3 * * 1"]),
+      ("time: 07:00,zone: Pacific/Kiritimati", "UTC", ["0 17 * * 7"]),
+      ("every: month,day: 5,time: 12:00,zone: UTC", "UTC", ["0 12 5 * *"]),
+      ("every: month,day: 31,time: 12:00,zone: UTC", "UTC", ["0 12 28,30,31 * *"]),
+      ("every: quarter,day: 15,time: 12:00,zone: UTC", "UTC", ["0 12 15 1,4,7,10 *"]),
+    ])
+  func times(schedule: String, zone: String, lines: [String]) throws {
+    #expect(try crontab(schedule, in: zone).times(after: 0) == lines)
+  }
+
+  @Test("words are quoted for the shell, and percent signs for cron")
+  func quoting() throws {
+    let commands = ScheduledCommands(program: "/a/b", home: "/h", desk: "/it's/50%")
+    let crontab = Crontab(
+      try RunSamples.settings(TestDesk.weekly), commands: commands,
+      zone: try #require(Zone("UTC")), from: try #require(Day(iso: "2026-01-01")))
+    #expect(crontab.text.contains("run '/it'\\''s/50\\%'\n"))
+  }
+
+  private func made(_ mail: MailSettings? = nil, desk: String = TestDesk.weekly) throws
+    -> [SystemdUnits.Unit]
+  {
+    SystemdUnits(
+      try RunSamples.settings(desk), commands: Self.commands, mail: mail, user: "officer",
+      writable: ["/srv/Our desk/output"]
+    ).units
+  }
+
+  @Test("the service runs the desk, the timers know the zone, a failure starts a unit")
+  func units() throws {
+    let units = try made()
+    #expect(
+      units.map(\.name) == [
+        "briefing-our-desk.service", "briefing-our-desk.timer", "briefing-our-desk-check.service",
+        "briefing-our-desk-check.timer", "briefing-our-desk-failed.service",
+      ])
+    #expect(units[0].text.contains("ExecStart=/opt/briefing/bin/briefing run \"/srv/Our desk\"\n"))
+    #expect(units[0].text.contains("\nUser=officer\n"))
+    #expect(units[0].text.contains("\nReadWritePaths=\"-/srv/Our desk/output\"\n"))
+    #expect(units[0].text.contains("OnFailure=briefing-our-desk-failed.service"))
+    #expect(units[1].text.contains("OnCalendar=Mon *-*-* 07:30:00 Europe/Minsk\n"))
+    #expect(units[1].text.contains("Persistent=true"))
+    #expect(units[2].text.contains("status \"/srv/Our desk\" --expect due\n"))
+    #expect(units[3].text.contains("OnCalendar=Mon *-*-* 09:30:00 Europe/Minsk\n"))
+    #expect(!units.contains { $0.text.contains("password") })
+  }
+
+  @Test("a password comes as a credential, and a run that stays here may talk to nobody else")
+  func credential() throws {
+    var mail = MessageSamples.settings()
+    mail.route = .server(
+      ServerSettings(
+        host: "mail.example.org", port: 587, encryption: .startTLS,
+        login: LoginSettings(user: "desk", source: .credential("smtp-password")),
+        authorities: nil))
+    let remote = try made(mail)[0].text
+    #expect(
+      remote.contains("LoadCredential=smtp-password:/etc/briefing/smtp-password"))
+    #expect(!remote.contains("IPAddressDeny"))
+    mail.route = .server(
+      ServerSettings(
+        host: "127.0.0.1", port: 25, encryption: .none, login: nil, authorities: nil))
+    #expect(try made(mail)[0].text.contains("IPAddressDeny=any\nIPAddressAllow=localhost"))
+    let watched = TestDesk.weekly + "\nheartbeat: {start: https://hc.example/}\n"
+    #expect(try !made(mail, desk: watched)[0].text.contains("IPAddressDeny"))
+  }
+
+  @Test("calendars are what systemd takes, also for days that short months lack")
+  func calendars() throws {
+    let text = """
+      schedules:
+        - {layout: a.yaml, every: month, day: 31, time: 23:00, zone: Europe/Minsk}
+        - {layout: b.yaml, every: quarter, day: 5, time: 07:05, zone: UTC}
+        - {layout: c.yaml, day: Sunday, time: 23:30, zone: UTC}
+      """
+    let units = SystemdUnits(
+      try RunSamples.settings(text), commands: Self.commands, mail: nil, user: "a", writable: [])
+    let calendars = units.calendars(after: 0) + units.calendars(after: 7200)
+    #expect(
+      calendars == [
+        "*-*-28..31 23:00:00 Europe/Minsk", "*-01,04,07,10-05 07:05:00 UTC",
+        "Sun *-*-* 23:30:00 UTC", "*-*-28..31 01:00:00 Europe/Minsk",
+        "*-01,04,07,10-05 09:05:00 UTC", "Mon *-*-* 01:30:00 UTC",
+      ])
+    guard let program = Self.systemdAnalyze() else { return }
+    for calendar in calendars {
+      #expect(try Self.run(program, ["calendar", calendar]).status == 0, "\(calendar)")
+    }
+  }
+
+  @Test("systemd finds the services well guarded: exposure below 2.0, and no fault in the units")
+  func exposure() throws {
+    guard let program = Self.systemdAnalyze() else { return }
+    let folder = try TemporaryFolder()
+    for unit in try made(MessageSamples.settings()) {
+      try Data(unit.text.utf8).write(to: URL(fileURLWithPath: folder.path + "/" + unit.name))
+    }
+    for name in ["briefing-our-desk.service", "briefing-our-desk-check.service"] {
+      let path = folder.path + "/" + name
+      let (_, text) = try Self.run(
+        program, ["security", "--offline=true", "--no-pager", path])
+      let line = try #require(text.split(separator: "\n").last { $0.contains("exposure level") })
+      let figure = line.matches(of: #/[0-9]+\.[0-9]/#).compactMap { Double($0.0) }.last
+      #expect(try #require(figure) < 2.0, "\(line)")
+    }
+    // Verification wants the program to exist, so that complaint alone is let pass.
+    for unit in try made() {
+      let (_, text) = try Self.run(program, ["verify", "--man=no", folder.path + "/" + unit.name])
+      let complaints = text.split(separator: "\n").filter {
+        $0.contains("briefing-our-desk") && !$0.contains("is not executable")
+      }
+      #expect(complaints == [], "\(unit.name)")
+    }
+  }
+
+  /// `nil` where this machine has no systemd, which is said loudly; a failure in CI.
+  private static func systemdAnalyze() -> String? {
+    let path = "/usr/bin/systemd-analyze"
+    if FileManager.default.isExecutableFile(atPath: path) { return path }
+    if ProcessInfo.processInfo.environment["CI"] == "true" {
+      Issue.record("systemd-analyze is missing")
+    }
+    print("SKIPPED: no systemd-analyze on this machine, the units are not judged")
+    return nil
+  }
+
+  private static func run(_ path: String, _ arguments: [String]) throws -> (
+    status: Int32, text: String
+  ) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+}
