@@ -91,7 +91,7 @@ public enum MailAddress {
   }
 
   /// The form in which two addresses are the same mailbox: nobody tells mailboxes apart by case.
-  static func key(_ address: String) -> String { address.lowercased() }
+  public static func key(_ address: String) -> String { address.lowercased() }
 
   private static func isLabelByte(_ byte: UInt8) -> Bool {
     switch byte {

@@ -2,17 +2,7 @@ extension Diagnostic {
   /// The diagnostic as people read it: `file:line:column: error[code]: message`, the line with a
   /// caret below, and the hint.
   public var text: String {
-    var lines: [String] = []
-    var head = ""
-    if let location {
-      head = location.file
-      if let line = location.line {
-        head += ":\(line)"
-        if let column = location.column { head += ":\(column)" }
-      }
-      head += ": "
-    }
-    lines.append("\(head)\(severity.rawValue)[\(code)]: \(message)")
+    var lines = [headline]
     if let excerpt, let location, location.line != nil {
       let (shown, offset) = Self.window(of: excerpt, around: location.column ?? 1)
       lines.append("  \(shown)")
@@ -25,6 +15,20 @@ extension Diagnostic {
     }
     if let hint { lines.append("  hint: \(hint)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The first line alone: where it is, how bad, what is wrong.
+  public var headline: String {
+    var head = ""
+    if let location {
+      head = location.file
+      if let line = location.line {
+        head += ":\(line)"
+        if let column = location.column { head += ":\(column)" }
+      }
+      head += ": "
+    }
+    return "\(head)\(severity.rawValue)[\(code)]: \(message)"
   }
 
   /// Up to 96 characters of a long line, with the column inside; the offset is what was cut before.

@@ -20,6 +20,8 @@ struct Command: ParsableCommand {
         briefing explain output/.../en 12.08     how a printed number came about
         briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
         briefing send layouts/weekly.yaml        the edition by e-mail, to each recipient once
+        briefing run mydesk                      what is due of the desk's schedules, by cron
+        briefing status mydesk                   how they stand
 
       Exit codes follow sysexits.h: 64 usage, 65 records, 70 a fault of the program, 74 files, \
       75 try again later, 78 definition or desk; 1 where a message was rejected or is held.
@@ -30,6 +32,7 @@ struct Command: ParsableCommand {
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
       SchemaCommand.self,
       MatrixCommand.self, PreviewCommand.self, ManualCommand.self,
+      RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
     ])
 }
 

@@ -2,6 +2,7 @@ internal import CSystem
 internal import Diagnostics
 internal import Foundation
 internal import Glibc
+internal import Periods
 internal import Renderers
 
 /// Writes the files of one edition so that the folder is always whole: all of the last good run or
@@ -47,6 +48,45 @@ struct EditionFolder {
       guard rename(staging.path, url.path) == 0 else { throw POSIXFailure(code: errno) }
     } catch {
       try? FileManager.default.removeItem(at: staging)
+      throw failure(at: url, error)
+    }
+  }
+
+  /// A period as a folder's name.
+  static func name(of period: Period) -> String {
+    period.description.replacing("/", with: "_")
+  }
+
+  /// Takes the edition away in one step, then its files.
+  func remove() throws {
+    let files = FileManager.default
+    guard files.fileExists(atPath: url.path) else { return }
+    let parent = url.deletingLastPathComponent()
+    let leaving = parent.appendingPathComponent(
+      ".\(url.lastPathComponent).writing-\(ProcessInfo.processInfo.processIdentifier)")
+    do {
+      guard rename(url.path, leaving.path) == 0 else { throw POSIXFailure(code: errno) }
+      try files.removeItem(at: leaving)
+      // The period's folder goes with its last language.
+      rmdir(parent.path)
+    } catch {
+      throw Self.failure(at: url, error)
+    }
+  }
+
+  /// Lets a link point at a name beside it, in one step; nothing happens where it does already.
+  static func link(_ url: URL, to name: String) throws {
+    let files = FileManager.default
+    guard (try? files.destinationOfSymbolicLink(atPath: url.path)) != name else { return }
+    let staging = url.deletingLastPathComponent().appendingPathComponent(
+      ".\(url.lastPathComponent).writing-\(ProcessInfo.processInfo.processIdentifier)")
+    do {
+      unlink(staging.path)
+      guard symlink(name, staging.path) == 0, rename(staging.path, url.path) == 0 else {
+        throw POSIXFailure(code: errno)
+      }
+    } catch {
+      unlink(staging.path)
       throw failure(at: url, error)
     }
   }

@@ -22,6 +22,10 @@ struct Environment {
   var sourceInstant: Instant?
   /// The folder of the credentials systemd hands over, from `CREDENTIALS_DIRECTORY`.
   var credentials: String?
+  /// The program that is running.
+  var program: URL
+  /// The machine's time zone, by its name.
+  var zone: String
   /// The time by the machine's clock.
   var now: @Sendable () -> Instant
   /// Called at each step that matters for delivery; debug builds let tests end the program there.
@@ -41,7 +45,8 @@ struct Environment {
       colorProfile: "/usr/share/color/icc/sRGB.icc",
       sourceDate: variables["SOURCE_DATE_EPOCH"].flatMap(isoMoment),
       sourceInstant: variables["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Instant.init),
-      credentials: variables["CREDENTIALS_DIRECTORY"],
+      credentials: variables["CREDENTIALS_DIRECTORY"], program: runningProgram(),
+      zone: TimeZone.current.identifier == "GMT" ? "UTC" : TimeZone.current.identifier,
       now: { Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))) },
       checkpoint: Checkpoint.make(variables),
       today: {
@@ -58,12 +63,15 @@ struct Environment {
     return "\(Day(ordinal: seconds / 86_400))T\(parts.joined(separator: ":"))Z"
   }
 
-  private static func homeAboveProgram() -> URL {
+  private static func runningProgram() -> URL {
     let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "/").resolvingSymlinksInPath()
-    let running =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map {
-        URL(fileURLWithPath: $0)
-      } ?? program
+    return (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map {
+      URL(fileURLWithPath: $0)
+    } ?? program
+  }
+
+  private static func homeAboveProgram() -> URL {
+    let running = runningProgram()
     var folder = running.deletingLastPathComponent()
     for _ in 0..<8 {
       let lock = folder.appendingPathComponent("fonts/fonts.lock")

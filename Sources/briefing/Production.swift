@@ -23,10 +23,12 @@ struct Production {
       environment: environment)
   }
 
-  /// - Parameter language: the briefing's language, if another than the definition's.
+  /// - Parameters:
+  ///   - language: The briefing's language, if another than the definition's.
+  ///   - notes: What the first page has to say about how the edition came about.
   init(
-    _ preparation: Preparation, language: String? = nil, environment: Environment,
-    watch: (any StageWatch)? = nil
+    _ preparation: Preparation, language: String? = nil, notes: [FirstPageNote] = [],
+    environment: Environment, watch: (any StageWatch)? = nil
   ) throws {
     let definition =
       language.map(preparation.definition.written(in:)) ?? preparation.definition
@@ -37,7 +39,7 @@ struct Production {
     let composition = try watch.measure(.statistics) {
       try definition.compose(
         records: preparation.records, edition: preparation.edition, desk: preparation.desk,
-        measurer: typography, generator: "briefing \(Command.version)", watch: watch)
+        measurer: typography, generator: "briefing \(Command.version)", notes: notes, watch: watch)
     }
     self.watch = watch
     self.preparation = preparation

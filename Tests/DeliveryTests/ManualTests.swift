@@ -36,3 +36,34 @@ struct ManualTests {
     #expect(settings?.list(named: "readers")?.members.count == 1)
   }
 }
+
+/// docs/operations.md is held against what the program knows.
+struct OperationsManualTests {
+  private static func manual() throws -> String {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    return try String(
+      contentsOf: root.appendingPathComponent("docs/operations.md"), encoding: .utf8)
+  }
+
+  @Test("the manual names every key of schedules and what belongs to them")
+  func words() throws {
+    let manual = try Self.manual()
+    for name in (RunSettings.fields + RunSettings.reportFields).map(\.name) {
+      #expect(manual.contains("| `\(name)` |"), "\(name) is missing")
+    }
+  }
+
+  @Test("the manual's example is read without a complaint")
+  func example() throws {
+    let manual = try Self.manual()
+    let example = try #require(manual.components(separatedBy: "```yaml\n").dropFirst().first)
+    let text = try #require(example.components(separatedBy: "```").first)
+    let settings = try RunSamples.settings(
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.hasPrefix("   ") ? String($0.dropFirst(3)) : String($0) }
+        .joined(separator: "\n"))
+    #expect(settings.reports.map(\.definition) == ["weekly"])
+    #expect(settings.heartbeat?.end(exit: 0) == "https://hc.example.org/your-id/0")
+  }
+}

@@ -7,6 +7,8 @@ extension Briefing {
     public var parts: [Part]
     /// Whether the PDF goes with it.
     public var attachesPDF: Bool
+    /// What the first page says about how the edition came about; one sentence each.
+    public var notes: [[Inline]] = []
 
     /// A part of the body.
     public enum Part: Sendable {

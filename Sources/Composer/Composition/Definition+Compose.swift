@@ -43,9 +43,10 @@ extension Definition {
     context.reportLeftOut()
     cover.colophon = context.colophon()
     let identity = context.identity(of: self, cover: cover, generator: generator)
-    let message = context.at("email") {
+    var message = context.at("email") {
       context.message(of: email, title: identity.title, cover: cover, sections: sections)
     }
+    message.notes = context.sentences(of: notes)
     try context.findings.throwIfErrors()
     var briefing = Briefing(
       identity: identity, cover: cover,

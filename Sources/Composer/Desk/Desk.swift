@@ -13,6 +13,9 @@ public struct Desk: Sendable {
   /// The `mail:` section as it stands; whoever sends reads it by its own declarations. `nil` for a
   /// desk that sends nothing.
   public private(set) var mail: YAMLValue?
+  /// The whole file; whoever runs schedules reads its keys by their own declarations. `nil` for a
+  /// desk that was not read from a file.
+  public private(set) var yaml: YAMLValue?
 
   /// What `briefing matrix` makes.
   public internal(set) var matrix: [MatrixEntry] = []

@@ -15,8 +15,22 @@ enum DeskFields {
     "matrix", .list(of: .record(MatrixFields.shape)), default: [], defaultText: "none",
     help: "What `briefing matrix` makes.", since: "0.2")
 
+  private static let schedules = Field(
+    "schedules", .section("schedules"),
+    help: "The reports that appear by themselves: see docs/operations.md.")
+  private static let owner = Field(
+    "owner", .section("mail address"), help: "Who gets the proofs and is told of stale data.")
+  private static let retention = Field(
+    "retention", .section("retention"), help: "After how many days what is finished goes.")
+  private static let heartbeat = Field(
+    "heartbeat", .section("heartbeat"), help: "Addresses of a monitor.")
+  private static let log = Field(
+    "log", .section("choice"), help: "What a run writes about itself.")
+
   static let declarations = [
-    name.declaration, records.declaration, mail.declaration, matrix.declaration,
+    name.declaration, records.declaration, mail.declaration, schedules.declaration,
+    owner.declaration, retention.declaration, heartbeat.declaration, log.declaration,
+    matrix.declaration,
   ]
 
   static let shape = Shape("desk", fields: declarations) { reader -> Desk? in
@@ -30,7 +44,7 @@ enum DeskFields {
         hint: "write `- folder: data/NAME`")
     }
     guard let name, let records else { return nil }
-    var desk = Desk(names: name, recordSets: records, mail: mail)
+    var desk = Desk(names: name, recordSets: records, mail: mail, yaml: reader.mapping)
     desk.matrix = matrix
     return desk
   }

@@ -14,6 +14,9 @@ public struct MessageDraft: Sendable, Hashable {
   public var date: Instant
   /// Whether it is a test: the subject begins with `[test]`, and the ledger keeps it apart.
   public var isTest: Bool
+  /// Whether it is a proof for the owner: the subject begins with `[proof]`, and its name is not
+  /// that of the message readers get.
+  public var isProof = false
 
   /// Makes a draft; no correction and no test unless told otherwise.
   public init(
@@ -39,6 +42,7 @@ extension MessageDraft {
       case "be": "выпраўлена"
       default: "corrected"
       }
-    return (isTest ? "[test] " : "") + subject + (revision > 0 ? " (\(corrected))" : "")
+    return (isTest ? "[test] " : isProof ? "[proof] " : "") + subject
+      + (revision > 0 ? " (\(corrected))" : "")
   }
 }

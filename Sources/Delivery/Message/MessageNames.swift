@@ -18,8 +18,9 @@ struct MessageNames {
     ]
     // The same test may be sent again, and is another message.
     if draft.isTest { identity += ["test", draft.date.description] }
+    if draft.isProof { identity.append("proof") }
     let parts =
-      (draft.isTest ? ["test"] : []) + [
+      (draft.isTest ? ["test"] : draft.isProof ? ["proof"] : []) + [
         Self.safe(key.definition), Self.safe(key.recordSet), period, Self.safe(key.language),
         "r\(draft.revision)", Self.short(identity.joined(separator: "\0")),
       ]

@@ -128,7 +128,9 @@ extension ScheduledRun {
       try pause(.stored)
       guard case .stored(let ids) = stored else { continue }
       report.made.append(key)
-      tell("edition-stored", report, edition: key, text: "\(ids.count) messages")
+      tell(
+        "edition-stored", report, edition: key,
+        text: ids.count == 1 ? "1 message" : "\(ids.count) messages")
     }
     for edition in made {
       guard let proof = edition.proof else { continue }

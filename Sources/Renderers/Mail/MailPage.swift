@@ -50,6 +50,9 @@ struct MailPage {
           text("div", style.kicker, [.text(cover.kicker)]),
           text("h1", style.title, [.text(cover.title)]),
         ]))
+    rows += content.briefing.message.notes.map { note in
+      row(12, [text("div", style.notice, inlines(note))])
+    }
     rows.append(row(12, [text("div", style.lead, inlines(cover.lead))]))
     rows += self.parts
     if let (sentence, address) = content.closingWords {

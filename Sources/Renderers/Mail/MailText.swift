@@ -14,8 +14,10 @@ struct MailText {
     let briefing = content.briefing
     var paragraphs = [
       MailText.set(briefing.identity.notice.uppercased()), MailText.set(briefing.cover.kicker),
-      MailText.title(briefing.cover.title), MailText.set(PlainText.words(briefing.cover.lead)),
+      MailText.title(briefing.cover.title),
     ]
+    paragraphs += briefing.message.notes.map { MailText.set(PlainText.words($0)) }
+    paragraphs.append(MailText.set(PlainText.words(briefing.cover.lead)))
     paragraphs += content.parts.flatMap(self.paragraphs)
     paragraphs.append(closing)
     paragraphs.append(MailText.set(PlainText.words(briefing.cover.colophon)))

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Composer
 internal import Delivery
 internal import Diagnostics
 internal import Foundation
@@ -53,8 +54,7 @@ struct ApproveCommand: ParsableCommand {
     if let output = parts.lastIndex(of: "output") { parts.removeFirst(output + 1) }
     let name = parts.joined(separator: "/")
     if let key = EditionKey(name) { return [key] }
-    let languages = desk.settings.reports.flatMap(\.languages)
-    let keys = Set(languages).sorted().compactMap { EditionKey("\(name)/\($0)") }
+    let keys = Definition.languages.compactMap { EditionKey("\(name)/\($0)") }
     let known = try Postbox.reporting {
       let ledger = try desk.readingLedger()
       return try keys.filter { try ledger?.edition($0) != nil }

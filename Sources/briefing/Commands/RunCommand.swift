@@ -67,8 +67,13 @@ struct LogOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What to write to standard error: problems, text or json; default: the desk's.",
-      valueName: "form"))
+      valueName: "form"), transform: LogOption.form)
   var log: LogForm?
-}
 
-extension LogForm: ExpressibleByArgument {}
+  private static func form(_ text: String) throws -> LogForm {
+    guard let form = LogForm(rawValue: text) else {
+      throw ValidationError("'\(text)' is no form of log; there are problems, text and json.")
+    }
+    return form
+  }
+}

@@ -92,10 +92,17 @@ struct SendCommand: ParsableCommand {
     _ environment: Environment
   ) throws {
     let post = try Postbox(desk: preparation.folder, settings, environment: environment)
-    let mail = try post.store(preparation, to: readership, isCorrection: isCorrection)
+    let approval = preparation.approvalRule.map { rule in
+      Ledger.Approval.required(by: environment.now().adding(seconds: rule.hours * 3600))
+    }
+    let mail = try post.store(
+      preparation, to: readership, isCorrection: isCorrection, approval: approval ?? .notNeeded)
     Printer.show(mail.warnings)
     if mail.parts.isEmpty {
       Printer.write("this edition was sent before; nobody gets it twice")
+    }
+    if approval != nil {
+      for part in mail.parts { print("waits for approval: briefing approve \(part.key)") }
     }
     try DeliverySummary(report: try post.deliver()).finish()
   }

@@ -81,6 +81,18 @@ struct EditionMail {
       bytes: mailing.messages.flatMap(\.bytes))
   }
 
+  /// The messages of an edition that is already written, to some readers.
+  static func mailing(
+    of production: Production, _ key: EditionKey, to recipients: [OutgoingMessage.Recipient],
+    by settings: MailSettings, date: Instant, isProof: Bool = false
+  ) throws -> Mailing {
+    guard !recipients.isEmpty else { return try Mailing([]) }
+    var draft = try production.draft(
+      key, revision: 0, publishedAt: settings.publishedAt, date: date, isTest: false)
+    draft.isProof = isProof
+    return try compose(draft, to: recipients, settings, production.preparation)
+  }
+
   private static func compose(
     _ draft: MessageDraft, to recipients: [OutgoingMessage.Recipient], _ settings: MailSettings,
     _ preparation: Preparation

@@ -8,7 +8,7 @@ internal import Foundation
 struct Postbox {
   let ledger: Ledger
   let settings: MailSettings
-  private let folder: URL
+  private let route: MailRoute
   private let environment: Environment
 
   /// The folder of a desk's ledger: `output`, whose files `ledger.*` are never to be removed.
@@ -18,7 +18,7 @@ struct Postbox {
   ///
   /// - Throws: `DiagnosticError`, `busy` where another run has it.
   init(desk folder: URL, _ settings: MailSettings, environment: Environment) throws {
-    self.folder = folder
+    route = MailRoute(desk: folder, settings: settings, environment: environment)
     self.settings = settings
     self.environment = environment
     let ledgerFolder = Self.ledgerFolder(of: folder)
@@ -97,33 +97,9 @@ struct Postbox {
   /// - Parameter numbers: The only messages to send; `nil` for all.
   func deliver(only numbers: Set<Int64>? = nil) throws -> DeliveryReport {
     let courier = Courier(
-      ledger: ledger, transport: try transport(), clock: environment.now
+      ledger: ledger, transport: try route.transport(), clock: environment.now
     ) { step throws(LedgerError) in environment.checkpoint(step.rawValue) }
     return try Self.reporting { try courier.deliver(only: numbers) }
-  }
-
-  private func transport() throws -> any Transport {
-    switch settings.route {
-    case .sendmail(let path): return SendmailTransport(path: path)
-    case .server(let server):
-      do {
-        return SMTPTransport(server: try settings.server(server, password: password))
-      } catch {
-        throw Preparation.error("no-login", "\(error)", hint: "nothing was sent")
-      }
-    }
-  }
-
-  private func password(
-    _ source: LoginSettings.PasswordSource
-  ) throws(Password.Fault) -> Password {
-    switch source {
-    case .file(let path):
-      return try Password.read(file: folder.appendingPathComponent(path).path)
-    case .credential(let name):
-      return try Password.read(
-        credential: name, directory: environment.credentials ?? "/run/credentials")
-    }
   }
 
   /// Runs a step and says what the ledger throws as a diagnostic.

@@ -20,6 +20,11 @@ extension Preparation {
     let written =
       writtenInputs.map { "\($0.path) \($0.digest)" }
       + definition.parameters.map { "\($0.name)=\($0.text)" }
+    // Of two editions made from the same files on different days the later may know more.
+    let known =
+      records.trade.map(\.id) + records.statements.map(\.id) + records.contacts.map(\.id)
+      + records.dispatches.map(\.id) + records.assessments.map(\.id)
+      + records.sources.keys.sorted()
     let days =
       records.trade.map(\.period.end) + records.statements.compactMap(\.said)
       + records.contacts.map(\.end) + records.dispatches.map(\.date)
@@ -30,7 +35,7 @@ extension Preparation {
     return EditionInput(
       asOf: edition.asOf,
       digest: SHA256.hexDigest(
-        of: Array((lines + written).joined(separator: "\n").utf8)),
+        of: Array((lines + known + written).joined(separator: "\n").utf8)),
       recordCount: count, newestRecord: days.filter { $0 <= edition.asOf }.max())
   }
 }

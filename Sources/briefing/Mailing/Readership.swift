@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Diagnostics
+internal import Fields
 
 /// Who gets an edition, by the language each reads, in the order of the list.
 struct Readership {
@@ -10,6 +11,29 @@ struct Readership {
   }
 
   let groups: [Group]
+
+  /// The readers of one language.
+  func recipients(in language: String) -> [OutgoingMessage.Recipient] {
+    groups.first { $0.language == language }?.recipients ?? []
+  }
+
+  /// The readers of a scheduled report: everyone on its lists, once. Who reads a language it does
+  /// not appear in gets its first.
+  init(of report: ScheduledReport, mail: MailSettings) {
+    let lists =
+      report.lists.isEmpty ? mail.lists : report.lists.compactMap { mail.list(named: $0.text) }
+    var known: Set<String> = []
+    let members = lists.flatMap(\.members).filter {
+      known.insert(MailAddress.key($0.recipient.address)).inserted
+    }
+    let first = report.languages.first ?? ""
+    self.init(
+      members.map { member in
+        RecipientList.Member(
+          recipient: member.recipient,
+          language: member.language.flatMap { report.languages.contains($0) ? $0 : nil })
+      }, language: first)
+  }
 
   /// - Parameter language: For those whose language the list does not tell.
   init(_ members: [RecipientList.Member], language: String) {

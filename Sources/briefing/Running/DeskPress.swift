@@ -1,6 +1,8 @@
+internal import ArgumentParser
 internal import Composer
 internal import Delivery
 internal import Diagnostics
+internal import Fields
 internal import Foundation
 internal import Periods
 internal import Renderers
@@ -65,7 +67,7 @@ struct DeskPress: EditionMaker {
     if order.report.approval != nil, let owner = desk.settings.owner {
       finished.proof = try EditionMail.mailing(
         of: production, key, to: [OutgoingMessage.Recipient(address: owner)], by: mail,
-        date: order.moment, purpose: .proof)
+        date: order.moment, isProof: true)
     }
     return finished
   }

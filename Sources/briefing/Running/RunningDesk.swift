@@ -39,7 +39,7 @@ struct RunningDesk {
     } catch {
       findings.add(error)
     }
-    var settings = RunSettings.read(desk.yaml, findings) ?? RunSettings()
+    var settings = desk.yaml.flatMap { RunSettings.read($0, findings) } ?? RunSettings()
     let check = ScheduleCheck(desk: desk, mail: mail, enclosed: enclosed, findings: findings)
     settings.reports = settings.reports.map(check.completed)
     try findings.throwIfErrors()

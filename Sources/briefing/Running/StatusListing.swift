@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Foundation
+internal import Periods
 
 /// How a desk stands, for people and for programs.
 struct StatusListing {
@@ -23,7 +24,12 @@ struct StatusListing {
       if let age = row.dataAge {
         lines.append("  its newest record is \(age) \(age == 1 ? "day" : "days") old")
       }
-      for key in row.due { lines.append("\(key): due and not done") }
+      if let newest = row.due.last {
+        let others = row.due.count - 1
+        lines.append(
+          "\(newest): due and not done"
+            + (others == 0 ? "" : ", and \(others) before it since \(row.due[0].period)"))
+      }
       lines.append("\(row.next): next, at \(row.nextAt)")
     }
     lines += status.proposed.map { edition in
