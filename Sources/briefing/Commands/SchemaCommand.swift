@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Composer
+internal import Delivery
 internal import Fields
 internal import Foundation
 internal import Records
@@ -54,8 +55,13 @@ enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .definition: Definition.fields
     case .theme: Theme.fields
-    case .desk: Desk.fields
+    case .desk: Self.deskFields
     case .pair: RecordFormat.all.first { $0.file == "pair.yaml" }?.fields ?? []
     }
+  }
+
+  /// The keys of a desk; those it leaves to its runs as these declare them.
+  private static var deskFields: [FieldDeclaration] {
+    Desk.fields.map { field in RunSettings.fields.first { $0.name == field.name } ?? field }
   }
 }
