@@ -32,6 +32,19 @@ struct FirstPageNoteTests {
     #expect(briefing.message.notes.isEmpty)
   }
 
+  @Test("a definition that may fill one page may fill another where there is something to tell")
+  func room() throws {
+    func limit(_ notes: [FirstPageNote]) throws -> Int? {
+      try Definition.read(try Sample.file("title: T\npages: 1\nsections: []\n"), name: "x")
+        .compose(
+          records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
+          measurer: FixedMeasurer(), generator: "test", notes: notes
+        ).briefing.pageLimit
+    }
+    #expect(try limit([]) == 1)
+    #expect(try limit([.oldRecords(newest: nil)]) == 2)
+  }
+
   @Test(
     "the first thing on the page is what is to be said of the edition, in its language",
     arguments: [

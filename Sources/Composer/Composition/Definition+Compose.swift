@@ -53,7 +53,8 @@ extension Definition {
       sections: sections, footnotes: context.ledger.footnotes,
       sources: context.sourceEntries(), numbers: context.ledger.numbers, theme: theme,
       words: wording.words, message: message)
-    briefing.pageLimit = pages
+    // A note takes room that the definition does not know of; a late edition is better than none.
+    briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
     return Composition(briefing: briefing, warnings: context.findings.sorted)
   }
 }
