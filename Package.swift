@@ -110,6 +110,10 @@ let package = Package(
       name: "benchmark", dependencies: ["Periods", "Records", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
 
+    // Who judges our mail in tests: a server that fails where it is told to, Debian's Exim, a strict
+    // reader of messages, and other people's mail programs.
+    .target(name: "MailJudges", path: "Tests/MailJudges", swiftSettings: strict),
+
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
@@ -139,11 +143,11 @@ let package = Package(
     tests(
       of: "Delivery",
       [
-        "Delivery", "Diagnostics", "Fields", "Periods",
+        "Delivery", "Diagnostics", "Fields", "MailJudges", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Architecture"),
-    tests(of: "Command", ["briefing"]),
+    tests(of: "Command", ["briefing", "Delivery", "MailJudges"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

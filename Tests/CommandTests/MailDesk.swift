@@ -23,8 +23,11 @@ final class MailDesk {
     sections: []
     """
 
-  /// - Parameter lists: The recipient lists, indented by two.
-  init(lists: String = readers) throws {
+  /// - Parameters:
+  ///   - lists: The recipient lists, indented by two.
+  ///   - mail: Further keys of the section, indented by two; `nil` for the program that keeps the
+  ///     messages as files.
+  init(lists: String = readers, mail: String? = nil) throws {
     scratch = try Scratch()
     folder = scratch.url.appendingPathComponent("desk")
     _ = try Program.run(["new", folder.path, "--pair", "FRA-DEU"])
@@ -40,20 +43,20 @@ final class MailDesk {
     let file = path("desk.yaml")
     let desk = try String(contentsOfFile: file, encoding: .utf8)
     try
-      (desk + "\nmail:\n  sender: desk@example.org\n  sendmail: \(path("sendmail"))\n" + lists
-      + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+      (desk + "\nmail:\n  sender: desk@example.org\n\(mail ?? "  sendmail: " + path("sendmail"))\n"
+      + lists + "\n").write(toFile: file, atomically: true, encoding: .utf8)
     try FileManager.default.createDirectory(
       atPath: path("sent"), withIntermediateDirectories: true)
     try refuse("nobody")
   }
 
-  /// Has the mail program refuse one recipient for good, as an unknown user (EX_NOUSER).
-  func refuse(_ name: String) throws {
+  /// Has the mail program refuse one recipient: for good with EX_NOUSER, for now with EX_TEMPFAIL.
+  func refuse(_ name: String, with code: Int = 67) throws {
     let script = """
       #!/bin/sh
       file=$(mktemp \(path("sent"))/XXXXXXXX)
       cat > "$file"
-      if grep -q '^To:.*<\(name)@' "$file"; then rm "$file"; echo "unknown user" >&2; exit 67; fi
+      if grep -q '^To:.*<\(name)@' "$file"; then rm "$file"; echo "no" >&2; exit \(code); fi
       """
     try script.write(toFile: path("sendmail"), atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes(

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import MailJudges
 internal import Testing
 
 @testable import Delivery

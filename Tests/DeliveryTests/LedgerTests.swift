@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import Glibc
+internal import MailJudges
 internal import Periods
 internal import Testing
 

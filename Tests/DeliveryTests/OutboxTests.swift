@@ -1,3 +1,4 @@
+internal import MailJudges
 internal import Testing
 
 @testable import Delivery

@@ -1,28 +1,10 @@
 internal import Foundation
+internal import MailJudges
 internal import Periods
 
 @testable import Delivery
 
-/// A folder that goes away with its owner.
-final class TemporaryFolder: Sendable {
-  let path: String
-  private let isInMemory: Bool
-
-  /// - Parameter isInMemory: Whether it may lie in memory, where writing to the disk costs nothing:
-  ///   for tests of a thousand runs.
-  init(inMemory isInMemory: Bool = false) throws {
-    self.isInMemory = isInMemory
-    let memory = URL(fileURLWithPath: "/dev/shm")
-    let base =
-      isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
-      ? memory : FileManager.default.temporaryDirectory
-    let url = base.appendingPathComponent("briefing-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension TemporaryFolder {
   /// What is on the disk at this moment: just what a kill -9 would leave.
   func copy() throws -> TemporaryFolder {
     let other = try TemporaryFolder(inMemory: isInMemory)

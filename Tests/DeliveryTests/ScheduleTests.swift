@@ -1,3 +1,4 @@
+internal import MailJudges
 internal import Periods
 internal import Testing
 

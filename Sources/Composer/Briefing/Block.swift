@@ -127,7 +127,8 @@ public struct Figure: Sendable {
   public var wide: Frame
   /// Drawn for a telephone, 320 points wide, without the words.
   public var narrow: Frame
-  /// Drawn 480 points wide with title, subtitle and source inside: for PNG files and e-mail.
+  /// Drawn 400 points wide with title, subtitle and source inside: for PNG files and e-mail, where
+  /// it is shown so large that its smallest words can be read.
   public var standalone: Frame
   /// The values drawn.
   public var data: Table

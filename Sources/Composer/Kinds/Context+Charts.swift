@@ -79,7 +79,7 @@ extension Context {
       id: id, label: wording.sentences.figure(ledger.nextFigure()), title: title,
       subtitle: subtitle, source: source, alternative: worded.altText(style: style),
       page: drawn(bare, width), wide: drawn(bare, 680), narrow: drawn(bare, 320),
-      standalone: drawn(worded, 480), data: data)
+      standalone: drawn(worded, 400), data: data)
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.

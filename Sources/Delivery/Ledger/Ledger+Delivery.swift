@@ -3,11 +3,13 @@ internal import GRDB
 /// The steps of delivery, one transaction each.
 extension Ledger {
   /// Puts right what a run that was killed left behind: a message that cannot have been taken is
-  /// ready again, one that may have been is held for the operator.
+  /// ready again, one that may have been is held for the operator, or ready by his standing word.
   ///
   /// - Returns: The messages that are now held.
   @discardableResult
-  public func recover(at now: Instant) throws(LedgerError) -> [MessageRecord] {
+  public func recover(
+    at now: Instant, inDoubt policy: InDoubtPolicy = .hold
+  ) throws(LedgerError) -> [MessageRecord] {
     try write { database in
       let ready = MessageStep(
         state: .ready, phase: "recovery", reply: "the run ended before the message was sent")
@@ -17,7 +19,12 @@ extension Ledger {
       for id in try Self.ids(in: .claimed, database) {
         try MessageRow.move(id, ready, at: now, database)
       }
-      return try Self.ids(in: .inDoubt, database).map { id in
+      return try Self.ids(in: .inDoubt, database).compactMap { id in
+        guard policy == .hold else {
+          let step = MessageStep(state: .ready, phase: "recovery", reply: held.reply)
+          try MessageRow.move(id, step, at: now, database)
+          return nil
+        }
         try MessageRow.move(id, held, at: now, database)
         return try MessageRow.find(id, database)
       }

@@ -54,6 +54,15 @@ enum MessageRow {
       arguments: StatementArguments([edition]) + StatementArguments(words))
   }
 
+  /// Who has a message of one revision of an edition.
+  static func addressKeys(
+    of edition: Int64, _ revision: Int, _ database: Database
+  ) throws -> Set<String> {
+    try String.fetchSet(
+      database, sql: "SELECT address_key FROM message WHERE edition_id = ? AND revision = ?",
+      arguments: [edition, revision])
+  }
+
   /// Stores a message with its bytes.
   @discardableResult
   static func insert(

@@ -8,25 +8,29 @@ public struct Courier: Sendable {
   private let ledger: Ledger
   private let transport: any Transport
   private let retry: RetrySchedule
+  private let inDoubt: InDoubtPolicy
   private let clock: @Sendable () -> Instant
   private let pause: @Sendable (Step) throws(LedgerError) -> Void
 
   /// Makes a courier.
   public init(
     ledger: Ledger, transport: any Transport, retry: RetrySchedule = .standard,
-    clock: @escaping @Sendable () -> Instant
+    inDoubt: InDoubtPolicy = .hold, clock: @escaping @Sendable () -> Instant
   ) {
-    self.init(ledger: ledger, transport: transport, retry: retry, clock: clock) { _ in }
+    self.init(
+      ledger: ledger, transport: transport, retry: retry, inDoubt: inDoubt, clock: clock
+    ) { _ in }
   }
 
   package init(
     ledger: Ledger, transport: any Transport, retry: RetrySchedule = .standard,
-    clock: @escaping @Sendable () -> Instant,
+    inDoubt: InDoubtPolicy = .hold, clock: @escaping @Sendable () -> Instant,
     pause: @escaping @Sendable (Step) throws(LedgerError) -> Void
   ) {
     self.ledger = ledger
     self.transport = transport
     self.retry = retry
+    self.inDoubt = inDoubt
     self.clock = clock
     self.pause = pause
   }
@@ -38,7 +42,7 @@ public struct Courier: Sendable {
   /// - Throws: When the ledger cannot be written; what was not written down is not sent again.
   public func deliver(only numbers: Set<Int64>? = nil) throws(LedgerError) -> DeliveryReport {
     var report = DeliveryReport()
-    report.held = try ledger.recover(at: clock())
+    report.held = try ledger.recover(at: clock(), inDoubt: inDoubt)
     try pause(.recovered)
     report.expired = try ledger.expire(at: clock())
     for message in try ledger.due(at: clock(), longestDelay: retry.longest)
@@ -112,8 +116,8 @@ public struct Courier: Sendable {
     switch answer.verdict {
     case .accepted: step.state = .accepted
     case .rejected: step.state = .rejected
-    case .inDoubt: step.state = .held
-    case .deferred, .unreachable:
+    case .inDoubt where inDoubt == .hold: step.state = .held
+    case .deferred, .unreachable, .inDoubt:
       let message = try ledger.message(id)
       let next = now.adding(seconds: retry.delay(after: message.attempts))
       step.state = next < message.giveUp ? .deferred : .expired

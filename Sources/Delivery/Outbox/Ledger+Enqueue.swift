@@ -66,6 +66,42 @@ extension Ledger {
     }
   }
 
+  /// Stores messages for people who joined a list after the edition went out; who has one already
+  /// gets no other.
+  ///
+  /// - Returns: The numbers of the messages stored.
+  public func add(
+    _ mailing: Mailing, to key: EditionKey, giveUp: Instant, at now: Instant
+  ) throws(LedgerError) -> [Int64] {
+    try write { database in
+      let edition = try EditionRow.require(key, database)
+      guard edition.state == .enqueued || edition.state == .done else {
+        throw LedgerError.editionState(key.description, edition.state)
+      }
+      let known = try MessageRow.addressKeys(of: edition.id, edition.revision, database)
+      let ids = try mailing.messages
+        .filter { !known.contains(MailAddress.key($0.recipient.address)) }
+        .map { message in
+          try MessageRow.insert(
+            message, edition: edition, named: key.description, revision: edition.revision,
+            giveUp: giveUp, at: now, database)
+        }
+      if !ids.isEmpty { try EditionRow.set(.enqueued, edition.id, at: now, database) }
+      return ids
+    }
+  }
+
+  /// Those of some people who have no message of an edition's latest revision.
+  public func newcomers(
+    among recipients: [OutgoingMessage.Recipient], of key: EditionKey
+  ) throws(LedgerError) -> [OutgoingMessage.Recipient] {
+    try read { database in
+      let edition = try EditionRow.require(key, database)
+      let known = try MessageRow.addressKeys(of: edition.id, edition.revision, database)
+      return recipients.filter { !known.contains(MailAddress.key($0.address)) }
+    }
+  }
+
   private static func store(
     _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant, _ database: Database
   ) throws -> Enqueued {

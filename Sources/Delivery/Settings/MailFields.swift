@@ -36,6 +36,9 @@ private enum MailFields {
   static let publishedAt = Field(
     "published-at", .webAddress,
     help: "Where editions are published: https://... to which an edition's path is appended.")
+  static let inDoubt = Field(
+    "in-doubt", .choice(of: InDoubtPolicy.self), default: .hold,
+    help: "What becomes of a message that the server may have taken or not.")
   static let largest = Field(
     "largest-message", .megabytes, default: 7,
     help: "Megabytes a message may have; over it the PDF is left out.")
@@ -44,7 +47,7 @@ private enum MailFields {
     sender.declaration, senderName.declaration, replyTo.declaration, bounces.declaration,
     domain.declaration, server.declaration, sendmail.declaration, lists.declaration,
     unsubscribe.declaration, listID.declaration, giveUp.declaration,
-    publishedAt.declaration, largest.declaration,
+    publishedAt.declaration, largest.declaration, inDoubt.declaration,
   ]
 
   static let shape = Shape("mail", fields: declarations) { reader -> MailSettings? in
@@ -60,13 +63,14 @@ private enum MailFields {
     let hours = reader.value(giveUp, default: 24)
     let publishedAt = reader.value(publishedAt)
     let largest = reader.value(largest, default: 7)
+    let inDoubt = reader.value(inDoubt, default: .hold)
     guard let address, let route, let lists else { return nil }
     return MailSettings(
       sender: OutgoingMessage.Recipient(address: address, name: name), replyTo: replyTo,
       bounces: bounces ?? address,
       domain: domain ?? String(address.drop { $0 != "@" }.dropFirst()), route: route,
       lists: lists, unsubscribe: unsubscribe, listID: listID, giveUpHours: hours,
-      publishedAt: publishedAt, largestMessage: largest)
+      publishedAt: publishedAt, inDoubt: inDoubt, largestMessage: largest)
   }
 
   private static func route(_ reader: MappingReader) -> MailSettings.Route? {

@@ -21,6 +21,8 @@ public struct MailSettings: Sendable, Hashable {
   /// Where editions are published: the address that an edition's path is appended to; `nil` for
   /// nowhere.
   public var publishedAt: String?
+  /// What becomes of a message of which nobody knows whether the server took it.
+  public var inDoubt = InDoubtPolicy.hold
   /// Megabytes a message may have; over it the PDF is left out. Default 7, which most servers take.
   public var largestMessage = 7
 
@@ -31,6 +33,14 @@ public struct MailSettings: Sendable, Hashable {
     /// Through the `sendmail` program at a path.
     case sendmail(String)
   }
+}
+
+/// What becomes of a message of which nobody knows whether the server took it.
+public enum InDoubtPolicy: String, Sendable, Hashable, CaseIterable {
+  /// It waits for the operator: nobody gets it twice.
+  case hold
+  /// It is sent again, as mail servers themselves do: it may arrive twice, under one Message-ID.
+  case resend
 }
 
 /// A mail server as `desk.yaml` names it; the password itself is read by whoever sends.

@@ -56,7 +56,13 @@ struct MailContent {
       return figure.alternative
     }
     let rest = figure.alternative[range.upperBound...].drop { $0 == "." || $0 == " " }
-    return rest.isEmpty ? figure.alternative : String(rest)
+    return rest.isEmpty ? figure.alternative : rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// What a table shows. Its number and those of charts are the briefing's own, and mean nothing in a
+  /// message that shows some of them.
+  static func caption(of table: Table) -> String {
+    PlainText.caption("", table.title, table.subtitle)
   }
 }
 

@@ -4,7 +4,7 @@ internal import Drawing
 /// A table of the briefing in a message: small, ruled lightly, numbers from the right.
 extension MailPage {
   func table(_ table: Table) -> [Markup] {
-    let caption = PlainText.caption(table.label, table.title, table.subtitle)
+    let caption = MailContent.caption(of: table)
     var head: [Markup] = []
     if table.columns.contains(where: { !$0.header.isEmpty || !$0.unit.isEmpty }) {
       head = [.element("tr", table.columns.map(header))]

@@ -174,10 +174,24 @@ struct MailPage {
   private var sources: [Markup] {
     [text("h2", style.heading, [.text(content.briefing.words.sources)])]
       + content.sources.map { source in
-        let name = inlines(source.text)
-        let linked = source.address.flatMap(SafeAddress.init)
-          .map { [link($0, style.mark + ";text-decoration:underline", name)] }
-        return text("div", style.note, [.text("[\(source.number)] ")] + (linked ?? name))
+        let address = source.address.flatMap(SafeAddress.init)
+        // The title leads to the source: a whole underlined list cannot be read.
+        let words = source.text.flatMap { part -> [Markup] in
+          guard let address, part.isTitle else { return inlines([part]) }
+          return [link(address, style.sourceLink, inlines([part]))]
+        }
+        return text("div", style.note, [.text("[\(source.number)] ")] + words)
       }
+  }
+}
+
+extension Inline {
+  /// Whether this is the title in a list of sources.
+  fileprivate var isTitle: Bool {
+    switch self {
+    case .emphasis: true
+    case .language(_, let inner): inner.contains(where: \.isTitle)
+    default: false
+    }
   }
 }

@@ -34,6 +34,7 @@ struct MailStyle {
   var link: String { "color:\(palette.accent.hexText)" }
   /// Source marks: no larger than they need be, and not underlined.
   var mark: String { "color:\(palette.secondary.hexText);text-decoration:none" }
+  var sourceLink: String { "color:\(palette.secondary.hexText);text-decoration:underline" }
   var notice: String { style(Self.sans, 14, 20, palette.text, isBold: true) }
   /// The picture's own style dresses its alternative text where pictures are blocked.
   func picture(width: Int) -> String {

@@ -37,20 +37,16 @@ struct MailText {
       }
     case .figure(let figure):
       [
-        MailText.set(MailText.named(figure.label, MailContent.finding(of: figure))),
+        MailText.set(MailContent.finding(of: figure)),
         MailText.set(MailContent.numbers(of: figure), label: "  "),
       ]
     case .table(let table):
       [
-        MailText.set(PlainText.caption(table.label, table.title, table.subtitle)),
+        MailText.set(MailContent.caption(of: table)),
         PlainTextTable(table, width: MailText.width).lines.joined(separator: "\n"),
         MailText.set(PlainText.words(table.source)),
       ]
     }
-  }
-
-  private static func named(_ label: String, _ words: String) -> String {
-    [label, words].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   private var closing: String {

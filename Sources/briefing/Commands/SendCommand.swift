@@ -104,7 +104,17 @@ struct SendCommand: ParsableCommand {
     if approval != nil {
       for part in mail.parts { print("waits for approval: briefing approve \(part.key)") }
     }
-    try DeliverySummary(report: try post.deliver()).finish()
+    let leftOut = try post.leftOut(preparation, readership)
+    for recipient in leftOut {
+      Printer.write(
+        "\(recipient.address) has nothing of this edition, and its records have changed since: "
+          + "--corrected sends a new revision to all")
+    }
+    let report = try post.deliver()
+    try DeliverySummary(
+      report: report, undecided: try post.undecided(preparation, readership),
+      isIncomplete: !leftOut.isEmpty
+    ).finish()
   }
 
   private func show(

@@ -5,6 +5,10 @@ internal import Delivery
 /// error.
 struct DeliverySummary {
   let report: DeliveryReport
+  /// Messages that need the operator since an earlier run.
+  var undecided: [MessageRecord] = []
+  /// Whether somebody has no message at all, which is a failure of its own.
+  var isIncomplete = false
 
   /// E.g. `accepted 3 of 4`; `nil` where there was nothing to send.
   var line: String? {
@@ -14,6 +18,11 @@ struct DeliverySummary {
     return count == 0 ? nil : "accepted \(report.accepted.count) of \(count)"
   }
 
+  private var failed: [MessageRecord] {
+    let now = report.rejected + report.expired + report.held + report.waiting
+    return now + undecided.filter { message in !now.contains { $0.id == message.id } }
+  }
+
   /// One line for each message that was not accepted, and for a server that does not work.
   var problems: [String] {
     var lines: [String] = []
@@ -21,15 +30,17 @@ struct DeliverySummary {
       lines.append("the mail server or the desk has to be changed: \(reason)")
     }
     if let reason = report.unreachable { lines.append("no mail server: \(reason)") }
-    let failed = report.rejected + report.expired + report.held + report.waiting
     return lines + failed.map(Self.line)
   }
 
-  /// Prints all of it, and ends the program with the report's exit code.
+  /// Prints all of it, and ends the program with the report's exit code; with 1 also where the
+  /// operator still has to decide about something.
   func finish() throws {
     if let line { print(line) }
     for line in problems { Printer.write(line) }
-    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+    let isOpen = isIncomplete || !undecided.isEmpty
+    let code = isOpen && [0, 75].contains(report.exitCode) ? 1 : report.exitCode
+    if code != 0 { throw ExitCode(code) }
   }
 
   /// E.g. `message 12 to anna@example.net is deferred: 451 try again later; next try ...`.

@@ -2,6 +2,7 @@ internal import Composer
 internal import Delivery
 internal import Diagnostics
 internal import Foundation
+internal import Statistics
 
 /// A desk's ledger, open to be changed, and the way its messages leave. One process at a time has
 /// it.
@@ -37,7 +38,8 @@ struct Postbox {
 
   /// Claims the editions of these messages, composes and stores them: all, or none.
   ///
-  /// An edition that was sent before is left alone unless `isCorrection` says otherwise.
+  /// An edition that was sent before is left alone unless `isCorrection` says otherwise; only those
+  /// who joined the list since get it, if its records are still the same.
   ///
   /// - Returns: What was composed; without parts where everything was sent before.
   func store(
@@ -47,9 +49,19 @@ struct Postbox {
     let now = environment.now()
     return try Self.reporting {
       var revisions: [EditionKey: Int] = [:]
-      for group in readership.groups {
-        let key = preparation.editionKey(language: group.language)
-        revisions[key] = try revision(of: key, isCorrection: isCorrection, at: now)
+      var added: Set<EditionKey> = []
+      var readership = readership
+      for index in readership.groups.indices {
+        let key = preparation.editionKey(language: readership.groups[index].language)
+        if let revision = try revision(of: key, isCorrection: isCorrection, at: now) {
+          revisions[key] = revision
+        } else if let revision = try openRevision(of: key, preparation) {
+          readership.groups[index].recipients = try ledger.newcomers(
+            among: readership.groups[index].recipients, of: key)
+          guard !readership.groups[index].recipients.isEmpty else { continue }
+          revisions[key] = revision
+          added.insert(key)
+        }
       }
       environment.checkpoint("planned")
       let mail = try EditionMail(
@@ -57,10 +69,26 @@ struct Postbox {
         environment: environment)
       environment.checkpoint("composed")
       _ = try ledger.enqueue(
-        mail.parcels, approval: approval, giveUp: giveUp, at: environment.now())
+        mail.parcels.filter { !added.contains($0.key) }, approval: approval, giveUp: giveUp,
+        at: environment.now())
+      for parcel in mail.parcels where added.contains(parcel.key) {
+        _ = try ledger.add(
+          parcel.mailing, to: parcel.key, giveUp: giveUp, at: environment.now())
+      }
       environment.checkpoint("stored")
       return mail
     }
+  }
+
+  /// The revision that newcomers get; `nil` where they get none: the edition was not sent, or its
+  /// records have changed since.
+  private func openRevision(of key: EditionKey, _ preparation: Preparation) throws -> Int? {
+    guard let record = try ledger.edition(key),
+      record.state == .enqueued || record.state == .done,
+      record.input?.digest == preparation.editionInput.digest,
+      record.input?.asOf == preparation.edition.asOf
+    else { return nil }
+    return record.revision
   }
 
   /// The revision to make; `nil` where nothing is to be made.
@@ -97,9 +125,34 @@ struct Postbox {
   /// - Parameter numbers: The only messages to send; `nil` for all.
   func deliver(only numbers: Set<Int64>? = nil) throws -> DeliveryReport {
     let courier = Courier(
-      ledger: ledger, transport: try route.transport(), clock: environment.now
+      ledger: ledger, transport: try route.transport(), inDoubt: settings.inDoubt,
+      clock: environment.now
     ) { step throws(LedgerError) in environment.checkpoint(step.rawValue) }
     return try Self.reporting { try courier.deliver(only: numbers) }
+  }
+
+  /// Those of a list who have no message of the edition, and get none: its records have changed.
+  func leftOut(
+    _ preparation: Preparation, _ readership: Readership
+  ) throws -> [OutgoingMessage.Recipient] {
+    try Self.reporting {
+      try readership.groups.flatMap { group in
+        let key = preparation.editionKey(language: group.language)
+        return try ledger.newcomers(among: group.recipients, of: key)
+      }
+    }
+  }
+
+  /// The messages of the edition that nobody sends again without the operator's word.
+  func undecided(
+    _ preparation: Preparation, _ readership: Readership
+  ) throws -> [MessageRecord] {
+    try Self.reporting {
+      try readership.groups.flatMap { group in
+        try ledger.messages(
+          in: [.held, .rejected, .expired], of: preparation.editionKey(language: group.language))
+      }
+    }
   }
 
   /// Runs a step and says what the ledger throws as a diagnostic.

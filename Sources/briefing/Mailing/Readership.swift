@@ -10,7 +10,7 @@ struct Readership {
     var recipients: [OutgoingMessage.Recipient]
   }
 
-  let groups: [Group]
+  var groups: [Group]
 
   /// The readers of one language.
   func recipients(in language: String) -> [OutgoingMessage.Recipient] {

@@ -3,29 +3,35 @@ internal import Glibc
 
 /// A mail server on loopback that fails where it is told to. One connection at a time, each wait
 /// bounded.
-final class ScriptedServer: @unchecked Sendable {
-  enum Step: String, Sendable, CaseIterable {
+public final class ScriptedServer: @unchecked Sendable {
+  /// Where the conversation is.
+  public enum Step: String, Sendable, CaseIterable {
     case greeting, hello, login, sender, recipient, data
     /// The body is being read; an answer other than `nil` cuts it off.
     case body
     case end, quit
   }
 
-  enum Answer: Sendable {
+  /// What the server does there.
+  public enum Answer: Sendable {
     case say(String)
     case close
     case silence
   }
 
   /// A message whose final dot arrived: the server has it, whatever it said.
-  struct Kept: Sendable {
-    var recipient: String
-    var bytes: [UInt8]
+  public struct Kept: Sendable {
+    /// To whom it goes, by the envelope.
+    public var recipient: String
+    /// The message, without the dots that SMTP adds.
+    public var bytes: [UInt8]
   }
 
-  typealias Script = @Sendable (Step, String) -> Answer?
+  /// The answer at a step with the line that led to it; `nil` for the usual one.
+  public typealias Script = @Sendable (Step, String) -> Answer?
 
-  let port: Int
+  /// The port it listens on.
+  public let port: Int
   private let listener: Int32
   private let script: Script
   private let capabilities: [String]
@@ -36,7 +42,9 @@ final class ScriptedServer: @unchecked Sendable {
   /// Starts listening on a free port.
   ///
   /// - Parameter script: The answer at a step with the line that led to it; `nil` for the usual one.
-  init(capabilities: [String] = ["SIZE 10000000"], script: @escaping Script = { _, _ in nil })
+  public init(
+    capabilities: [String] = ["SIZE 10000000"], script: @escaping Script = { _, _ in nil }
+  )
     throws
   {
     self.script = script
@@ -74,8 +82,10 @@ final class ScriptedServer: @unchecked Sendable {
     shutdown(listener, Int32(SHUT_RDWR))
   }
 
-  var kept: [Kept] { lock.withLock { keptMessages } }
-  var commands: [String] { lock.withLock { commandLines } }
+  /// The messages it took.
+  public var kept: [Kept] { lock.withLock { keptMessages } }
+  /// Every command line it got.
+  public var commands: [String] { lock.withLock { commandLines } }
 
   private func serve(_ descriptor: Int32) {
     defer { close(descriptor) }

@@ -2,29 +2,31 @@ internal import Foundation
 
 /// A strict reader of messages that knows nothing of how ours are written: it throws at whatever a
 /// mail client might read in two ways.
-struct ScannedMessage {
-  struct Fault: Error, CustomStringConvertible {
-    let description: String
+public struct ScannedMessage {
+  /// What is wrong with a message, in words.
+  public struct Fault: Error, CustomStringConvertible {
+    public let description: String
 
     init(_ description: String) { self.description = description }
   }
 
   /// Names in lower case, values unfolded.
-  var headers: [(name: String, value: String)] = []
+  public private(set) var headers: [(name: String, value: String)] = []
   /// The parts of a multipart; none of a leaf.
-  var parts: [ScannedMessage] = []
+  public private(set) var parts: [ScannedMessage] = []
   /// A leaf's bytes, decoded.
-  var content: [UInt8] = []
+  public private(set) var content: [UInt8] = []
 
-  func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+  /// A header's value, unfolded; its name in lower case.
+  public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
   /// The media type, in lower case.
-  var type: String {
+  public var type: String {
     String((header("content-type") ?? "text/plain").prefix { $0 != ";" }).lowercased()
   }
 
   /// A parameter of a header, unquoted.
-  func parameter(_ name: String, of header: String = "content-type") -> String? {
+  public func parameter(_ name: String, of header: String = "content-type") -> String? {
     for piece in (self.header(header) ?? "").split(separator: ";").dropFirst() {
       let pair = piece.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
       if pair.count == 2, pair[0] == name {
@@ -34,14 +36,16 @@ struct ScannedMessage {
     return nil
   }
 
-  var text: String { String(decoding: content, as: UTF8.self) }
+  /// A leaf as text.
+  public var text: String { String(decoding: content, as: UTF8.self) }
 
   /// The types of the tree, e.g. `multipart/alternative(text/plain, text/html)`.
-  var outline: String {
+  public var outline: String {
     parts.isEmpty ? type : "\(type)(\(parts.map(\.outline).joined(separator: ", ")))"
   }
 
-  init(_ bytes: [UInt8]) throws {
+  /// Reads a message.
+  public init(_ bytes: [UInt8]) throws {
     guard let text = String(bytes: bytes, encoding: .ascii) else { throw Fault("not ASCII") }
     let rest = text.unicodeScalars.split(separator: "\r\n".unicodeScalars)
     guard !rest.contains(where: { $0.contains("\r") || $0.contains("\n") }) else {
@@ -126,7 +130,7 @@ struct ScannedMessage {
   }
 
   /// A header's value with its encoded words decoded, by RFC 2047; each has to hold whole characters.
-  static func decoded(_ value: String) throws -> String {
+  public static func decoded(_ value: String) throws -> String {
     var out = ""
     var wasEncoded = false
     for word in value.split(separator: " ") {

@@ -3,21 +3,24 @@ internal import Glibc
 
 /// A real mail server, Debian's Exim, on a port of loopback, with its spool in a folder that goes
 /// away with it. It takes messages and delivers nothing.
-final class EximServer {
-  static let program = "/usr/sbin/exim4"
+public final class EximServer {
+  /// Where Debian puts it.
+  public static let program = "/usr/sbin/exim4"
 
   /// Whether the machine has Exim, and this process may start it: it changes to its own user.
-  static var isInstalled: Bool {
+  public static var isInstalled: Bool {
     geteuid() == 0 && access(program, X_OK) == 0 && getpwnam("Debian-exim") != nil
   }
 
-  let port: Int
-  let certificate: String
+  /// The port it listens on.
+  public let port: Int
+  /// The file of its certificate, made for it alone.
+  public let certificate: String
   private let folder: TemporaryFolder
   private let process = Process()
 
   /// Starts a server that speaks TLS from the first byte on, or after STARTTLS.
-  init(tlsOnConnect: Bool = false) throws {
+  public init(tlsOnConnect: Bool = false, sizeLimit: String = "100K") throws {
     folder = try TemporaryFolder()
     certificate = folder.path + "/certificate.pem"
     port = try Self.freePort()
@@ -29,7 +32,7 @@ final class EximServer {
         certificate,
       ])
     let settings = Self.settings(
-      folder: folder.path, port: port, tlsOnConnect: tlsOnConnect)
+      folder: folder.path, port: port, tlsOnConnect: tlsOnConnect, sizeLimit: sizeLimit)
     let file = folder.path + "/exim.conf"
     try settings.write(toFile: file, atomically: true, encoding: .utf8)
     try Self.run("/bin/chown", ["-R", "Debian-exim", folder.path])
@@ -49,18 +52,38 @@ final class EximServer {
   }
 
   /// Its main log.
-  var log: String {
+  public var log: String {
     (try? String(contentsOfFile: folder.path + "/mainlog", encoding: .utf8)) ?? ""
   }
 
   /// The body of a message in its queue, as it stores it: lines end in LF, headers apart.
-  func body(_ queueID: String) throws -> String {
+  public func body(_ queueID: String) throws -> String {
     let text = try String(
       contentsOfFile: folder.path + "/input/\(queueID)-D", encoding: .utf8)
     return String(text.drop { $0 != "\n" }.dropFirst())
   }
 
-  private static func settings(folder: String, port: Int, tlsOnConnect: Bool) -> String {
+  /// The headers of a message in its queue, without those it added itself (Received); lines end in
+  /// LF.
+  public func headers(_ queueID: String) throws -> String {
+    let text = try String(
+      contentsOfFile: folder.path + "/input/\(queueID)-H", encoding: .utf8)
+    // After an empty line each header has its length, a flag, and its text (Exim, spool files).
+    let list = text.components(separatedBy: "\n\n").dropFirst().joined(separator: "\n\n")
+    var rest = Substring(list)
+    var headers = ""
+    while let match = rest.prefixMatch(of: #/(\d{3,})(.) /#), let length = Int(match.1) {
+      let header = rest[match.range.upperBound...].utf8.prefix(length)
+      let words = String(Substring(header))
+      if !words.hasPrefix("Received:") { headers += words }
+      rest = rest[header.endIndex...]
+    }
+    return headers
+  }
+
+  private static func settings(
+    folder: String, port: Int, tlsOnConnect: Bool, sizeLimit: String
+  ) -> String {
     """
     primary_hostname = mail.example.org
     spool_directory = \(folder)
@@ -76,7 +99,7 @@ final class EximServer {
     acl_smtp_rcpt = recipient
     acl_smtp_data = accept
     queue_only = true
-    message_size_limit = 100K
+    message_size_limit = \(sizeLimit)
     keep_environment =
     begin acl
     recipient:
