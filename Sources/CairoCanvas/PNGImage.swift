@@ -36,4 +36,72 @@ public enum PNGImage {
     try check(status)
     return sink.bytes
   }
+
+  /// The pixels of a PNG file, three bytes each from the upper left, over white
+  /// (`cairo_image_surface_create_from_png_stream`): for comparing pictures.
+  ///
+  /// - Throws: `CanvasError.cairo` for bytes that are no PNG.
+  public static func decode(
+    _ bytes: [UInt8]
+  ) throws(CanvasError) -> (width: Int, height: Int, pixels: [UInt8]) {
+    let source = ByteSource(bytes)
+    let read = withExtendedLifetime(source) {
+      cairo_image_surface_create_from_png_stream(
+        { closure, data, length in
+          guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+          return Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
+            .read(Int(length), into: data) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+        }, Unmanaged.passUnretained(source).toOpaque())
+    }
+    guard let read else { throw .cairo("out of memory") }
+    defer { cairo_surface_destroy(read) }
+    try check(cairo_surface_status(read))
+    let width = cairo_image_surface_get_width(read)
+    let height = cairo_image_surface_get_height(read)
+    guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
+      let cairo = cairo_create(surface)
+    else { throw .cairo("out of memory") }
+    defer {
+      cairo_destroy(cairo)
+      cairo_surface_destroy(surface)
+    }
+    cairo_set_source_rgb(cairo, 1, 1, 1)
+    cairo_paint(cairo)
+    cairo_set_source_surface(cairo, read, 0, 0)
+    cairo_paint(cairo)
+    cairo_surface_flush(surface)
+    try check(cairo_status(cairo))
+    guard let data = cairo_image_surface_get_data(surface) else {
+      throw .cairo("no pixels")
+    }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    var pixels: [UInt8] = []
+    pixels.reserveCapacity(Int(width * height) * 3)
+    for y in 0..<Int(height) {
+      for x in 0..<Int(width) {
+        let offset = y * stride + x * 4
+        // Blue, green, red on machines of this byte order.
+        pixels += [data[offset + 2], data[offset + 1], data[offset]]
+      }
+    }
+    return (Int(width), Int(height), pixels)
+  }
+}
+
+/// Bytes that Cairo reads one after another.
+private final class ByteSource {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Copies the next bytes; false where there are not so many.
+  func read(_ count: Int, into target: UnsafeMutablePointer<UInt8>) -> Bool {
+    guard position + count <= bytes.count else { return false }
+    for index in 0..<count { target[index] = bytes[position + index] }
+    position += count
+    return true
+  }
 }

@@ -3,8 +3,9 @@ internal import Foundation
 extension Chart {
   /// The source values: a row for each place on the x axis, a column for each series.
   public func dataTable(style: ChartStyle) -> ChartTable {
-    if let rows = RowChart(lying: self) { return rows.dataTable(style: style) }
-    let readings = readings()
+    if let rows = lyingBars { return rows.dataTable(style: style) }
+    if marks.contains(where: { $0.shape == .sector }) { return sectorTable(style: style) }
+    let readings = readings(style.words)
     let names = readings.map(\.name)
     var places: [PlottedValue] = []
     for series in readings {
@@ -15,7 +16,7 @@ extension Chart {
       for: readings.flatMap { $0.values.compactMap(\.value) })
     let xLabel = marks.first { !$0.xLabel.isEmpty }?.xLabel ?? ""
     let rows = places.map { place -> [ChartTable.Cell] in
-      [ChartTable.Cell(Self.name(of: place, style: style))]
+      [ChartTable.Cell(name(of: place, style: style))]
         + readings.map { series in
           guard let value = series.values.first(where: { $0.place == place }) else {
             return ChartTable.Cell("")
@@ -29,13 +30,15 @@ extension Chart {
   }
 
   public func summary(style: ChartStyle) -> ChartSummary {
-    if let rows = RowChart(lying: self) { return rows.summary(style: style) }
-    let readings = readings()
+    if let rows = lyingBars { return rows.summary(style: style) }
+    if marks.contains(where: { $0.shape == .sector }) { return sectorSummary(style: style) }
+    let readings = readings(style.words)
     let format = options.valueFormat.settled(
       for: readings.flatMap { $0.values.compactMap(\.value) })
     let hasLines = marks.contains { $0.shape == .line }
     return ChartSummary(
-      kind: hasLines ? .line : .columns, title: parts.title, subtitle: parts.subtitle,
+      kind: options.kind ?? (hasLines ? .line : .columns), title: parts.title,
+      subtitle: parts.subtitle,
       series: readings.map { series in
         let places = Self.inOrder(series.values.map(\.place))
         let known = places.compactMap { place -> (ChartSummary.Reading, Double)? in
@@ -44,14 +47,50 @@ extension Chart {
           }
           let text = format.text(value, style.formats)
           return (
-            ChartSummary.Reading(place: Self.name(of: place, style: style), value: text), value
+            ChartSummary.Reading(place: name(of: place, style: style), value: text), value
           )
         }
         return ChartSummary.Series(
           name: series.isNamed ? series.name : "", count: known.count, first: known.first?.0,
           last: known.last?.0, lowest: known.min { $0.1 < $1.1 }?.0,
-          highest: known.max { $0.1 < $1.1 }?.0)
+          highest: known.max { $0.1 < $1.1 }?.0,
+          trend: hasLines ? ChartSummary.Trend(of: known.map(\.1)) : nil)
       })
+  }
+
+  private func sectorTable(style: ChartStyle) -> ChartTable {
+    let sectors = marks.filter { $0.shape == .sector && !$0.isHidden }
+    let values = sectors.map { $0.y?.number }
+    let format = options.valueFormat.settled(for: values.compactMap { $0 })
+    return ChartTable(
+      columns: [style.words.columns.name, sectors.first?.yLabel ?? style.words.columns.value],
+      rows: zip(sectors, values).map { mark, value in
+        [
+          ChartTable.Cell(mark.seriesName ?? ""),
+          value.map { ChartTable.Cell(format.text($0, style.formats), value: $0) }
+            ?? ChartTable.Cell(style.words.notAvailable),
+        ]
+      })
+  }
+
+  private func sectorSummary(style: ChartStyle) -> ChartSummary {
+    let known = marks.filter { $0.shape == .sector && !$0.isHidden }
+      .compactMap { mark in mark.y?.number.map { (mark.seriesName ?? "", $0) } }
+    let total = known.map(\.1).reduce(0, +)
+    let readings = known.map { name, value in
+      let share = total > 0 ? value / total * 100 : 0
+      return (
+        ChartSummary.Reading(
+          place: name, value: style.formats.number(share, 0) + style.formats.percent), value
+      )
+    }
+    return ChartSummary(
+      kind: .composition, title: parts.title, subtitle: parts.subtitle,
+      series: [
+        ChartSummary.Series(
+          name: "", count: readings.count, first: readings.first?.0, last: readings.last?.0,
+          lowest: readings.min { $0.1 < $1.1 }?.0, highest: readings.max { $0.1 < $1.1 }?.0)
+      ])
   }
 
   /// The values of one series in the order of its marks.
@@ -61,28 +100,45 @@ extension Chart {
     var values: [(place: PlottedValue, value: Double?)] = []
   }
 
-  private func readings() -> [Readings] {
+  private func readings(_ words: ChartWords) -> [Readings] {
     var found: [Readings] = []
     for mark in marks where mark.shape != .rule && mark.shape != .rectangle {
-      guard let x = mark.x, x != .missing else { continue }
-      let isNamed = !(mark.seriesName ?? "").isEmpty
-      let name = isNamed ? mark.seriesName ?? "" : mark.yLabel
-      let index = found.firstIndex { $0.name == name } ?? found.count
-      if index == found.count { found.append(Readings(name: name, isNamed: isNamed)) }
-      // A point on a line repeats the line's value.
-      if !found[index].values.contains(where: { $0.place == x }) {
-        found[index].values.append((x, mark.y?.number))
+      guard let x = mark.x, x != .missing, !mark.isHidden else { continue }
+      // A panel's lines are series of their own.
+      let names = [mark.facetBy?.name, mark.seriesName].compactMap { $0 }.filter { !$0.isEmpty }
+      let isNamed = !names.isEmpty
+      var name = isNamed ? names.joined(separator: ", ") : mark.yLabel
+      if names.count == 2 && names[0] == names[1] { name = names[0] }
+      func add(_ name: String, _ value: Double?) {
+        let index = found.firstIndex { $0.name == name } ?? found.count
+        if index == found.count { found.append(Readings(name: name, isNamed: isNamed)) }
+        // A point on a line repeats the line's value.
+        if !found[index].values.contains(where: { $0.place == x }) {
+          found[index].values.append((x, value))
+        }
       }
+      guard let end = mark.yEnd else {
+        add(name, mark.y?.number)
+        continue
+      }
+      // Both ends of an interval.
+      add(Self.joined(name, words.columns.lowest), mark.y?.number)
+      add(Self.joined(name, words.columns.highest), end.number)
     }
     return found
+  }
+
+  private static func joined(_ name: String, _ word: String) -> String {
+    name.isEmpty ? word : "\(name), \(word)"
   }
 
   /// Dates and numbers ascending, words as they came.
   private static func inOrder(_ places: [PlottedValue]) -> [PlottedValue] {
     func key(_ value: PlottedValue) -> Double {
       switch value {
-      case .number(let number): number
-      case .instant(let date), .span(let date, _): date.timeIntervalSince1970
+      case .number(let number), .bin(let number, _): number
+      case .instant(let date), .span(let date, _), .stretch(let date, _):
+        date.timeIntervalSince1970
       case .category, .missing: 0
       }
     }
@@ -91,12 +147,17 @@ extension Chart {
       .map(\.element)
   }
 
-  private static func name(of place: PlottedValue, style: ChartStyle) -> String {
-    switch place {
+  private func name(of place: PlottedValue, style: ChartStyle) -> String {
+    if options.hidesYears, case .instant(let date) = place {
+      return style.formats.dayAndMonth(date)
+    }
+    return switch place {
     case .missing: ""
     case .category(let name): name
     case .number(let value): NumberFormat().text(value, style.formats)
-    case .instant(let date): style.formats.name(of: date, unit: .day)
+    case .bin(let low, let high):
+      [low, high].map { NumberFormat().text($0, style.formats) }.joined(separator: "\u{2013}")
+    case .instant(let date), .stretch(let date, _): style.formats.name(of: date, unit: .day)
     case .span(let date, let unit): style.formats.name(of: unit.start(of: date), unit: unit)
     }
   }

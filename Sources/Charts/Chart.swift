@@ -4,10 +4,8 @@ public import Foundation
 /// A chart of marks over a common x and y scale, in the spelling of Swift Charts.
 ///
 /// ```swift
-/// Chart {
-///   ForEach(years) { year in
-///     LineMark(x: .value("Year", year.start, unit: .year), y: .value("Turnover", year.turnover))
-///   }
+/// Chart(years) { year in
+///   LineMark(x: .value("Year", year.start, unit: .year), y: .value("Turnover", year.turnover))
 /// }
 /// .title("Turnover rose by 6.3%")
 /// ```
@@ -20,32 +18,88 @@ public struct Chart: Drawable {
     marks = content().marks
   }
 
+  /// Marks for each element of a collection.
+  public init<Elements: Sequence>(
+    _ data: Elements, @ChartContentBuilder content: (Elements.Element) -> Plot
+  ) {
+    marks = ForEach(data, content: content).marks
+  }
+
+  /// With Swift Charts' key path to an id, which a chart that does not move has no use for.
+  public init<Elements: Sequence, ID: Hashable>(
+    _ data: Elements, id: KeyPath<Elements.Element, ID>,
+    @ChartContentBuilder content: (Elements.Element) -> Plot
+  ) {
+    self.init(data, content: content)
+  }
+
   /// What the chart does beyond its marks.
-  public struct Options: Sendable, Hashable {
+  public struct Options: Sendable {
     /// Whether lines are named at their right end.
     public var showsLineLabels = true
+    /// Whether lines are named at their left end, too, with their first value.
+    public var showsLeadingLineLabels = false
+    /// What stands at a line's end instead of its last value, by the series' name.
+    public var endTexts: [String: String] = [:]
+    /// Names that stand beside their line's end and not in the column of names: of lines that end
+    /// well before the others.
+    public var inlineNames: Set<String> = []
+    /// Whether a value stands before its line's name: for ranks.
+    public var isValueFirst = false
+    /// Whether each floating bar is joined to the next by a thin line: for waterfalls.
+    public var connectsBars = false
+    /// How much the swatches of series cover in the key, by name; all by default.
+    public var keyOpacities: [String: Double] = [:]
+    /// The series that the key names; `nil` for those without direct labels.
+    public var keyNames: [String]?
+    /// Whether lines carry dots at few values and at their last one.
+    public var showsMarkers = true
     /// Which points carry their value.
     public var valueLabels: Set<ValueLabel> = []
     public var valueFormat = NumberFormat()
-    /// The title of the y axis, written above it.
-    public var yTitle = ""
-    public var isYAxisHidden = false
+    public var x = AxisChoice()
+    public var y = AxisChoice()
     public var gaps = GapPolicy.breaks
     /// Stretches of time that the records do not cover.
     public var uncovered: [Uncovered] = []
     /// Inks of series by name, in the order in which they are drawn.
     public var inks: [SeriesInk] = []
-    public var yDomain: ClosedRange<Double>?
     public var xDomain: ClosedRange<Date>?
     /// Whether zero is on the y axis; `nil` for yes with bars and areas, and with lines where it
     /// costs little.
     public var includesZero: Bool?
-    /// Whether only whole numbers are ticks: for counts.
+    /// Whether only whole numbers are ticked: for counts.
     public var hasIntegerTicks = false
+    /// Whether each period is named by the values' own dates: for axes of one year as such.
+    public var hidesYears = false
     /// The plot's height in points; `nil` for 60 mm, or 48 mm where the chart is narrow.
     public var height: Double?
     /// Whether a key names series that have no direct labels.
     public var showsKey = true
+    public var keyPosition = KeyPosition.top
+    /// How panels are set, where marks have facets.
+    public var facets = Facets()
+    /// What the kind's rules say of the values, one sentence each; told with the drawing.
+    public var warnings: [String] = []
+    /// What the chart is called in alternative text; `nil` for what its marks make it.
+    public var kind: ChartSummary.Kind?
+  }
+
+  /// Where the key stands.
+  public enum KeyPosition: Sendable, Hashable {
+    case top, bottom
+  }
+
+  /// How panels are set.
+  public struct Facets: Sendable, Hashable {
+    /// How many panels stand side by side; `nil` for as many as there is room for.
+    public var columns: Int?
+    /// Whether all panels have one y scale. Panels of their own scales say so in a note.
+    public var hasSharedScale = true
+    /// The order of panels; `nil` for that of the marks.
+    public var order: [String]?
+    /// The height of one panel in points; `nil` for 30 mm.
+    public var panelHeight: Double?
   }
 
   /// The name of a series and its ink.
@@ -83,55 +137,4 @@ public struct Chart: Drawable {
     /// Thin dashes lead over the gap.
     case bridges
   }
-}
-
-extension Chart {
-  /// Whether lines are named at their right end. On by default.
-  public func chartLineLabels(_ isShown: Bool = true) -> Chart {
-    changed { $0.options.showsLineLabels = isShown }
-  }
-
-  /// Which points carry their value, and how values are written.
-  public func chartValueLabels(
-    _ labels: Set<ValueLabel>, format: NumberFormat = NumberFormat()
-  ) -> Chart {
-    changed {
-      $0.options.valueLabels = labels
-      $0.options.valueFormat = format
-    }
-  }
-
-  /// The title of the y axis, written level above it.
-  public func chartYAxisLabel(_ text: String) -> Chart { changed { $0.options.yTitle = text } }
-
-  /// Hides the y axis and its grid lines: for charts whose values are all written.
-  public func chartYAxisHidden(_ isHidden: Bool = true) -> Chart {
-    changed { $0.options.isYAxisHidden = isHidden }
-  }
-
-  /// What a missing value does to a line. A break by default.
-  public func chartGaps(_ policy: GapPolicy) -> Chart { changed { $0.options.gaps = policy } }
-
-  /// Stretches of time that the records do not cover.
-  public func chartUncovered(_ stretches: [Uncovered]) -> Chart {
-    changed { $0.options.uncovered = stretches }
-  }
-
-  /// Inks of series by name; their order is the order of the key and of the stack.
-  public func chartForegroundStyleScale(_ inks: [SeriesInk]) -> Chart {
-    changed { $0.options.inks = inks }
-  }
-
-  /// The ends of the y axis.
-  public func chartYScale(domain: ClosedRange<Double>) -> Chart {
-    changed { $0.options.yDomain = domain }
-  }
-
-  /// The ends of a time axis.
-  public func chartXScale(domain: ClosedRange<Date>) -> Chart {
-    changed { $0.options.xDomain = domain }
-  }
-
-  /// Whether a key names series that have no direct labels. On by default.
-  public func chartLegend(_ isShown: Bool) -> Chart { changed { $0.options.showsKey = isShown } }
 }

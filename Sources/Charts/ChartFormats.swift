@@ -21,6 +21,13 @@ public struct ChartFormats: Sendable {
   /// A year: `2024`.
   public var year: @Sendable (Date) -> String = { "\(CivilDay($0).year)" }
 
+  /// A day of the week by its place after Monday, short: `Mon`.
+  public var weekday: @Sendable (Int) -> String = {
+    ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][min(max($0, 0), 6)]
+  }
+  /// Follows a percentage: `%`, with a space before it where the language has one.
+  public var percent = "%"
+
   /// Plain formats: decimal point, no-break space between thousands from 10 000, English months.
   public init() {}
 
@@ -45,6 +52,11 @@ public struct ChartFormats: Sendable {
     }
     let sign = value < 0 && !isZero ? "\u{2212}" : ""
     return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
+  }
+
+  /// A number with the decimals it needs, two at most.
+  static func plainText(_ value: Double) -> String {
+    NumberFormat().text(value, ChartFormats())
   }
 
   /// The name of a calendar unit in full, for tables: `5 Jan 2024`, `Jan 2024`, `Q1 2024`, `2024`.

@@ -3,6 +3,8 @@ public struct ChartSummary: Sendable, Hashable {
   /// The kinds a reader may be told apart.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case line, columns, bars, intervals, events, sparkline
+    case difference, index, waterfall, lollipops, slope, dumbbells, bump, composition, panels
+    case calendar, steps, fan
   }
 
   /// A value with the name of its place, both as printed.
@@ -25,10 +27,12 @@ public struct ChartSummary: Sendable, Hashable {
     public var last: Reading?
     public var lowest: Reading?
     public var highest: Reading?
+    /// Where the values went from first to last, of series in time.
+    public var trend: Trend?
 
     public init(
       name: String, count: Int, first: Reading? = nil, last: Reading? = nil,
-      lowest: Reading? = nil, highest: Reading? = nil
+      lowest: Reading? = nil, highest: Reading? = nil, trend: Trend? = nil
     ) {
       self.name = name
       self.count = count
@@ -36,6 +40,30 @@ public struct ChartSummary: Sendable, Hashable {
       self.last = last
       self.lowest = lowest
       self.highest = highest
+      self.trend = trend
+    }
+  }
+
+  /// The direction in which values went, as the eye would say.
+  public enum Trend: String, Sendable, Hashable, CaseIterable {
+    case rising, falling
+    /// Up and down, or level.
+    case uneven
+
+    /// Kendall's tau of the values with their order: rising from 0.5, falling to -0.5, uneven
+    /// between; `nil` for fewer than four values.
+    public init?(of values: [Double]) {
+      guard values.count >= 4 else { return nil }
+      var (up, down) = (0, 0)
+      for (index, value) in values.enumerated() {
+        for later in values.dropFirst(index + 1) {
+          if later > value { up += 1 }
+          if later < value { down += 1 }
+        }
+      }
+      let pairs = Double(values.count * (values.count - 1)) / 2
+      let tau = Double(up - down) / pairs
+      self = tau >= 0.5 ? .rising : tau <= -0.5 ? .falling : .uneven
     }
   }
 
@@ -61,14 +89,20 @@ public struct ChartSummary: Sendable, Hashable {
     return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
   }
 
+  /// The kinds whose rows have no order in time.
+  private static let unordered: Set<Kind> = [
+    .bars, .intervals, .lollipops, .dumbbells, .composition, .waterfall,
+  ]
+
   private func text(of series: Series, in words: SummaryWords) -> String {
     let name = series.name.isEmpty ? "" : series.name + ": "
     guard let first = series.first, let last = series.last else { return name + words.noValues }
     if kind == .events { return name + words.span(series.count, first.place, last.place) }
     if series.count == 1 { return "\(name)\(first.value) (\(first.place))" }
     // Rows have no order in time: only their extremes say something.
-    let hasOrder = kind != .bars && kind != .intervals
+    let hasOrder = !Self.unordered.contains(kind)
     var facts = hasOrder ? [words.course(first, last)] : []
+    if let trend = series.trend, let word = words.trends[trend] { facts.insert(word, at: 0) }
     if let low = series.lowest, low != first, low != last || !hasOrder {
       facts.append(words.lowest(low))
     }

@@ -9,6 +9,8 @@ public struct ChartWords: Sendable {
   public var source: String
   /// Note under a line chart whose axis starts elsewhere than at zero.
   public var axisNotFromZero: String
+  /// Note under panels whose y scales differ.
+  public var ownScales: String
   /// At the line for the day as of which the chart was made.
   public var asOf: String
   /// In tables, the status of an event.
@@ -56,6 +58,7 @@ public struct ChartWords: Sendable {
   public init(
     notAvailable: String = "n/a", notCovered: String = "no records", total: String = "Total",
     source: String = "Source:", axisNotFromZero: String = "The axis does not start at zero.",
+    ownScales: String = "Each panel has a scale of its own.",
     asOf: String = "as of", planned: String = "planned", cancelled: String = "cancelled",
     dayUnknown: String = "day not known", columns: Columns = Columns(),
     describe: @escaping @Sendable (ChartSummary) -> String = {
@@ -67,6 +70,7 @@ public struct ChartWords: Sendable {
     self.total = total
     self.source = source
     self.axisNotFromZero = axisNotFromZero
+    self.ownScales = ownScales
     self.asOf = asOf
     self.planned = planned
     self.cancelled = cancelled

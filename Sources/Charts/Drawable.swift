@@ -30,9 +30,9 @@ extension Drawable {
     frame(width: width, height: nil, style: style, measurer: measurer)
   }
 
-  /// Alternative text in the words of the style.
+  /// Alternative text: the chart's own, else drafted from the data in the words of the style.
   public func altText(style: ChartStyle) -> String {
-    style.words.describe(summary(style: style))
+    parts.alternative.isEmpty ? style.words.describe(summary(style: style)) : parts.alternative
   }
 
   /// The finding, in bold above the chart.
@@ -43,6 +43,11 @@ extension Drawable {
   public func source(_ text: String) -> Self { changed { $0.parts.source = text } }
   /// What must be known to read the chart, below the chart.
   public func note(_ text: String) -> Self { changed { $0.parts.note = text } }
+
+  /// Alternative text, instead of the one drafted from the data.
+  public func accessibilityLabel(_ text: String) -> Self {
+    changed { $0.parts.alternative = text }
+  }
 
   func changed(_ change: (inout Self) -> Void) -> Self {
     var copy = self
@@ -57,14 +62,18 @@ public struct ChartParts: Sendable, Hashable {
   public var subtitle: String
   public var source: String
   public var note: String
+  /// Alternative text; empty for one drafted from the data.
+  public var alternative: String
 
   public init(
-    title: String = "", subtitle: String = "", source: String = "", note: String = ""
+    title: String = "", subtitle: String = "", source: String = "", note: String = "",
+    alternative: String = ""
   ) {
     self.title = title
     self.subtitle = subtitle
     self.source = source
     self.note = note
+    self.alternative = alternative
   }
 }
 

@@ -12,13 +12,16 @@ public struct SummaryWords: Sendable {
   public var course: @Sendable (_ first: ChartSummary.Reading, ChartSummary.Reading) -> String
   public var lowest: @Sendable (ChartSummary.Reading) -> String
   public var highest: @Sendable (ChartSummary.Reading) -> String
+  /// Where values went, before what they were.
+  public var trends: [ChartSummary.Trend: String]
 
   public init(
     kinds: [ChartSummary.Kind: String], chart: String, noValues: String,
     span: @escaping @Sendable (_ count: Int, _ first: String, _ last: String) -> String,
     course: @escaping @Sendable (ChartSummary.Reading, ChartSummary.Reading) -> String,
     lowest: @escaping @Sendable (ChartSummary.Reading) -> String,
-    highest: @escaping @Sendable (ChartSummary.Reading) -> String
+    highest: @escaping @Sendable (ChartSummary.Reading) -> String,
+    trends: [ChartSummary.Trend: String]
   ) {
     self.kinds = kinds
     self.chart = chart
@@ -27,6 +30,7 @@ public struct SummaryWords: Sendable {
     self.course = course
     self.lowest = lowest
     self.highest = highest
+    self.trends = trends
   }
 
   /// English.
@@ -34,10 +38,16 @@ public struct SummaryWords: Sendable {
     kinds: [
       .line: "Line chart", .columns: "Column chart", .bars: "Bar chart",
       .intervals: "Dots with intervals", .events: "Timeline", .sparkline: "Small line",
+      .difference: "Line chart with the difference shaded", .index: "Line chart of an index",
+      .waterfall: "Waterfall chart", .lollipops: "Lollipop chart", .slope: "Slope chart",
+      .dumbbells: "Dumbbell chart", .bump: "Line chart of ranks",
+      .composition: "Chart of shares", .panels: "Panels of small charts",
+      .calendar: "Calendar", .steps: "Cumulative line chart", .fan: "Fan chart",
     ],
     chart: "Chart", noValues: "no values",
     span: { "\($0), from \($1) to \($2)" },
     course: { "from \($0.value) (\($0.place)) to \($1.value) (\($1.place))" },
     lowest: { "lowest \($0.value) (\($0.place))" },
-    highest: { "highest \($0.value) (\($0.place))" })
+    highest: { "highest \($0.value) (\($0.place))" },
+    trends: [.rising: "rising", .falling: "falling", .uneven: "uneven"])
 }

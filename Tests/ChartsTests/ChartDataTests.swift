@@ -38,7 +38,7 @@ internal import Testing
     .title("Up").subtitle("USD bn")
     #expect(
       chart.altText(style: style)
-        == "Line chart: Up. USD bn. Turnover: from 40.0 (2014) to 47.0 (2017), "
+        == "Line chart: Up. USD bn. Turnover: uneven, from 40.0 (2014) to 47.0 (2017), "
         + "lowest 26.1 (2015), highest 48.7 (2016).")
     let empty = Chart.signedColumns(Samples.years([nil]), unit: .year).title("Nothing")
     #expect(empty.altText(style: style) == "Column chart: Nothing. no values.")

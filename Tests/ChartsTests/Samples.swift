@@ -66,12 +66,13 @@ enum Samples {
         ),
         ("strip", strip(values.count)),
       ]
+      charts += laterKinds(values)
       for index in charts.indices {
         charts[index].1.parts = text
         all.append(("\(charts[index].0), \(name)", charts[index].1))
       }
     }
-    return all
+    return all + manyCategories
   }
 
   static func rows(_ values: [Double?]) -> [RowChart.Row] {

@@ -19,7 +19,7 @@ extension Chart {
     }
     chart.options.valueLabels = points.count <= 10 ? [.all] : [.last, .minimum, .maximum]
     chart.options.valueFormat = format
-    chart.options.isYAxisHidden = points.count <= 10
+    chart.options.y.isHidden = points.count <= 10
     chart.options.height = Length.millimetres(46)
     return chart
   }

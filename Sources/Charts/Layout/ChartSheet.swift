@@ -10,10 +10,20 @@ struct ChartSheet {
     var symbol: SymbolShape?
     /// A thin outlined stretch.
     var isOutlined = false
+    /// A piece of line.
+    var line: LineStyle?
+    /// Covers so much of the ground, 0 to 1.
+    var opacity = 1.0
   }
 
   var parts: ChartParts
   var key: [KeyEntry] = []
+  var keyPosition = Chart.KeyPosition.top
+
+  /// Adds a sentence to the note.
+  mutating func addNote(_ text: String) {
+    parts.note += (parts.note.isEmpty ? "" : " ") + text
+  }
 
   /// The whole chart around a plot.
   func frame(
@@ -32,13 +42,16 @@ struct ChartSheet {
     }
     add(parts.title, style.title, after: 0)
     add(parts.subtitle, style.subtitle, after: 2.5)
-    if !key.isEmpty {
+    if !key.isEmpty && keyPosition == .top {
       if y > 0 { y += 6 }
       y = addKey(to: &items, from: y, width: width, style: style, measurer: measurer)
     }
     if y > 0 { y += 7 }
     items.append(.group(plot, at: Point(x: 0, y: y)))
     y += plot.size.height
+    if !key.isEmpty && keyPosition == .bottom {
+      y = addKey(to: &items, from: y + 6, width: width, style: style, measurer: measurer)
+    }
     add(parts.note, style.note, after: 7)
     let source = parts.source.isEmpty ? "" : "\(style.words.source) \(parts.source)"
     add(source, style.note, after: parts.note.isEmpty ? 7 : 2)
@@ -76,7 +89,16 @@ struct ChartSheet {
   private func swatchItems(
     _ entry: KeyEntry, _ r: Rectangle, style: ChartStyle
   ) -> [FrameItem] {
-    let color = entry.ink.color(in: style.palette)
+    var color = entry.ink.color(in: style.palette)
+    color.alpha = entry.opacity
+    if let line = entry.line {
+      let y = r.y + r.height / 2
+      return [
+        .path(
+          .line(from: Point(x: r.x - 2, y: y), to: Point(x: r.maxX + 2, y: y)), fill: nil,
+          stroke: Stroke(color, width: line.lineWidth, dash: line.dash))
+      ]
+    }
     if let symbol = entry.symbol {
       let center = Point(x: r.x + r.width / 2, y: r.y + r.height / 2)
       return symbol.items(at: center, radius: 3, color: color, ground: style.palette.background)

@@ -8,6 +8,15 @@ enum LinePath {
   ) -> [Path.Element] {
     switch method {
     case .linear: return points.dropFirst().map { .line($0) }
+    case .stepStart:
+      return zip(points, points.dropFirst()).flatMap { a, b -> [Path.Element] in
+        [.line(Point(x: a.x, y: b.y)), .line(b)]
+      }
+    case .stepCenter:
+      return zip(points, points.dropFirst()).flatMap { a, b -> [Path.Element] in
+        let middle = (a.x + b.x) / 2
+        return [.line(Point(x: middle, y: a.y)), .line(Point(x: middle, y: b.y)), .line(b)]
+      }
     case .stepEnd:
       return zip(points, points.dropFirst()).flatMap { a, b -> [Path.Element] in
         [.line(Point(x: b.x, y: a.y)), .line(b)]

@@ -1,51 +1,20 @@
 internal import Drawing
 
 extension PlotLayout {
-  /// Names at the right ends of lines, each as near to its line as the others allow.
-  mutating func drawLineLabels() {
-    let labels = lineLabels(width: sketch.taken.bounds.width)
-    let plot = geometry.plot
-    let ends = labels.map { label in
-      data.runs[label.run].vertices.last { $0.high != nil }.flatMap(point)
-        ?? Point(x: plot.maxX, y: plot.y)
-    }
-    let centers = LabelPlacement.centers(
-      targets: ends.map(\.y), heights: labels.map { $0.block.height + 2 },
-      bounds: 0...max(plot.maxY, 1))
-    for (index, label) in labels.enumerated() {
-      let block = label.block
-      let (end, center) = (ends[index], centers[index])
-      let top = center - block.height / 2
-      let r = Rectangle(
-        x: plot.maxX + 8, y: top, width: block.width, height: block.height)
-      guard sketch.taken.isFree(r, ignoringSegments: true) else {
-        warn(block.lines.map(\.text).joined(separator: " "))
-        continue
-      }
-      let isFar = abs(center - end.y) > block.lineHeight / 2 || plot.maxX - end.x > 12
-      if isFar {
-        let ink = data.series[data.runs[label.run].series].ink.color(in: sketch.style.palette)
-        sketch.items.append(
-          .path(
-            .polyline([
-              Point(x: end.x + 4, y: end.y), Point(x: plot.maxX + 1, y: end.y),
-              Point(x: plot.maxX + 6, y: center),
-            ]), fill: nil, stroke: Stroke(ink, width: 0.5)))
-        sketch.taken.segments.append((Point(x: end.x + 4, y: end.y), Point(x: plot.maxX, y: end.y)))
-      }
-      sketch.draw(block, x: plot.maxX + 8, y: top)
-    }
-  }
-
   /// Values beside chosen points and bars, and annotations.
   mutating func drawValueLabels() {
     for run in data.runs where !run.isArea { drawValues(of: run) }
     drawBarValues()
+    drawInlineNames()
     for mark in data.points {
       guard let annotation = mark.annotation, let x = mark.x.flatMap({ geometry.x($0) }),
         let value = mark.y?.number
       else { continue }
-      place(annotation.text, at: Point(x: x, y: geometry.y(value)), prefer: annotation.position)
+      place(annotation, at: Point(x: x, y: geometry.y(value)))
+    }
+    for mark in data.rectangles {
+      guard let annotation = mark.annotation, let r = rectangle(of: mark) else { continue }
+      place(annotation, at: Point(x: r.x + r.width / 2, y: r.y))
     }
   }
 
@@ -63,7 +32,7 @@ extension PlotLayout {
     }
     for (index, annotation) in run.annotations {
       guard let point = point(run.vertices[index]) else { continue }
-      place(annotation.text, at: point, prefer: annotation.position)
+      place(annotation, at: point)
     }
   }
 
@@ -86,34 +55,44 @@ extension PlotLayout {
     return chosen
   }
 
-  private mutating func place(_ text: String, at p: Point, prefer: AnnotationPosition) {
-    let block = sketch.block(text, sketch.style.label, width: geometry.plot.width * 0.6)
-    let (above, below) = (p.y - block.height - 4, p.y + 4.5)
-    let level = p.y - block.height / 2
-    var places: [(x: Double, y: Double, align: TextBlock.Alignment)] = [
-      (p.x, above, .center), (p.x - 3, above, .left), (p.x + 3, above, .right),
-    ]
-    let lower: [(x: Double, y: Double, align: TextBlock.Alignment)] = [
-      (p.x, below, .center), (p.x - 3, below, .left), (p.x + 3, below, .right),
-    ]
-    let sides: [(x: Double, y: Double, align: TextBlock.Alignment)] = [
-      (p.x + 6, level, .left), (p.x - 6, level, .right),
-    ]
-    switch prefer {
-    case .top: places += lower + sides
-    case .bottom: places = lower + places + sides
-    case .leading: places = [sides[1], sides[0]] + places + lower
-    case .trailing: places = sides + places + lower
+  private mutating func place(_ text: String, at point: Point, prefer: AnnotationPosition) {
+    place(Annotation(position: prefer, text: Text(text)), at: point)
+  }
+
+  /// Puts a text beside a point: where it wishes to stand, else at the next free place.
+  mutating func place(_ annotation: Annotation, at p: Point) {
+    let style = annotation.text.style(over: sketch.style.label, in: sketch.style.palette)
+    let block = sketch.block(
+      annotation.text.content, style, width: geometry.plot.width * 0.6)
+    var places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
+      .ordered(from: annotation.position)
+    let overflow = annotation.overflow
+    if overflow.x == .disabled && overflow.y == .disabled { places = Array(places.prefix(1)) }
+    // Where no place is free as it is, texts are moved into their bounds.
+    if overflow.x != .disabled {
+      var bounds = sketch.taken.bounds
+      if overflow.x == .fit(to: .plot) { bounds = geometry.plot }
+      let moved = places.map { place -> AnnotationPlaces.Place in
+        let left = place.x - block.width * place.align.share
+        let inside = min(max(left, bounds.x), max(bounds.x, bounds.maxX - block.width))
+        return (inside + block.width * place.align.share, place.y, place.align)
+      }
+      if case .fit = overflow.x { places = moved } else { places += moved }
     }
-    if sketch.draw(block, firstOf: places) == nil { warn(text) }
+    if sketch.draw(block, firstOf: places) == nil { warn(annotation.text.content) }
   }
 
   private mutating func drawBarValues() {
     let palette = sketch.style.palette
-    let values = data.bars.filter { !$0.isStacked && $0.annotation == nil }
+    let values = data.bars.filter { !$0.isStacked && !$0.isFloating && $0.annotation == nil }
     let hasStacks = data.bars.contains { $0.isStacked }
     for bar in data.bars {
-      if let annotation = bar.annotation { placeBarText(annotation.text, bar) }
+      guard let annotation = bar.annotation else { continue }
+      if annotation.position == .overlay {
+        placeInside(annotation.text, bar)
+      } else {
+        placeBarText(annotation.text.content, bar)
+      }
     }
     if !hasStacks {
       for (index, _) in chosen(values.map(\.value)) {
@@ -131,9 +110,11 @@ extension PlotLayout {
   }
 
   private mutating func placeBarText(_ text: String, _ bar: PlotData.Bar) {
-    guard let place = geometry.bar(at: bar.x, place: bar.place) else { return }
+    guard let place = geometry.bar(at: bar.x, place: bar.place, breadth: bar.breadth) else {
+      return
+    }
     let block = sketch.block(text, sketch.style.label)
-    let isDown = bar.high <= 0 && bar.low < 0
+    let isDown = bar.isFloating ? bar.end < bar.value : bar.high <= 0 && bar.low < 0
     let y = isDown ? geometry.y(bar.low) + 2.5 : geometry.y(bar.high) - block.height - 2
     let middle = place.x + place.width / 2
     var places: [(x: Double, y: Double, align: TextBlock.Alignment)] = []
@@ -153,5 +134,21 @@ extension PlotLayout {
         Point(x: middle, y: isDown ? geometry.y(bar.low) + 1 : geometry.y(bar.high) - 1),
         Point(x: middle, y: foot), sketch.style.palette.secondary, width: 0.5)
     }
+  }
+
+  /// A text on its bar, in whichever of ink and paper reads on it; left out where it does not fit.
+  private mutating func placeInside(_ text: Text, _ bar: PlotData.Bar) {
+    guard let place = geometry.bar(at: bar.x, place: bar.place, breadth: bar.breadth) else {
+      return
+    }
+    let (a, b) = (geometry.y(bar.high), geometry.y(bar.low))
+    let r = Rectangle(x: place.x, y: min(a, b), width: place.width, height: abs(b - a))
+    let palette = sketch.style.palette
+    let ground = bar.ink.color(in: palette)
+    guard !bar.isHatched, let color = palette.textColor(on: ground) else { return }
+    let block = sketch.block(text.content, sketch.style.label.with { $0.color = color })
+    guard block.width <= r.width - 2, block.height <= r.height - 1 else { return }
+    sketch.draw(
+      block, x: r.x + r.width / 2, y: r.y + (r.height - block.height) / 2, align: .center)
   }
 }

@@ -2,25 +2,39 @@ internal import Drawing
 
 /// Lays out and draws the plot of a chart with its axes and labels: measured first, then drawn.
 struct PlotLayout {
+  /// What panels of one chart have in common.
+  struct Shared {
+    var yScale: ValueScale?
+    var xScale: XScale?
+    /// Whether the y axis' numbers are written.
+    var showsYLabels = true
+    /// Whether what stands under the x axis is written.
+    var showsXLabels = true
+  }
+
   let chart: Chart
   let data: PlotData
   var format: NumberFormat
   var sketch: Sketch
   var geometry: PlotGeometry
+  let shared: Shared
 
-  private let isYAxisHidden: Bool
-  private var yLabels: [(block: TextBlock, value: Double)] = []
-  private var yTitle: TextBlock?
+  let isYAxisHidden: Bool
+  var yEntries: [YAxisEntry] = []
+  var yTitle: TextBlock?
   private(set) var isAxisFromZero = true
   /// Which points carry their value: as wished, or fewer where all have no room.
   private(set) var valueLabels: Set<Chart.ValueLabel>
 
   init(
-    _ chart: Chart, size: Size, style: ChartStyle, measurer: any TextMeasurer
+    _ chart: Chart, size: Size, style: ChartStyle, measurer: any TextMeasurer,
+    shared: Shared = Shared()
   ) {
     self.chart = chart
+    self.shared = shared
     data = PlotData(chart)
     format = chart.options.valueFormat.settled(for: data.ys)
+    if data.isNormalized && format.suffix.isEmpty { format.suffix = style.formats.percent }
     sketch = Sketch(size: size, style: style, measurer: measurer)
     var options = chart.options
     let (measuring, settled) = (sketch, format)
@@ -31,28 +45,75 @@ struct PlotLayout {
       widest + 3 > size.width / Double(max(1, data.bars.count + data.missingBars.count))
     {
       options.valueLabels = [.last, .minimum, .maximum]
-      options.isYAxisHidden = false
+      options.y.isHidden = false
     }
     valueLabels = options.valueLabels
-    isYAxisHidden = options.isYAxisHidden
-    let hasFills = !data.bars.isEmpty || data.runs.contains(where: \.isArea)
+    isYAxisHidden = options.y.isHidden
     let count = max(2, min(5, (size.height / 34).rounded(.down)))
-    let yScale =
-      options.yDomain.map { LinearScale(domain: $0, count: count) }
-      ?? (options.isYAxisHidden && hasFills ? LinearScale(exactly: data.ys) : nil)
-      ?? LinearScale(
-        values: data.ys, count: count,
-        includesZero: hasFills || options.includesZero ?? Self.zeroCostsLittle(data.ys),
-        integersOnly: options.hasIntegerTicks)
     geometry = PlotGeometry(
       plot: Rectangle(x: 0, y: 0, width: size.width, height: size.height),
-      xScale: XScale(
-        values: data.xs, options: options,
-        endsAtCenters: data.bars.isEmpty && data.missingBars.isEmpty && !data.runs.isEmpty),
-      yScale: yScale)
+      xScale: shared.xScale
+        ?? XScale(
+          values: data.xs, options: options,
+          endsAtCenters: data.bars.isEmpty && data.missingBars.isEmpty && !data.runs.isEmpty),
+      yScale: shared.yScale ?? Self.yScale(data, options, count: count))
     isAxisFromZero = geometry.hasZero
     makeRoomForMinimum(size.height)
+    reportUnplaced()
     measure(size)
+  }
+
+  /// The y scale that shows all values of a chart.
+  static func yScale(_ data: PlotData, _ options: Chart.Options, count: Double) -> ValueScale {
+    let choice = options.y.scale
+    let floats = data.bars.allSatisfy(\.isFloating)
+    let hasFills =
+      !data.bars.isEmpty && !floats || data.runs.contains { $0.isArea && !$0.isFloating }
+    var count = count
+    if case .automatic(let wished?)? = options.y.marks?.values { count = Double(max(1, wished)) }
+    var scale: ValueScale
+    if let type = choice.type, type != .linear, !hasFills || type.transformed(0) != nil,
+      !data.ys.isEmpty
+    {
+      scale = ValueScale(
+        values: data.ys + (hasFills ? [0] : []), type: type, count: count, domain: choice.domain)
+    } else if let domain = choice.domain {
+      // Bars keep their zero, whatever is asked.
+      let low = hasFills ? min(0, domain.lowerBound) : domain.lowerBound
+      let high = hasFills ? max(0, domain.upperBound) : domain.upperBound
+      scale = ValueScale(domain: low...high, count: count)
+    } else if data.isNormalized {
+      scale = ValueScale(domain: min(0, data.ys.min() ?? 0)...100, count: count)
+    } else if options.y.isHidden && hasFills {
+      scale = ValueScale(exactly: data.ys)
+    } else {
+      scale = ValueScale(
+        values: data.ys, count: count,
+        includesZero: hasFills || options.includesZero ?? zeroCostsLittle(data.ys),
+        integersOnly: options.hasIntegerTicks)
+    }
+    scale.isReversed = choice.isReversed
+    if let ticks = options.y.marks.flatMap({ ticks(of: $0.values, on: scale) }) {
+      (scale.ticks, scale.labelled) = (ticks, nil)
+    }
+    return scale
+  }
+
+  /// The ticks that a chart asks for; `nil` for the scale's own.
+  private static func ticks(of values: AxisMarkValues, on scale: ValueScale) -> [Double]? {
+    switch values {
+    case .automatic, .unit: return nil
+    case .extended(let count):
+      return ExtendedTicks.plain().values(from: scale.start, to: scale.end, count: Double(count))
+        .filter { $0 >= scale.start && $0 <= scale.end }
+    case .step(let step):
+      guard step > 0, (scale.end - scale.start) / step < 200 else { return nil }
+      let first = (scale.start / step).rounded(.up)
+      return stride(from: first, through: (scale.end / step).rounded(.down), by: 1)
+        .map { $0 * step }
+    case .values(let values):
+      return values.compactMap(\.number).filter { $0 >= scale.start && $0 <= scale.end }
+    }
   }
 
   /// Lines need no zero; but one that lies near is shown.
@@ -64,7 +125,8 @@ struct PlotLayout {
   /// A line's lowest value is written below it: not onto the axis.
   private mutating func makeRoomForMinimum(_ height: Double) {
     let scale = geometry.yScale
-    guard valueLabels.contains(.minimum), !geometry.hasZero, chart.options.yDomain == nil,
+    guard valueLabels.contains(.minimum), !geometry.hasZero, scale.type == .linear,
+      chart.options.y.scale.domain == nil, shared.yScale == nil, !scale.isReversed,
       let low = data.ys.min(), scale.ticks.count > 1, !isYAxisHidden
     else { return }
     let step = scale.ticks[1] - scale.ticks[0]
@@ -74,75 +136,76 @@ struct PlotLayout {
       from: geometry.yScale.start, to: scale.end, count: ((scale.end - scale.start) / step + 1))
   }
 
+  /// What the scale has no place for is told.
+  private mutating func reportUnplaced() {
+    if let type = chart.options.y.scale.type, type.transformed(0) == nil {
+      if geometry.yScale.type != type {
+        sketch.warnings.append("Bars need a zero: the logarithmic scale is not used.")
+      } else {
+        let count = data.ys.count { type.transformed($0) == nil }
+        if count > 0 {
+          sketch.warnings.append("A logarithmic scale has no place for \(count) values up to zero.")
+        }
+      }
+    }
+  }
+
   /// Margins from measured labels.
   private mutating func measure(_ size: Size) {
     let style = sketch.style
-    let digits = Ticks.fractionDigits(of: geometry.yScale.ticks)
-    if !isYAxisHidden {
-      yLabels = geometry.yScale.ticks.map {
-        (sketch.block(style.formats.number($0, digits), style.tick), $0)
-      }
+    measureYAxis()
+    let isTrailing = chart.options.y.marks?.position == .trailing
+    let axisWidth = (yEntries.compactMap(\.block?.width).max() ?? -6) + 6
+    var left = isTrailing ? 0 : axisWidth
+    if let leading = lineLabels(width: size.width, isLeading: true).map(\.block.width).max() {
+      left += leading + 9
     }
-    let left = (yLabels.map(\.block.width).max() ?? -6) + 6
     var top = style.tick.size * 0.55
-    if !chart.options.yTitle.isEmpty {
-      let block = sketch.block(chart.options.yTitle, style.tick, width: size.width)
+    if !chart.options.y.title.isEmpty {
+      let block = sketch.block(chart.options.y.title, style.tick, width: size.width)
       yTitle = block
       top += block.height + 3
     }
     let room = labelRoom(size.height - top)
     top += max(0, room.above - style.tick.size * 0.55)
-    let right = lineLabelWidth(size.width).map { $0 + 9 } ?? 2
+    let lineLabelWidth = lineLabels(width: size.width).map(\.block.width).max()
+    let right = (lineLabelWidth.map { $0 + 9 } ?? 2) + (isTrailing ? axisWidth : 0)
     let plotWidth = max(20, size.width - left - right)
-    let axis = XAxisLabels(
-      geometry.xScale, from: left, width: plotWidth, bounds: 0...size.width, sketch: sketch)
-    var bottom = axis.height + 6
+    let axis = xAxis(from: left, width: plotWidth)
+    var bottom = axis.height + (axis.labels.isEmpty ? 1 : 6)
+    if let title = xTitle { bottom += title.height + 2 }
     bottom += room.below
     geometry.plot = Rectangle(
       x: left, y: top, width: plotWidth, height: max(20, size.height - top - bottom))
+    padScale(room.above)
+  }
+
+  /// Widens the scale where an annotation asks for it.
+  private mutating func padScale(_ need: Double) {
+    let wish = chart.marks.contains { $0.annotation?.overflow.y == .padScale }
+    guard wish, geometry.yScale.type == .linear, geometry.plot.height > 40 else { return }
+    let scale = geometry.yScale
+    let room = (sketch.style.label.size + 6) / geometry.plot.height * (scale.end - scale.start)
+    let high = data.ys.max() ?? scale.end
+    if scale.end - high < room { geometry.yScale.end = high + room }
   }
 
   /// What labels need above and below the plot because values reach its ends.
   private func labelRoom(_ height: Double) -> (above: Double, below: Double) {
-    let hasAnnotations = chart.marks.contains { $0.annotation != nil }
+    let hasAnnotations = chart.marks.contains {
+      $0.annotation != nil && $0.annotation?.position != .overlay
+    }
     let hasLineValues = !data.runs.isEmpty && valueLabels.subtracting([.last]).isEmpty == false
     let hasBarValues = !data.bars.isEmpty && !valueLabels.isEmpty
     guard hasAnnotations || hasLineValues || hasBarValues else { return (0, 0) }
     let need = sketch.style.label.size + 5
     let scale = geometry.yScale
-    let above = (1 - scale.share(data.ys.max() ?? scale.start)) * height * 0.8
-    let below = scale.share(data.ys.min() ?? scale.end) * height * 0.8
+    // What the plot will have of the height: panels share theirs with an axis of its size.
+    let share = shared.yScale == nil ? 0.8 : 0.5
+    let above = (1 - scale.share(data.ys.max() ?? scale.start)) * height * share
+    let below = scale.share(data.ys.min() ?? scale.end) * height * share
     let hangs = data.bars.contains { $0.low < 0 }
     return (max(0, need - above), hangs ? max(0, need - below) : 0)
-  }
-
-  /// The width of the column of line labels; `nil` without them.
-  private func lineLabelWidth(_ width: Double) -> Double? {
-    let texts = lineLabels(width: width).map(\.block.width)
-    return texts.max()
-  }
-
-  /// A line's name and last value, wrapped to a share of the chart.
-  func lineLabels(width: Double) -> [(run: Int, block: TextBlock)] {
-    guard chart.options.showsLineLabels else { return [] }
-    return data.runs.indices.compactMap { index in
-      let run = data.runs[index]
-      guard !run.isArea, let last = run.vertices.last(where: { $0.high != nil })?.high else {
-        return nil
-      }
-      let series = data.series[run.series]
-      var text = series.name
-      let labels = valueLabels
-      if labels.contains(.last) || labels.contains(.all) {
-        text += (text.isEmpty ? "" : " ") + format.text(last, sketch.style.formats)
-      }
-      guard !text.isEmpty else { return nil }
-      let textStyle = sketch.style.label.with {
-        $0.isBold = true
-        $0.color = series.ink.textColor(in: sketch.style.palette)
-      }
-      return (index, sketch.block(text, textStyle, width: width * 0.28))
-    }
   }
 
   /// Draws everything in order from ground to labels.
@@ -151,57 +214,15 @@ struct PlotLayout {
     drawGrid()
     drawAreas()
     drawBars()
+    drawConnectors()
     drawXAxis()
     drawRules()
     drawLines()
     drawPoints()
     drawLineLabels()
+    drawLeadingLabels()
     drawValueLabels()
     let size = Size(width: sketch.taken.bounds.width, height: sketch.taken.bounds.height)
     return (Frame(size: size, items: sketch.items), sketch.warnings)
-  }
-
-  /// Level hairlines with their numbers, and the heavier zero line.
-  private mutating func drawGrid() {
-    let plot = geometry.plot
-    let palette = sketch.style.palette
-    if let yTitle { sketch.draw(yTitle, x: 0, y: 0) }
-    for (block, value) in yLabels {
-      let y = geometry.y(value)
-      if value != 0 {
-        sketch.line(
-          Point(x: plot.x, y: y), Point(x: plot.maxX, y: y), palette.hairline, width: 0.5)
-      }
-      let middle = block.style.size * (TextBlock.ascent - 0.36)
-      sketch.draw(block, x: plot.x - 6, y: y - middle, align: .right)
-    }
-  }
-
-  /// The zero line, or the lower edge of the plot, and what stands under it.
-  private mutating func drawXAxis() {
-    let plot = geometry.plot
-    let palette = sketch.style.palette
-    if geometry.hasZero {
-      let y = geometry.y(0)
-      sketch.line(Point(x: plot.x, y: y), Point(x: plot.maxX, y: y), palette.text, width: 0.9)
-    } else {
-      sketch.line(
-        Point(x: plot.x, y: plot.maxY), Point(x: plot.maxX, y: plot.maxY), palette.secondary,
-        width: 0.6)
-    }
-    let size = sketch.taken.bounds
-    let axis = XAxisLabels(
-      geometry.xScale, from: plot.x, width: plot.width, bounds: 0...size.width, sketch: sketch)
-    // Without a line to stand on, ticks divide the labels.
-    let isGrounded = !geometry.hasZero || geometry.yScale.start == 0
-    for x in axis.ticks {
-      let foot = isGrounded ? plot.maxY + 3 : size.maxY
-      sketch.line(
-        Point(x: x, y: isGrounded ? plot.maxY : size.maxY - axis.height), Point(x: x, y: foot),
-        isGrounded ? palette.secondary : palette.hairline, width: 0.6)
-    }
-    for label in axis.labels {
-      sketch.draw(label.block, x: label.x, y: size.maxY - axis.height, align: .center)
-    }
   }
 }

@@ -14,21 +14,29 @@ extension PlotLayout {
         Rectangle(x: left, y: plot.y, width: right - left, height: plot.height), palette.hairline)
     }
     for mark in data.rectangles {
-      guard let x0 = mark.x.flatMap(geometry.xScale.band)?.start,
-        let x1 = mark.xEnd.flatMap(geometry.xScale.band)?.end
-      else { continue }
-      let y0 = mark.y?.number.map(geometry.y) ?? plot.maxY
-      let y1 = mark.yEnd?.number.map(geometry.y) ?? plot.y
-      let r = Rectangle(
-        x: max(plot.x, geometry.x(x0)), y: min(y0, y1),
-        width: min(plot.maxX, geometry.x(x1)) - max(plot.x, geometry.x(x0)),
-        height: abs(y1 - y0))
+      guard let r = rectangle(of: mark) else { continue }
       if mark.isHatched {
         sketch.hatch(r, palette.hairline)
       } else {
-        sketch.fill(r, (mark.foreground ?? .color(palette.panel)).color(in: palette))
+        var color = (mark.foreground ?? .color(palette.panel)).color(in: palette)
+        color.alpha = mark.opacity ?? 1
+        sketch.fill(r, color)
       }
     }
+  }
+
+  /// Where a rectangle mark lies in the plot.
+  func rectangle(of mark: Mark) -> Rectangle? {
+    let plot = geometry.plot
+    let x0 = mark.x == nil ? 0 : mark.x.flatMap(geometry.xScale.band)?.start
+    let x1 = mark.xEnd == nil ? 1 : mark.xEnd.flatMap(geometry.xScale.band)?.end
+    guard let x0, let x1 else { return nil }
+    let y0 = mark.y?.number.map(geometry.y) ?? plot.maxY
+    let y1 = mark.yEnd?.number.map(geometry.y) ?? plot.y
+    let left = max(plot.x, geometry.x(x0))
+    let right = min(plot.maxX, geometry.x(x1))
+    guard right >= left else { return nil }
+    return Rectangle(x: left, y: min(y0, y1), width: right - left, height: abs(y1 - y0))
   }
 
   /// The stretches of a run without gaps, as indices.
@@ -54,14 +62,16 @@ extension PlotLayout {
   }
 
   func point(_ vertex: PlotData.Run.Vertex) -> Point? {
-    guard let x = geometry.x(vertex.x), let y = vertex.high else { return nil }
+    guard let x = geometry.x(vertex.x), let y = vertex.high,
+      geometry.yScale.type.transformed(y) != nil
+    else { return nil }
     return Point(x: x, y: geometry.y(y))
   }
 
   mutating func drawAreas() {
     for run in data.runs where run.isArea {
-      var color = data.series[run.series].ink.color(in: sketch.style.palette)
-      color.alpha = 0.22
+      var color = run.ink.color(in: sketch.style.palette)
+      color.alpha = run.opacity ?? (run.isStacked ? 1 : 0.22)
       for stretch in stretches(of: run) {
         let vertices = stretch.map { run.vertices[$0] }
         let top = vertices.compactMap(point)
@@ -75,7 +85,9 @@ extension PlotLayout {
         path.elements.append(.line(corner))
         path.elements += LinePath.elements(through: bottom.reversed(), method: run.interpolation)
         path.elements.append(.close)
-        sketch.items.append(.path(path, fill: color, stroke: nil))
+        // A seam of ground keeps neighbours in a stack apart in a greyscale print.
+        let seam = Stroke(sketch.style.palette.background, width: 0.8)
+        sketch.items.append(.path(path, fill: color, stroke: run.isStacked ? seam : nil))
       }
     }
   }
@@ -83,12 +95,15 @@ extension PlotLayout {
   mutating func drawBars() {
     let palette = sketch.style.palette
     for bar in data.bars {
-      guard let place = geometry.bar(at: bar.x, place: bar.place) else { continue }
-      let (top, bottom) = (geometry.y(bar.high), geometry.y(bar.low))
-      let r = Rectangle(x: place.x, y: top, width: place.width, height: bottom - top)
+      guard let place = geometry.bar(at: bar.x, place: bar.place, breadth: bar.breadth) else {
+        continue
+      }
+      let (a, b) = (geometry.y(bar.high), geometry.y(bar.low))
+      let r = Rectangle(x: place.x, y: min(a, b), width: place.width, height: abs(b - a))
       guard r.height > 0 else { continue }
       sketch.taken.rectangles.append(r)
-      let color = bar.ink.color(in: palette)
+      var color = bar.ink.color(in: palette)
+      color.alpha = bar.opacity
       if bar.isHatched {
         sketch.hatch(r, color, spacing: 2.6, width: 0.7)
         let inner = Rectangle(
@@ -107,10 +122,25 @@ extension PlotLayout {
     }
   }
 
+  /// Thin lines from the end of each floating bar to the next.
+  mutating func drawConnectors() {
+    guard chart.options.connectsBars else { return }
+    for (bar, next) in zip(data.bars, data.bars.dropFirst()) {
+      guard let a = geometry.bar(at: bar.x, place: bar.place, breadth: bar.breadth),
+        let b = geometry.bar(at: next.x, place: next.place, breadth: next.breadth)
+      else { continue }
+      let y = geometry.y(bar.end)
+      sketch.line(
+        Point(x: a.x + a.width, y: y), Point(x: b.x, y: y), sketch.style.palette.secondary,
+        width: 0.6)
+    }
+  }
+
   mutating func drawRules() {
     let plot = geometry.plot
     for mark in data.rules {
-      let color = (mark.foreground ?? .secondary).color(in: sketch.style.palette)
+      var color = (mark.foreground ?? .secondary).color(in: sketch.style.palette)
+      color.alpha = mark.opacity ?? 1
       let style = mark.lineStyle ?? LineStyle(lineWidth: 0.8)
       let x = mark.x.flatMap { geometry.x($0) }
       let y = mark.y?.number.map(geometry.y)
@@ -127,7 +157,8 @@ extension PlotLayout {
       sketch.line(a, b, color, width: style.lineWidth, dash: style.dash)
       sketch.taken.segments.append((a, b))
       guard let annotation = mark.annotation else { continue }
-      let block = sketch.block(annotation.text, sketch.style.tick, width: plot.width * 0.5)
+      let textStyle = annotation.text.style(over: sketch.style.tick, in: sketch.style.palette)
+      let block = sketch.block(annotation.text.content, textStyle, width: plot.width * 0.5)
       let above = a.y - block.height - 2
       let placed = sketch.draw(
         block,
@@ -135,14 +166,15 @@ extension PlotLayout {
           (b.x - 1, above, .right), (a.x + 3, above, .left), (a.x + 3, a.y + 2, .left),
           (a.x - 3, a.y + 2, .right),
         ])
-      if placed == nil { warn(annotation.text) }
+      if placed == nil { warn(annotation.text.content) }
     }
   }
 
   mutating func drawLines() {
     let palette = sketch.style.palette
     for run in data.runs where !run.isArea {
-      let color = data.series[run.series].ink.color(in: palette)
+      var color = run.ink.color(in: palette)
+      color.alpha = run.opacity ?? 1
       let stretches = stretches(of: run)
       for (index, stretch) in stretches.enumerated() {
         let points = stretch.compactMap { point(run.vertices[$0]) }
@@ -178,7 +210,9 @@ extension PlotLayout {
     for stretch in stretches {
       for index in stretch {
         let isLast = index == valued.last
-        guard isLast || isSparse || stretch.count == 1 || run.symbol != nil,
+        guard
+          chart.options.showsMarkers && (isLast || isSparse) || stretch.count == 1
+            || run.symbol != nil,
           let point = point(run.vertices[index])
         else { continue }
         let symbol = run.symbol ?? .circle
@@ -191,25 +225,25 @@ extension PlotLayout {
 
   mutating func drawPoints() {
     for mark in data.points {
-      guard let x = mark.x.flatMap({ geometry.x($0) }), let value = mark.y?.number else { continue }
+      guard let x = mark.x.flatMap({ geometry.x($0) }), let value = mark.y?.number,
+        mark.symbolSize != 0
+      else { continue }
+      guard geometry.yScale.type.transformed(value) != nil else { continue }
       let center = Point(x: x, y: geometry.y(value))
       let symbol = mark.symbol ?? symbol(of: mark)
+      let radius = mark.symbolSize.map { ($0 / 3.141_592_653_589_793).squareRoot() } ?? 3
+      var color = data.ink(of: mark).color(in: sketch.style.palette)
+      color.alpha = mark.opacity ?? 1
       sketch.items += symbol.items(
-        at: center, radius: 3, color: data.ink(of: mark).color(in: sketch.style.palette),
-        ground: sketch.style.palette.background)
+        at: center, radius: radius, color: color, ground: sketch.style.palette.background)
       sketch.taken.rectangles.append(
-        Rectangle(x: x - 3, y: center.y - 3, width: 6, height: 6))
+        Rectangle(
+          x: x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius))
     }
   }
 
   private func symbol(of mark: Mark) -> SymbolShape {
-    guard let name = mark.symbolBy?.name else { return .circle }
-    var names: [String] = []
-    for mark in data.points {
-      if let name = mark.symbolBy?.name, !names.contains(name) { names.append(name) }
-    }
-    let shapes = SymbolShape.allCases
-    return shapes[(names.firstIndex(of: name) ?? 0) % shapes.count]
+    data.series[data.index(of: mark)].symbol ?? .circle
   }
 
   mutating func warn(_ text: String) {

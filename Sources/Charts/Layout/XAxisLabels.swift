@@ -12,58 +12,89 @@ struct XAxisLabels {
   var labels: [Label] = []
   /// Where short ticks are drawn.
   var ticks: [Double] = []
+  var tickLength = 3.0
+  /// Where lines cross the plot.
+  var gridLines: [(x: Double, line: AxisGridLine)] = []
 
   var height: Double { labels.map(\.block.height).max() ?? 0 }
 
+  /// Nothing.
+  init() {}
+
   /// Labels for a scale over a stretch of the drawing; they may reach beyond it up to `bounds`.
   init(
-    _ scale: XScale, from left: Double, width: Double, bounds: ClosedRange<Double>, sketch: Sketch
+    _ scale: XScale, options: Chart.Options? = nil, from left: Double, width: Double,
+    bounds: ClosedRange<Double>, sketch: Sketch
   ) {
+    if let marks = options?.x.marks {
+      place(marks, scale, left, width, sketch)
+      clamp(to: bounds)
+      thin()
+      return
+    }
     switch scale {
     case .category(let names):
-      placeCategories(names, left, width, sketch)
+      placeCategories(names, scale, left, width, sketch)
+    case .points(let names):
+      // As if each word had a band around its point.
+      let step = names.count > 1 ? width / Double(names.count - 1) : width
+      placeCategories(names, scale, left - step / 2, step * Double(names.count), sketch)
+      clamp(to: bounds)
     case .time(let start, let end, let unit):
       var count = max(1, width / 46)
       while true {
-        placeDates(start, end, unit, count: count, left, width, sketch)
+        placeDates(
+          start, end, unit, count: count, left, width, sketch,
+          hidesYears: options?.hidesYears == true)
         clamp(to: bounds)
         if fits || count < 0.5 { break }
         count *= 0.8
       }
       thin()
-    case .number(let start, let end):
-      let values = Ticks.values(from: start, to: end, count: max(2, width / 60))
-      let digits = Ticks.fractionDigits(of: values)
-      for value in values {
-        let x = left + (value - start) / (end - start) * width
-        ticks.append(x)
-        labels.append(
-          Label(
-            block: sketch.block(sketch.style.formats.number(value, digits), sketch.style.tick), x: x
-          ))
-      }
+    case .number(let scale):
+      placeNumbers(scale, left, width, sketch)
       clamp(to: bounds)
       thin()
     }
   }
 
+  private mutating func placeNumbers(
+    _ scale: ValueScale, _ left: Double, _ width: Double, _ sketch: Sketch
+  ) {
+    let isLinear = scale.type == .linear
+    let values =
+      isLinear
+      ? Ticks.values(from: scale.start, to: scale.end, count: max(2, width / 60)) : scale.ticks
+    let digits = Ticks.fractionDigits(of: values)
+    for value in values {
+      let x = left + scale.share(value) * width
+      ticks.append(x)
+      guard scale.labelled?.contains(value) ?? true else { continue }
+      let text =
+        isLinear
+        ? sketch.style.formats.number(value, digits)
+        : NumberFormat().text(value, sketch.style.formats)
+      labels.append(Label(block: sketch.block(text, sketch.style.tick), x: x))
+    }
+  }
+
   private static let air = 5.0
 
-  private var fits: Bool {
+  var fits: Bool {
     zip(labels, labels.dropFirst()).allSatisfy { a, b in
       a.x + a.block.width / 2 + Self.air <= b.x - b.block.width / 2
     }
   }
 
   /// Drops every second label until the rest do not meet.
-  private mutating func thin() {
+  mutating func thin() {
     while !fits {
       labels = labels.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
       if labels.count <= 1 { return }
     }
   }
 
-  private mutating func clamp(to bounds: ClosedRange<Double>) {
+  mutating func clamp(to bounds: ClosedRange<Double>) {
     for index in labels.indices {
       let half = labels[index].block.width / 2
       labels[index].x = min(
@@ -73,7 +104,7 @@ struct XAxisLabels {
 
   /// Names between ticks: wrapped in their band, then thinned, never turned.
   private mutating func placeCategories(
-    _ names: [String], _ left: Double, _ width: Double, _ sketch: Sketch
+    _ names: [String], _ scale: XScale, _ left: Double, _ width: Double, _ sketch: Sketch
   ) {
     let band = width / Double(max(1, names.count))
     var every = 1
@@ -92,13 +123,13 @@ struct XAxisLabels {
       if every >= names.count { break }
       every += 1
     }
-    clamp(to: left...(left + width))
+    if case .category = scale { clamp(to: left...(left + width)) }
     thin()
   }
 
   private mutating func placeDates(
     _ start: Double, _ end: Double, _ unit: CalendarUnit?, count: Double, _ left: Double,
-    _ width: Double, _ sketch: Sketch
+    _ width: Double, _ sketch: Sketch, hidesYears: Bool
   ) {
     let (from, to) = (Date(timeIntervalSince1970: start), Date(timeIntervalSince1970: end))
     func x(_ date: Date) -> Double {
@@ -112,6 +143,7 @@ struct XAxisLabels {
     ticks = []
     var writer = DateLabelWriter(from: from, to: to, unit: found.unit)
     if unit == .quarter { writer.usesQuarters = true }
+    writer.hidesYears = hidesYears
     let isCentered = unit != nil && found.step == 1 && found.unit == .year
     var shown = dates
     if isCentered, let first = dates.first, first > from {
@@ -136,37 +168,5 @@ struct XAxisLabels {
         labels.append(Label(block: writer.block(date, sketch), x: x(date)))
       }
     }
-  }
-}
-
-/// Writes dates on two levels: the wider unit only where it changes.
-struct DateLabelWriter {
-  private let unit: CalendarUnit
-  private var previousYear: Int?
-  private var previousMonth: Int?
-  var usesQuarters = false
-
-  init(from start: Date, to end: Date, unit: CalendarUnit) {
-    self.unit = unit
-  }
-
-  mutating func block(_ date: Date, _ sketch: Sketch) -> TextBlock {
-    let formats = sketch.style.formats
-    let day = CivilDay(date)
-    var lines: [String] = []
-    switch unit {
-    case .year: lines = [formats.year(date)]
-    case .halfYear, .month: lines = [formats.month(date)]
-    case .quarter: lines = [usesQuarters ? formats.quarter(date) : formats.month(date)]
-    case .day, .week:
-      let isNewMonth = previousMonth != day.month
-      lines = [isNewMonth ? formats.dayAndMonth(date) : formats.day(date)]
-    }
-    if unit != .year && previousYear != day.year { lines.append(formats.year(date)) }
-    previousYear = day.year
-    previousMonth = day.month
-    var block = sketch.block(lines[0], sketch.style.tick)
-    for line in lines.dropFirst() { block.lines += sketch.block(line, sketch.style.tick).lines }
-    return block
   }
 }

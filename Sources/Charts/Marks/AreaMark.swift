@@ -11,10 +11,29 @@ public struct AreaMark: ChartContent {
     marks = [mark]
   }
 
+  /// An area from zero that belongs to one series.
+  public init<X, Y, S>(
+    x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<S>,
+    stacking: MarkStackingMethod = .standard
+  ) {
+    self.init(x: x, y: y, stacking: stacking)
+    marks[0].series = Mark.Grouping(series)
+  }
+
   /// A band between two values: an interval.
   public init<X, Y>(x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>) {
     var mark = Mark(.area, x: x, y: yStart)
     mark.yEnd = yEnd.plotted
+    mark.stacking = .unstacked
     marks = [mark]
+  }
+
+  /// A band between two values that belongs to one series.
+  public init<X, Y, S>(
+    x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>,
+    series: PlottableValue<S>
+  ) {
+    self.init(x: x, yStart: yStart, yEnd: yEnd)
+    marks[0].series = Mark.Grouping(series)
   }
 }

@@ -7,13 +7,11 @@ public struct LineMark: ChartContent {
   }
 
   /// A point of the line of one series.
-  public init<X, Y>(
-    x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<String>
+  public init<X, Y, S>(
+    x: PlottableValue<X>, y: PlottableValue<Y>, series: PlottableValue<S>
   ) {
     var mark = Mark(.line, x: x, y: y)
-    if case .category(let name) = series.plotted {
-      mark.series = Mark.Grouping(label: series.label, name: name)
-    }
+    mark.series = Mark.Grouping(series)
     marks = [mark]
   }
 }
@@ -25,5 +23,11 @@ extension Mark {
     self.y = y.plotted
     xLabel = x.label
     yLabel = y.label
+  }
+}
+
+extension Mark.Grouping {
+  init<Value>(_ value: PlottableValue<Value>) {
+    self.init(label: value.label, name: value.plotted.name)
   }
 }

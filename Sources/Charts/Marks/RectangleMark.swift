@@ -21,4 +21,23 @@ public struct RectangleMark: ChartContent {
     mark.yEnd = yEnd.plotted
     marks = [mark]
   }
+
+  /// A rectangle over one place of the x axis and a stretch of the y axis.
+  public init<X, Y>(
+    x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>
+  ) {
+    var mark = Mark(.rectangle, x: x, y: yStart)
+    mark.xEnd = x.plotted
+    mark.yEnd = yEnd.plotted
+    marks = [mark]
+  }
+
+  /// A stretch of the y axis over the full width of the plot.
+  public init<Y>(yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>) {
+    var mark = Mark(.rectangle)
+    mark.y = yStart.plotted
+    mark.yEnd = yEnd.plotted
+    mark.yLabel = yStart.label
+    marks = [mark]
+  }
 }

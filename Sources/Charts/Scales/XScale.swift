@@ -3,9 +3,11 @@ internal import Foundation
 /// Where values lie on the x axis, as shares of its length.
 enum XScale: Sendable {
   case category([String])
+  /// Words at points, the first and the last at the ends.
+  case points([String])
   /// Seconds since 1970; the unit is that of the values, if they have one.
   case time(start: Double, end: Double, unit: CalendarUnit?)
-  case number(start: Double, end: Double)
+  case number(ValueScale)
 
   /// The stretch that a value takes, 0 to 1; of no length for numbers and instants.
   func band(_ value: PlottedValue) -> (start: Double, end: Double)? {
@@ -14,21 +16,32 @@ enum XScale: Sendable {
       guard let index = names.firstIndex(of: name) else { return nil }
       let step = 1 / Double(names.count)
       return (Double(index) * step, Double(index + 1) * step)
-    case (.time(let start, let end, _), .instant(let date)):
-      let share = (date.timeIntervalSince1970 - start) / (end - start)
+    case (.points(let names), .category(let name)):
+      guard let index = names.firstIndex(of: name) else { return nil }
+      let share = names.count > 1 ? Double(index) / Double(names.count - 1) : 0.5
       return (share, share)
-    case (.time(let start, let end, _), .span(let date, let unit)):
+    case (.time, .instant(let date)): return stretch(date, date)
+    case (.time, .stretch(let from, let to)): return stretch(from, to)
+    case (.time, .span(let date, let unit)):
       let span = unit.span(of: date)
-      return (
-        (span.start.timeIntervalSince1970 - start) / (end - start),
-        (span.end.timeIntervalSince1970 - start) / (end - start)
-      )
-    case (.number(let start, let end), .number(let number)):
-      let share = (number - start) / (end - start)
-      return (share, share)
+      return stretch(span.start, span.end)
+    case (.number(let scale), .number(let number)):
+      guard scale.type.transformed(number) != nil else { return nil }
+      return (scale.share(number), scale.share(number))
+    case (.number(let scale), .bin(let low, let high)):
+      let (a, b) = (scale.share(low), scale.share(high))
+      return (min(a, b), max(a, b))
     default:
       return nil
     }
+  }
+
+  private func stretch(_ from: Date, _ to: Date) -> (start: Double, end: Double)? {
+    guard case .time(let start, let end, _) = self else { return nil }
+    return (
+      (from.timeIntervalSince1970 - start) / (end - start),
+      (to.timeIntervalSince1970 - start) / (end - start)
+    )
   }
 
   /// The middle of a value's stretch.
@@ -41,7 +54,7 @@ enum XScale: Sendable {
   /// - Parameter endsAtCenters: Lines begin and end in the middle of their first and last period;
   ///   bars need the whole of it.
   init(values: [PlottedValue], options: Chart.Options, endsAtCenters: Bool = false) {
-    var names: [String] = []
+    var names = options.x.scale.categories ?? []
     var numbers: [Double] = []
     var times: [(Double, Double)] = options.uncovered.map {
       ($0.start.timeIntervalSince1970, $0.end.timeIntervalSince1970)
@@ -51,8 +64,11 @@ enum XScale: Sendable {
       switch value {
       case .category(let name): if !names.contains(name) { names.append(name) }
       case .number(let number): numbers.append(number)
+      case .bin(let low, let high): numbers += [low, high]
       case .instant(let date):
         times.append((date.timeIntervalSince1970, date.timeIntervalSince1970))
+      case .stretch(let from, let to):
+        times.append((from.timeIntervalSince1970, to.timeIntervalSince1970))
       case .span(let date, let spanUnit):
         unit = unit ?? spanUnit
         let span = spanUnit.span(of: date)
@@ -63,27 +79,63 @@ enum XScale: Sendable {
       }
     }
     if !names.isEmpty {
-      self = .category(names)
+      if options.x.scale.isReversed { names.reverse() }
+      self = options.x.scale.spansPlot ? .points(names) : .category(names)
     } else if !times.isEmpty {
-      var start = times.map(\.0).min() ?? 0
-      var end = times.map(\.1).max() ?? 1
-      if let domain = options.xDomain {
-        start = domain.lowerBound.timeIntervalSince1970
-        end = domain.upperBound.timeIntervalSince1970
-      }
-      if end <= start {
-        // Less than a unit, so that no neighbour is named.
-        let reach = (unit ?? .day).typicalDays * 86_400 * 0.6
-        (start, end) = (start - reach, start + reach)
-      } else if endsAtCenters && unit != nil {
-        // The first point stands clear of the axis' numbers.
-        start -= (end - start) * 0.02
-      }
-      self = .time(start: start, end: end, unit: unit)
+      self = Self.time(times, unit: unit, domain: options.xDomain, endsAtCenters: endsAtCenters)
     } else {
-      let start = numbers.min() ?? 0
-      let end = numbers.max() ?? 1
-      self = start < end ? .number(start: start, end: end) : .number(start: start - 1, end: end + 1)
+      self = .number(
+        Self.numbers(numbers, options.x.scale, hasBins: values.contains(where: \.isBin)))
     }
+  }
+
+  private static func time(
+    _ times: [(Double, Double)], unit: CalendarUnit?, domain: ClosedRange<Date>?,
+    endsAtCenters: Bool
+  ) -> XScale {
+    var start = times.map(\.0).min() ?? 0
+    var end = times.map(\.1).max() ?? 1
+    if let domain {
+      start = domain.lowerBound.timeIntervalSince1970
+      end = domain.upperBound.timeIntervalSince1970
+    }
+    if end <= start {
+      // Less than a unit, so that no neighbour is named.
+      let reach = (unit ?? .day).typicalDays * 86_400 * 0.6
+      (start, end) = (start - reach, start + reach)
+    } else if endsAtCenters && unit != nil && domain == nil {
+      // The first point stands clear of the axis' numbers.
+      start -= (end - start) * 0.02
+    }
+    return .time(start: start, end: end, unit: unit)
+  }
+
+  private static func numbers(
+    _ numbers: [Double], _ choice: ScaleChoice, hasBins: Bool
+  ) -> ValueScale {
+    let type = choice.type ?? .linear
+    if case .logarithmic = type, numbers.contains(where: { $0 > 0 }) {
+      var scale = ValueScale(values: numbers, type: type, count: 6, domain: choice.domain)
+      scale.isReversed = choice.isReversed
+      return scale
+    }
+    var (start, end) = (numbers.min() ?? 0, numbers.max() ?? 1)
+    if let domain = choice.domain { (start, end) = (domain.lowerBound, domain.upperBound) }
+    if start >= end { (start, end) = (start - 1, end + 1) }
+    if !hasBins && choice.domain == nil {
+      // Points at the ends stand clear of them.
+      let air = (end - start) * 0.02
+      (start, end) = (start - air, end + air)
+    }
+    var scale = ValueScale(domain: start...end, count: 6)
+    if case .logarithmic = type {} else { scale.type = type }
+    scale.isReversed = choice.isReversed
+    return scale
+  }
+}
+
+extension PlottedValue {
+  fileprivate var isBin: Bool {
+    if case .bin = self { true } else { false }
   }
 }

@@ -4,6 +4,9 @@ public import Foundation
 public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
   case day, week, month, quarter, halfYear, year
 
+  /// The ISO week, as `Calendar.Component` spells it.
+  public static let weekOfYear = CalendarUnit.week
+
   /// The first instant of the unit that contains the date. Weeks start on Monday (ISO 8601).
   public func start(of date: Date) -> Date {
     let day = CivilDay(date)

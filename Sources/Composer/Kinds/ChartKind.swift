@@ -9,6 +9,30 @@ enum ChartKind: String, Sendable, Hashable, CaseIterable {
   case rankingBars = "ranking-bars"
   case columns
   case histogram
+  /// Two lines with what lies between them shaded.
+  case balanceShaded = "balance-shaded"
+  /// Lines rebased to 100 in their first shared period.
+  case index
+  /// From the level a year before to the latest one in floating steps.
+  case waterfall
+  /// Contributions in each period, stacked, with their total.
+  case contributionColumns = "contribution-columns"
+  case lollipops
+  /// Two periods joined by lines.
+  case slope
+  /// Two periods as dots on a row.
+  case dumbbells
+  /// Ranks over several periods.
+  case bump
+  /// Shares of a whole, 100 %.
+  case composition
+  case smallMultiples = "small-multiples"
+  /// Counts of days in ISO weeks.
+  case calendar
+  /// Counts since 1 January against those of earlier years.
+  case cumulativeSteps = "cumulative-steps"
+  /// What was, and where the next year would lie if it grew as in the past.
+  case fan
 }
 
 /// What a chart or sparkline shows, by the name used in definitions.
@@ -45,14 +69,16 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   /// The forms it may be drawn in.
   var kinds: [ChartKind] {
     switch self {
-    case .turnover, .exports, .imports, .twelveMonths: [.line]
+    case .turnover, .exports, .imports: [.line, .fan]
+    case .twelveMonths: [.line]
     case .balance, .growth: [.signedColumns]
-    case .flows: [.stackedColumns, .line]
-    case .products: [.rankingBars]
-    case .productContributions: [.contributions]
-    case .contacts: [.eventStrip]
-    case .channels: [.stackedColumns]
-    case .levels: [.rankingBars]
+    case .flows: [.stackedColumns, .line, .balanceShaded, .index]
+    case .products:
+      [.rankingBars, .lollipops, .composition, .slope, .dumbbells, .bump, .smallMultiples]
+    case .productContributions: [.contributions, .waterfall, .contributionColumns]
+    case .contacts: [.eventStrip, .calendar, .cumulativeSteps]
+    case .channels: [.stackedColumns, .composition]
+    case .levels: [.rankingBars, .lollipops]
     case .months: [.columns]
     case .channelShares: [.stackedColumns]
     case .rates: [.intervalDots]

@@ -29,18 +29,19 @@ extension Context {
 
   private func draft(_ definition: ChartDefinition) -> FigureDraft? {
     switch definition.subject {
-    case .turnover: levels(.turnover)
-    case .exports: levels(.exports)
-    case .imports: levels(.imports)
+    case .turnover: definition.kind == .fan ? fan(.turnover) : levels(.turnover)
+    case .exports: definition.kind == .fan ? fan(.exports) : levels(.exports)
+    case .imports: definition.kind == .fan ? fan(.imports) : levels(.imports)
     case .balance: balance()
-    case .flows: flows(asLines: definition.kind == .line)
+    case .flows: flows(as: definition.kind)
     case .growth: growth()
     case .twelveMonths: annualTotals()
-    case .products: productRanking()
-    case .productContributions: productContributions()
-    case .contacts: eventStrip()
-    case .channels: channelColumns()
-    case .levels: levelRanking()
+    case .products: products(as: definition.kind)
+    case .productContributions: productContributions(as: definition.kind)
+    case .contacts: contactDays(as: definition.kind)
+    case .channels:
+      definition.kind == .composition ? channelComposition() : channelColumns()
+    case .levels: levelRanking(as: definition.kind)
     case .months: contactMonths()
     case .channelShares: channelShares()
     case .rates: contactRates()

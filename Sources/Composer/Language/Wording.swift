@@ -50,6 +50,8 @@ struct CalendarWords: Sendable {
   var shortMonths: [String]
   /// Short months as they stand after a day.
   var shortMonthsInDates: [String]
+  /// The days of the week from Monday, short.
+  var shortWeekdays: [String]
   /// "2024", in Russian "2024 г."
   var year: @Sendable (Int) -> String
   /// "2009–2023", by the first and the last year.

@@ -90,6 +90,7 @@ extension CalendarWords {
     shortMonthsInDates: [
       "сту", "лют", "сак", "кра", "мая", "чэр", "ліп", "жні", "вер", "кас", "ліс", "сне",
     ],
+    shortWeekdays: ["пн", "аў", "ср", "чц", "пт", "сб", "нд"],
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
@@ -175,6 +176,8 @@ extension Words {
     formula: { belarusianFormulas[$0] ?? "" })
 
   private static let belarusianFormulas: [String: String] = [
+    "level a year before × (1 + quantile of past growths / 100)":
+      "узровень годам раней × (1 + квантыль мінулых прыростаў / 100)",
     "(T / (T + days since last))ⁿ": "(T / (T + дзён з апошняга))ⁿ",
     "100 × (current / year before − 1)": "100 × (цяперашні / годам раней − 1)",
     "100 × (part − part a year before) / whole a year before":
@@ -223,7 +226,8 @@ extension Words {
 extension ChartWords {
   static let belarusian = ChartWords(
     notAvailable: "н/д", notCovered: "няма запісаў", total: "Усяго", source: "Крыніца:",
-    axisNotFromZero: "Вось пачынаецца не з нуля.", asOf: "на", planned: "абвешчаны",
+    axisNotFromZero: "Вось пачынаецца не з нуля.",
+    ownScales: "У кожнага графіка свая шкала.", asOf: "на", planned: "абвешчаны",
     cancelled: "скасаваны", dayUnknown: "дзень невядомы",
     columns: Columns(
       period: "Перыяд", name: "Назва", value: "Значэнне", lowest: "Найменшае",
@@ -236,12 +240,19 @@ extension ChartWords {
       .line: "Лінейны графік", .columns: "Слупковая дыяграма",
       .bars: "Гарызантальная дыяграма", .intervals: "Кропкі з інтэрваламі",
       .events: "Стужка падзей", .sparkline: "Малы графік",
+      .difference: "Лінейны графік з зафарбаванай розніцай", .index: "Лінейны графік індэкса",
+      .waterfall: "Каскадная дыяграма", .lollipops: "Кропкі на стрыжнях",
+      .slope: "Графік нахілаў", .dumbbells: "Пары кропак", .bump: "Лінейны графік месцаў",
+      .composition: "Дыяграма доляў", .panels: "Шэраг малых графікаў",
+      .calendar: "Каляндар", .steps: "Ступеньчаты графік нарастальнага выніку",
+      .fan: "Веерны графік",
     ],
     chart: "Дыяграма", noValues: "значэнняў няма",
     span: { "\($0), першае: \($1), апошняе: \($2)" },
     course: { "ад \($0.value) (\($0.place)) да \($1.value) (\($1.place))" },
     lowest: { "найменшае \($0.value) (\($0.place))" },
-    highest: { "найбольшае \($0.value) (\($0.place))" })
+    highest: { "найбольшае \($0.value) (\($0.place))" },
+    trends: [.rising: "рост", .falling: "зніжэнне", .uneven: "без яснага кірунку"])
 }
 
 extension TradeWords {
@@ -332,7 +343,11 @@ extension TradeChartWords {
       "Найбуйнейшы раздзел: \(name.lowercasedFirst), \(share) тавараабароту"
     },
     contributions: { "Уклад раздзелаў у прырост тавараабароту, працэнтныя пункты, \($0)" },
-    total: "Усе раздзелы", otherSections: "Іншыя раздзелы")
+    total: "Усе раздзелы", otherSections: "Іншыя раздзелы",
+    pastGrowth: {
+      "Палосы: наступны год пры росце, як у сярэдніх 50 і 80\u{A0}% з мінулых "
+        + "тэмпаў росту да года раней (\($0)). Гэта не прагноз."
+    }, medianGrowth: "пры медыянным росце")
 }
 
 extension ClaimWords {

@@ -57,6 +57,7 @@ extension CalendarWords {
     monthsInDates: englishMonths, months: englishMonths,
     shortMonths: englishMonths.map { String($0.prefix(3)) },
     shortMonthsInDates: englishMonths.map { String($0.prefix(3)) },
+    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     year: { "\($0)" }, years: { "\($0)–\($1)" }, shortQuarter: { "Q\($0)" },
     quarter: { "Q\($0)\u{A0}\($1)" },
     half: { "\($0 == 1 ? "first" : "second") half of \($1)" },
@@ -214,7 +215,11 @@ extension TradeChartWords {
     contributions: {
       "Contribution to the growth of turnover by section, percentage points, \($0)"
     },
-    total: "All sections", otherSections: "Other sections")
+    total: "All sections", otherSections: "Other sections",
+    pastGrowth: {
+      "Bands: the next year if it grew as in the middle 50% and 80% of \($0) past growths on a year "
+        + "before. No forecast."
+    }, medianGrowth: "at the median growth")
 }
 
 extension ClaimWords {

@@ -84,6 +84,7 @@ extension CalendarWords {
     shortMonthsInDates: [
       "янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
     ],
+    shortWeekdays: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
@@ -167,6 +168,8 @@ extension Words {
     formula: { russianFormulas[$0] ?? "" })
 
   private static let russianFormulas: [String: String] = [
+    "level a year before × (1 + quantile of past growths / 100)":
+      "уровень годом ранее × (1 + квантиль прошлых приростов / 100)",
     "(T / (T + days since last))ⁿ": "(T / (T + дней с последнего))ⁿ",
     "100 × (current / year before − 1)": "100 × (текущий / годом ранее − 1)",
     "100 × (part − part a year before) / whole a year before":
@@ -215,7 +218,8 @@ extension Words {
 extension ChartWords {
   static let russian = ChartWords(
     notAvailable: "н/д", notCovered: "нет записей", total: "Всего", source: "Источник:",
-    axisNotFromZero: "Ось начинается не с нуля.", asOf: "на", planned: "объявлен",
+    axisNotFromZero: "Ось начинается не с нуля.",
+    ownScales: "У каждого графика своя шкала.", asOf: "на", planned: "объявлен",
     cancelled: "отменён", dayUnknown: "день неизвестен",
     columns: Columns(
       period: "Период", name: "Название", value: "Значение", lowest: "Наименьшее",
@@ -228,12 +232,19 @@ extension ChartWords {
       .line: "Линейный график", .columns: "Столбчатая диаграмма",
       .bars: "Горизонтальная диаграмма", .intervals: "Точки с интервалами",
       .events: "Лента событий", .sparkline: "Малый график",
+      .difference: "Линейный график с закрашенной разностью", .index: "Линейный график индекса",
+      .waterfall: "Каскадная диаграмма", .lollipops: "Точки на стержнях",
+      .slope: "График наклонов", .dumbbells: "Пары точек", .bump: "Линейный график мест",
+      .composition: "Диаграмма долей", .panels: "Ряд малых графиков",
+      .calendar: "Календарь", .steps: "Ступенчатый график нарастающего итога",
+      .fan: "Веерный график",
     ],
     chart: "Диаграмма", noValues: "значений нет",
     span: { "\($0), первое: \($1), последнее: \($2)" },
     course: { "от \($0.value) (\($0.place)) до \($1.value) (\($1.place))" },
     lowest: { "наименьшее \($0.value) (\($0.place))" },
-    highest: { "наибольшее \($0.value) (\($0.place))" })
+    highest: { "наибольшее \($0.value) (\($0.place))" },
+    trends: [.rising: "рост", .falling: "снижение", .uneven: "без ясного направления"])
 }
 
 extension TradeWords {
@@ -324,7 +335,11 @@ extension TradeChartWords {
       "Крупнейший раздел: \(name.lowercasedFirst), \(share) товарооборота"
     },
     contributions: { "Вклад разделов в прирост товарооборота, процентные пункты, \($0)" },
-    total: "Все разделы", otherSections: "Прочие разделы")
+    total: "Все разделы", otherSections: "Прочие разделы",
+    pastGrowth: {
+      "Полосы: следующий год при росте, как в средних 50 и 80\u{A0}% из прошлых "
+        + "темпов роста к году ранее (\($0)). Это не прогноз."
+    }, medianGrowth: "при медианном росте")
 }
 
 extension ClaimWords {

@@ -87,7 +87,7 @@ extension Context {
   }
 
   /// Contacts of the last 365 days by level.
-  func levelRanking() -> FigureDraft? {
+  func levelRanking(as kind: ChartKind) -> FigureDraft? {
     let words = wording.kinds.contacts
     let frequency = catalogue.readings.year
     let levels = frequency.byLevel
@@ -98,7 +98,9 @@ extension Context {
       RowChart.Row(wording.records.levels[$0.key] ?? $0.key.rawValue, value: $0.count.value)
     }
     return FigureDraft(
-      chart: RowChart(rows, format: NumberFormat(fractionDigits: 0)),
+      chart: RowChart(
+        rows, shape: kind == .lollipops ? .lollipops : .bars,
+        format: NumberFormat(fractionDigits: 0)),
       title: words.charts.levels(top.key, top.count, frequency.count),
       subtitle: words.charts.levelsSubtitle(words.daysTo(365, notation.date(edition.asOf))),
       note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,

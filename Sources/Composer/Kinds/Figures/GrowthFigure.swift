@@ -73,8 +73,9 @@ extension Context {
       }, points: points.count, newest: last.period.end)
   }
 
-  /// Exports and imports stacked, or as lines.
-  func flows(asLines: Bool) -> FigureDraft? {
+  /// Exports and imports stacked, as lines, with the balance shaded or as an index.
+  func flows(as kind: ChartKind) -> FigureDraft? {
+    let asLines = kind != .stackedColumns
     let words = wording.kinds.trade.charts
     let measures: [TradeMeasure] = [.exports, .imports]
     let frequency = columnSeries(.exports).1
@@ -94,20 +95,18 @@ extension Context {
           ChartPoint($0.start.date, series[$0]?.level.value.map { $0 / money.style.scale })
         }, ink: measure.ink)
     }
-    var chart =
-      asLines
-      ? Chart.line(series, unit: frequency.unit, format: NumberFormat(fractionDigits: 2))
-      : Chart.stackedColumns(series, unit: frequency.unit)
-    chart.options.hasIntegerTicks = false
+    let chart = flowChart(series, as: kind, unit: frequency.unit)
     let rows = shared.map { period in
       Table.Row(
         [cell(notation.period(period))]
           + all.map { cell($0[period]?.level, money.style, name: "figure.\($0.measure.rawValue)") })
     }
     let names = measures.map(catalogue.name(of:))
+    let base = shared.first.map { "\(notation.period($0)) = 100" } ?? ""
     return FigureDraft(
       chart: chart, title: movement(.exports, exports),
-      subtitle: words.subtitle(wording.sentences.list(names), money.text, span(shared)),
+      subtitle: words.subtitle(
+        wording.sentences.list(names), kind == .index ? base : money.text, span(shared)),
       sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),
       data: Table(
         id: "",
@@ -116,8 +115,33 @@ extension Context {
       points: shared.count, newest: last.end)
   }
 
+  /// The series of flows in one of their forms.
+  private func flowChart(
+    _ series: [ChartSeries], as kind: ChartKind, unit: CalendarUnit
+  ) -> Chart {
+    let format = NumberFormat(fractionDigits: 2)
+    switch kind {
+    case .balanceShaded where series.count == 2:
+      return Chart.difference(
+        series[0], series[1], unit: unit, differenceName: catalogue.name(of: .balance),
+        format: format, formats: chartStyle.formats)
+    case .index:
+      let percent = NumberFormat(
+        fractionDigits: 0, showsPlus: true, suffix: wording.units.percentSpace + "%")
+      return Chart.index(
+        series, unit: unit, base: series.first?.points.first?.date ?? edition.asOf.date,
+        change: percent, formats: chartStyle.formats)
+    case .line:
+      return Chart.line(series, unit: unit, format: format)
+    default:
+      var chart = Chart.stackedColumns(series, unit: unit)
+      chart.options.hasIntegerTicks = false
+      return chart
+    }
+  }
+
   /// A measure by quarter from records, by year from statements.
-  private func columnSeries(_ measure: TradeMeasure) -> (TradeSeries, TradeSeries.Frequency) {
+  func columnSeries(_ measure: TradeMeasure) -> (TradeSeries, TradeSeries.Frequency) {
     let trade = catalogue.readings.trade
     let frequency: TradeSeries.Frequency = trade.basis == .records ? .quarter : .year
     return (trade.series(measure, frequency), frequency)

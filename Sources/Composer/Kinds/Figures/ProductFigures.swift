@@ -5,7 +5,7 @@ internal import Statistics
 
 extension Context {
   /// The largest sections of the last twelve months.
-  func productRanking() -> FigureDraft? {
+  func productRanking(asLollipops: Bool) -> FigureDraft? {
     let words = wording.kinds.trade.charts
     guard let breakdown = catalogue.readings.productsOfYear, let top = breakdown.parts.first else {
       return nil
@@ -17,9 +17,11 @@ extension Context {
         catalogue.productName(part.code), value: part.level.value.map { $0 / money.style.scale })
     }
     let share = NumberStyle(.percent, decimals: 0)
+    var chart = RowChart.ranking(
+      rows, highlighted: rows.first?.name, format: NumberFormat(fractionDigits: 2))
+    if asLollipops { chart.shape = .lollipops }
     return FigureDraft(
-      chart: RowChart.ranking(
-        rows, highlighted: rows.first?.name, format: NumberFormat(fractionDigits: 2)),
+      chart: chart,
       title: words.largest(catalogue.productName(top.code), "\(top.share, share)"),
       subtitle: words.subtitle(
         catalogue.name(of: .turnover), money.text, notation.period(breakdown.period)),
@@ -74,11 +76,11 @@ extension Context {
       points: rows.count, newest: breakdown.period.end)
   }
 
-  private typealias PartColumn = (
+  typealias PartColumn = (
     header: String, unit: String, value: (TradeBreakdown.Part) -> (Quantity?, NumberStyle)
   )
 
-  private func partTable(_ parts: [TradeBreakdown.Part], _ columns: [PartColumn]) -> Table {
+  func partTable(_ parts: [TradeBreakdown.Part], _ columns: [PartColumn]) -> Table {
     Table(
       id: "",
       columns: [.words(wording.kinds.trade.product, isRowHeader: true)]

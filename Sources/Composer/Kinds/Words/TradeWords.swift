@@ -81,6 +81,10 @@ struct TradeChartWords: Sendable {
   var contributions: @Sendable (String) -> String
   var total: String
   var otherSections: String
+  /// What the bands of a fan mean, by how many growths they rest on.
+  var pastGrowth: @Sendable (Int) -> String
+  /// The line in the middle of a fan.
+  var medianGrowth: String
 }
 
 /// Which way a figure went.

@@ -1,0 +1,115 @@
+public import Drawing
+public import Foundation
+
+/// Counts of days in a calendar of ISO weeks, Monday on top: when something happened, and when
+/// not. A day without any is told apart from a day without records.
+public struct CalendarHeatMap: Drawable {
+  /// A day with its count.
+  public struct Count: Sendable, Hashable {
+    public var day: Date
+    public var count: Int
+
+    public init(_ day: Date, _ count: Int) {
+      self.day = day
+      self.count = count
+    }
+  }
+
+  public var parts = ChartParts()
+  /// Days with a count; several of one day are added up, days not named count as none.
+  public var counts: [Count]
+  /// First and last day.
+  public var domain: ClosedRange<Date>
+  /// Stretches of time that the records do not cover.
+  public var uncovered: [Chart.Uncovered]
+  public var ink: Ink
+  /// What is counted, in tables.
+  public var name: String
+
+  public init(
+    _ counts: [Count], domain: ClosedRange<Date>, uncovered: [Chart.Uncovered] = [],
+    ink: Ink = .series(0), name: String = ""
+  ) {
+    self.counts = counts
+    self.domain = domain
+    self.uncovered = uncovered
+    self.ink = ink
+    self.name = name
+  }
+
+  /// The count of each day of the domain that is covered, in order; `nil` for one that is not.
+  var days: [(day: CivilDay, count: Int?)] {
+    var sums: [Int: Int] = [:]
+    for count in counts { sums[CivilDay(count.day).number, default: 0] += count.count }
+    let (first, last) = (CivilDay(domain.lowerBound).number, CivilDay(domain.upperBound).number)
+    let gaps = uncovered.map { (CivilDay($0.start).number, CivilDay($0.end).number) }
+    return (first...max(first, last)).map { number in
+      let isCovered = !gaps.contains { $0.0 <= number && number < $0.1 }
+      return (CivilDay(number: number), isCovered ? sums[number] ?? 0 : nil)
+    }
+  }
+
+  /// The upper ends of at most four classes of counts above zero.
+  var classes: [Int] {
+    let most = days.compactMap(\.count).max() ?? 0
+    guard most > 4 else { return Array(1...max(1, most)) }
+    let step = Double(most) / 4
+    return (1...4).map { Int((Double($0) * step).rounded(.up)) }
+  }
+
+  public func dataTable(style: ChartStyle) -> ChartTable {
+    ChartTable(
+      columns: [style.words.columns.period, name.isEmpty ? style.words.columns.value : name],
+      rows: days.filter { $0.count != 0 }.map { day, count in
+        [
+          ChartTable.Cell(style.formats.name(of: day.date, unit: .day)),
+          count.map { ChartTable.Cell("\($0)", value: Double($0)) }
+            ?? ChartTable.Cell(style.words.notCovered),
+        ]
+      })
+  }
+
+  public func summary(style: ChartStyle) -> ChartSummary {
+    let known = days.compactMap { day, count in
+      count.flatMap { value in
+        value == 0
+          ? nil
+          : ChartSummary.Reading(
+            place: style.formats.name(of: day.date, unit: .day), value: "\(value)")
+      }
+    }
+    return ChartSummary(
+      kind: .calendar, title: parts.title, subtitle: parts.subtitle,
+      series: [
+        ChartSummary.Series(
+          name: name, count: known.count, first: known.first, last: known.last)
+      ])
+  }
+
+  public func frame(
+    width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
+  ) -> ChartDrawing {
+    var layout = CalendarLayout(self, width: width, style: style, measurer: measurer)
+    let plot = layout.draw()
+    return ChartDrawing(
+      frame: ChartSheet(parts: parts, key: key(style)).frame(
+        around: plot, width: width, style: style, measurer: measurer))
+  }
+
+  private func key(_ style: ChartStyle) -> [ChartSheet.KeyEntry] {
+    let ends = classes
+    var entries = [ChartSheet.KeyEntry(name: "0", ink: .hairline, isOutlined: true)]
+    for (index, end) in ends.enumerated() {
+      let start = index == 0 ? 1 : ends[index - 1] + 1
+      guard start <= end else { continue }
+      var entry = ChartSheet.KeyEntry(
+        name: start == end ? "\(end)" : "\(start)\u{2013}\(end)", ink: ink)
+      entry.opacity = CalendarLayout.opacity(of: index, among: ends.count)
+      entries.append(entry)
+    }
+    if days.contains(where: { $0.count == nil }) {
+      entries.append(.init(name: style.words.notCovered, ink: .context, isHatched: true))
+    }
+    return entries
+  }
+}

@@ -1,0 +1,73 @@
+public import Foundation
+
+/// The days on which something was counted in one year.
+public struct YearOfEvents: Sendable, Hashable {
+  public var year: Int
+  public var days: [Date]
+  /// The last day that is known; `nil` for the whole year.
+  public var through: Date?
+
+  public init(year: Int, days: [Date], through: Date? = nil) {
+    self.year = year
+    self.days = days
+    self.through = through
+  }
+}
+
+extension Chart {
+  /// Counts since 1 January as steps, the last year in bold ink over the earlier ones in grey. Each
+  /// line ends with its total.
+  public static func cumulativeSteps(_ years: [YearOfEvents]) -> Chart {
+    let ordered = years.sorted { $0.year < $1.year }
+    let current = ordered.last?.year
+    // All years lie over one of 366 days.
+    func place(_ date: Date) -> Date {
+      let day = CivilDay(date)
+      return CivilDay(year: 2000, month: day.month, day: day.day).date
+    }
+    let (first, end) = (
+      CivilDay(year: 2000, month: 1, day: 1).date, CivilDay(year: 2000, month: 12, day: 31).date
+    )
+    var chart = Chart {
+      for year in ordered {
+        let isCurrent = year.year == current
+        for (date, count) in steps(of: year, first: first, end: end, place: place) {
+          LineMark(x: .value("", date), y: .value("\(year.year)", count))
+            .foregroundStyle(by: .value("", "\(year.year)")).interpolationMethod(.stepEnd)
+            .lineStyle(LineStyle(lineWidth: isCurrent ? 2.4 : 1.2))
+        }
+      }
+    }
+    chart.options.inks = ordered.map {
+      SeriesInk("\($0.year)", $0.year == current ? .series(0) : .context)
+    }
+    if let last = ordered.last, let through = last.through, CivilDay(through).month < 10 {
+      chart.options.inlineNames = ["\(last.year)"]
+    }
+    chart.options.xDomain = first...end
+    chart.options.hidesYears = true
+    chart.options.hasIntegerTicks = true
+    chart.options.includesZero = true
+    chart.options.showsMarkers = false
+    chart.options.valueLabels = [.last]
+    chart.options.valueFormat = NumberFormat(fractionDigits: 0)
+    chart.options.kind = .steps
+    return chart
+  }
+
+  /// The count after each day, from 1 January to the last day known.
+  private static func steps(
+    of year: YearOfEvents, first: Date, end: Date, place: (Date) -> Date
+  ) -> [(Date, Double)] {
+    var points: [(Date, Double)] = [(first, 0)]
+    var count = 0.0
+    for date in year.days.filter({ CivilDay($0).year == year.year }).map(place).sorted() {
+      count += 1
+      if points.last?.0 == date { points.removeLast() }
+      points.append((date, count))
+    }
+    let last = year.through.map { CivilDay($0).year > year.year ? end : place($0) } ?? end
+    if let reached = points.last?.0, reached < last { points.append((last, count)) }
+    return points
+  }
+}

@@ -1,0 +1,127 @@
+internal import Drawing
+internal import Foundation
+
+extension XAxisLabels {
+  /// Marks as the chart asks for them.
+  mutating func place(
+    _ marks: AxisMarks, _ scale: XScale, _ left: Double, _ width: Double, _ sketch: Sketch
+  ) {
+    let values = Self.values(marks.values, on: scale, width: width)
+    var writer: DateLabelWriter?
+    if case .time(let start, let end, let unit) = scale {
+      var dates = DateLabelWriter(
+        from: Date(timeIntervalSince1970: start), to: Date(timeIntervalSince1970: end),
+        unit: Self.unit(of: values, marks.values) ?? unit ?? .day)
+      dates.usesQuarters = unit == .quarter
+      writer = dates
+    }
+    let digits = Ticks.fractionDigits(of: values.compactMap(\.number))
+    for (index, value) in values.enumerated() {
+      guard let share = scale.center(value), share > -0.001, share < 1.001 else { continue }
+      let x = left + share * width
+      let content = marks.content(AxisValue(plotted: value, index: index, count: values.count))
+      if content.tick != nil { ticks.append(x) }
+      tickLength = content.tick?.length ?? tickLength
+      if let line = content.gridLine { gridLines.append((x, line)) }
+      guard let label = content.label else { continue }
+      labels.append(
+        Label(
+          block: Self.block(
+            label, value, &writer, digits: digits, every: width / Double(max(1, values.count)),
+            sketch),
+          x: x))
+    }
+  }
+
+  private static func block(
+    _ label: AxisValueLabel, _ value: PlottedValue, _ writer: inout DateLabelWriter?,
+    digits: Int, every room: Double, _ sketch: Sketch
+  ) -> TextBlock {
+    let style = sketch.style
+    if let text = label.text {
+      return sketch.block(
+        text.content, text.style(over: style.tick, in: style.palette), width: max(room, 24))
+    }
+    switch value {
+    case .number(let number):
+      let text =
+        label.format?.text(number, style.formats) ?? style.formats.number(number, digits)
+      return sketch.block(text, style.tick)
+    case .instant(let date), .span(let date, _):
+      return writer?.block(date, sketch) ?? sketch.block(value.name, style.tick)
+    default:
+      return sketch.block(value.name, style.tick, width: max(room - 5, 12))
+    }
+  }
+
+  /// The values at which there are marks.
+  private static func values(
+    _ wish: AxisMarkValues, on scale: XScale, width: Double
+  ) -> [PlottedValue] {
+    switch (wish, scale) {
+    case (.values(let values), _): return values
+    case (_, .category(let names)), (_, .points(let names)): return names.map { .category($0) }
+    case (.unit(let unit, let count), .time(let start, let end, let own)):
+      return dates(from: start, to: end, unit: unit, count: count, of: own)
+    case (_, .time(let start, let end, let unit)):
+      var count = max(1, width / 60)
+      if case .automatic(let wished?) = wish { count = Double(max(1, wished)) }
+      if case .extended(let wished) = wish { count = Double(max(1, wished)) }
+      let found = DateTicks.values(
+        from: Date(timeIntervalSince1970: start), to: Date(timeIntervalSince1970: end),
+        count: count, finest: unit ?? .day)
+      return found.dates.map { unit == nil ? .instant($0) : .span($0, unit ?? .day) }
+    case (_, .number(let scale)):
+      return numbers(wish, on: scale, width: width).map { .number($0) }
+    }
+  }
+
+  private static func dates(
+    from start: Double, to end: Double, unit: CalendarUnit, count: Int, of own: CalendarUnit?
+  ) -> [PlottedValue] {
+    var dates: [PlottedValue] = []
+    var date = unit.start(of: Date(timeIntervalSince1970: start))
+    while date.timeIntervalSince1970 <= end, dates.count < 1000 {
+      if date.timeIntervalSince1970 >= start || own != nil {
+        dates.append(own == nil ? .instant(date) : .span(date, own ?? unit))
+      }
+      date = unit.start(of: date, adding: count)
+    }
+    return dates
+  }
+
+  private static func numbers(
+    _ wish: AxisMarkValues, on scale: ValueScale, width: Double
+  ) -> [Double] {
+    switch wish {
+    case .extended(let count):
+      return ExtendedTicks.plain().values(from: scale.start, to: scale.end, count: Double(count))
+        .filter { $0 >= scale.start && $0 <= scale.end }
+    case .step(let step) where step > 0 && (scale.end - scale.start) / step < 500:
+      return stride(
+        from: (scale.start / step).rounded(.up), through: (scale.end / step).rounded(.down), by: 1
+      ).map { $0 * step }
+    case .automatic(let count?):
+      return Ticks.values(from: scale.start, to: scale.end, count: Double(max(1, count)))
+    default:
+      return scale.type == .linear
+        ? Ticks.values(from: scale.start, to: scale.end, count: max(2, width / 60)) : scale.ticks
+    }
+  }
+
+  /// The unit by which dates are named.
+  private static func unit(
+    of values: [PlottedValue], _ wish: AxisMarkValues
+  ) -> CalendarUnit? {
+    if case .unit(let unit, _) = wish { return unit }
+    let dates = values.compactMap { value -> Date? in
+      switch value {
+      case .instant(let date), .span(let date, _): date
+      default: nil
+      }
+    }
+    return CalendarUnit.allCases.reversed().first { unit in
+      !dates.isEmpty && dates.allSatisfy { unit.start(of: $0) == $0 }
+    }
+  }
+}

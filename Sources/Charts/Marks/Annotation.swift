@@ -1,0 +1,101 @@
+internal import Drawing
+
+/// Text beside a mark.
+public struct Annotation: Sendable, Hashable {
+  public var position: AnnotationPosition
+  /// The distance between mark and text in points; `nil` for the position's own.
+  public var spacing: Double?
+  public var overflow: AnnotationOverflowResolution
+  public var text: Text
+
+  public init(
+    position: AnnotationPosition, spacing: Double? = nil,
+    overflow: AnnotationOverflowResolution = .automatic, text: Text
+  ) {
+    self.position = position
+    self.spacing = spacing
+    self.overflow = overflow
+    self.text = text
+  }
+}
+
+/// A text with its look, as annotations and axis labels hold it.
+public struct Text: Sendable, Hashable {
+  public var content: String
+  public var isBold = false
+  public var ink: Ink?
+
+  public init(_ content: String) {
+    self.content = content
+  }
+
+  /// In bold.
+  public func bold() -> Text {
+    var copy = self
+    copy.isBold = true
+    return copy
+  }
+
+  /// In an ink, darkened where it would be too pale for text.
+  public func foregroundStyle(_ ink: Ink) -> Text {
+    var copy = self
+    copy.ink = ink
+    return copy
+  }
+
+  /// The style with the text's own look.
+  func style(over base: TextStyle, in palette: Palette) -> TextStyle {
+    base.with {
+      if isBold { $0.isBold = true }
+      if let ink { $0.color = ink.textColor(in: palette) }
+    }
+  }
+}
+
+/// Where a text stands beside its mark. A place that is taken gives way to the next free one, and a
+/// text without any is left out and reported.
+public enum AnnotationPosition: Sendable, Hashable {
+  /// Above, for a bar below zero beneath it.
+  case automatic
+  /// Over the mark itself; left out where it does not fit.
+  case overlay
+  case top, bottom, leading, trailing
+  case topLeading, topTrailing, bottomLeading, bottomTrailing
+}
+
+/// What becomes of an annotation that would leave its bounds.
+public struct AnnotationOverflowResolution: Sendable, Hashable {
+  /// Along one axis.
+  public enum Strategy: Sendable, Hashable {
+    /// As `fit(to: .chart)`.
+    case automatic
+    /// The text is moved until it lies within the bounds.
+    case fit(to: Boundary)
+    /// The text stays where it is, and is left out if it would be cut.
+    case disabled
+    /// The scale is widened so that the text lies within the plot; upwards and downwards only.
+    case padScale
+
+    /// Within the chart.
+    public static let fit = Strategy.fit(to: .automatic)
+  }
+
+  /// What a text is to stay within.
+  public enum Boundary: Sendable, Hashable {
+    /// The chart.
+    case automatic
+    case chart
+    case plot
+  }
+
+  public var x: Strategy
+  public var y: Strategy
+
+  public init(x: Strategy = .automatic, y: Strategy = .automatic) {
+    self.x = x
+    self.y = y
+  }
+
+  /// Moved until it lies within the chart.
+  public static let automatic = AnnotationOverflowResolution()
+}

@@ -1,0 +1,97 @@
+internal import Charts
+internal import Foundation
+internal import Periods
+internal import Statistics
+
+extension Context {
+  /// A measure with where it would lie in the next year if it grew as it did: bands of the middle
+  /// half and of eight tenths of the past growths.
+  func fan(_ measure: TradeMeasure) -> FigureDraft? {
+    let words = wording.kinds.trade.charts
+    let (series, frequency) = columnSeries(measure)
+    let points = series.points.filter { $0.level.value != nil && $0.period.end <= edition.asOf }
+    guard let last = points.last else { return nil }
+    let growths = points.compactMap(\.growth)
+    let rates = growths.compactMap(\.value)
+    let money = moneyUnit(points.map(\.level))
+    let scale = money.style.scale
+    let ahead = points.suffix(frequency.perYear).compactMap { point in
+      yearAfter(point.period).map { (period: $0, base: point) }
+    }
+    guard let middle = Growth.pastQuantile(rates, share: 0.5), !ahead.isEmpty else { return nil }
+    let bands = [50.0, 80].map { probability in
+      FanBand(
+        probability: probability,
+        points: ahead.compactMap { next in
+          Growth.rangeOfPastGrowth(
+            base: (next.base.level.value ?? 0) / scale, growths: rates, probability: probability
+          ).map {
+            FanBand.Point(next.period.start.date, low: $0.lowerBound, high: $0.upperBound)
+          }
+        })
+    }
+    let name = catalogue.name(of: measure)
+    let shown = points.suffix(16)
+    let chart = Chart.fan(
+      ChartSeries(
+        name,
+        points: shown.map { ChartPoint($0.period.start.date, $0.level.value.map { $0 / scale }) }),
+      central: ahead.map {
+        ChartPoint($0.period.start.date, ($0.base.level.value ?? 0) / scale * (1 + middle / 100))
+      }, bands: bands, unit: frequency.unit, meaning: words.pastGrowth(rates.count),
+      centralName: words.medianGrowth, format: NumberFormat(fractionDigits: 1))
+    var draft = FigureDraft(
+      chart: chart, title: movement(measure, last),
+      subtitle: words.subtitle(
+        name, money.text, span([shown.first ?? last, last].map(\.period))),
+      note: words.pastGrowth(rates.count),
+      sources: points.flatMap(\.level.provenance.sources).eachOnce(),
+      data: fanTable(ahead, growths, rates, middle, money, name), points: shown.count,
+      newest: last.period.end)
+    draft.chart.parts.note = ""
+    return draft
+  }
+
+  /// The same period a year later.
+  private func yearAfter(_ period: Period) -> Period? {
+    switch period.kind {
+    case .quarter: Period(quarter: (period.start.month + 2) / 3, year: period.start.year + 1)
+    case .year: Period(year: period.start.year + 1)
+    case .month: Period(month: period.start.month, year: period.start.year + 1)
+    default: nil
+    }
+  }
+
+  /// The periods ahead with their middle and ranges.
+  private func fanTable(
+    _ ahead: [(period: Period, base: TradePoint)], _ growths: [Quantity], _ rates: [Double],
+    _ middle: Double, _ money: (style: NumberStyle, text: String), _ name: String
+  ) -> Table {
+    func quantity(_ next: (period: Period, base: TradePoint), _ share: Double) -> Quantity {
+      let growth = Growth.pastQuantile(rates, share: share) ?? middle
+      var provenance = next.base.level.provenance
+      for one in growths {
+        provenance = provenance.joined(
+          with: one.provenance, statistic: "growth.past-quantile",
+          formula: "level a year before × (1 + quantile of past growths / 100)",
+          operands: [
+            "level a year before": next.base.level.value ?? 0, "quantile of past growths": growth,
+          ], nature: .computed)
+      }
+      provenance.nature = .computed
+      return Quantity(
+        value: next.base.level.value.map { $0 * (1 + growth / 100) }, unit: next.base.level.unit,
+        period: next.period, provenance: provenance)
+    }
+    let shares = [0.1, 0.25, 0.5, 0.75, 0.9]
+    return Table(
+      id: "",
+      columns: [.words(wording.kinds.trade.period, isRowHeader: true)]
+        + shares.map { .numbers("\(Int($0 * 100))\(chartStyle.formats.percent)", unit: money.text) },
+      rows: ahead.map { next in
+        Table.Row(
+          [cell(notation.period(next.period))]
+            + shares.map { cell(quantity(next, $0), money.style, name: "figure.past-growth") })
+      })
+  }
+}

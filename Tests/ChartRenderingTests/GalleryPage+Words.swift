@@ -1,0 +1,45 @@
+extension GalleryPage {
+  /// What stands before the gallery.
+  static let introduction = """
+    # Charts
+
+    `Charts` and `ChartRendering` are a library of their own: a chart is a value, drawn by Cairo and
+    Pango to PDF, SVG and PNG with real text. The spelling is Swift Charts'; what a picture on paper
+    has no use for (gestures, animation, selection) is not there, and what it needs is added.
+
+    ```swift
+    import ChartRendering
+    import Charts
+
+    let chart = Chart(years, id: \\.date) { year in
+      LineMark(x: .value("Year", year.date, unit: .year), y: .value("USD bn", year.value))
+    }
+    .title("Turnover at a record").subtitle("USD bn, 2016–2023").source("National Bank")
+    let bytes = try chart.render(to: .pdf, width: 480)  // .svg, .png, .png(scale: 3)
+    ```
+
+    The library needs Cairo, Pango and PT Sans (Debian: libcairo2-dev libpango1.0-dev
+    libfontconfig-dev fonts-paratype); `ChartSetting` takes other fonts. Tests/ChartPackage is a
+    package that uses it.
+
+    What holds for every chart:
+
+    - Text is measured with the font it is drawn in. Labels never meet and are never cut: one without
+      room is left out by priority and told among the drawing's `warnings`. All text is level.
+    - A missing value breaks line and fill; a stretch without records is hatched and is not a zero.
+    - Bars start at zero. There is one y scale: two would let any two lines agree.
+    - Colours have 3:1 on paper and neighbours 3:1 among each other, and stay apart under
+      colour-vision deficiencies; nothing is told by colour alone.
+    - Title, subtitle, note and source are parts of a chart. `altText(style:)` is drafted from the
+      values (trend, first, last, extremes) in the style's language; `dataTable(style:)` gives the
+      values themselves.
+    - The same chart gives the same bytes, and the same line breaks and places in PDF, SVG and PNG.
+
+    Left out on purpose: second axes, depth, cut bars, turned text, random placement.
+
+    In a report definition the kinds are words: see [definitions.md](definitions.md). Each picture
+    below is drawn by the source beneath it; `day`, `years`, `months` and `quarters` make dates and
+    points from numbers. A test draws them again, and compares pictures and sources.
+
+    """
+}

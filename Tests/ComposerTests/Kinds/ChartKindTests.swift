@@ -1,0 +1,55 @@
+internal import Drawing
+internal import Records
+internal import Testing
+
+@testable import Composer
+
+/// Every kind of every subject, over every sample.
+struct ChartKindTests {
+  static let cases: [(ChartSubject, ChartKind)] = ChartSubject.allCases.flatMap { subject in
+    subject.kinds.map { (subject, $0) }
+  }
+
+  @Test("every kind is a subject's, so that it can be asked for")
+  func used() {
+    #expect(Set(Self.cases.map(\.1)) == Set(ChartKind.allCases))
+  }
+
+  @Test("every kind of every subject is drawn, and its words name what it is", arguments: cases)
+  func drawn(subject: ChartSubject, kind: ChartKind) throws {
+    for (set, records) in try Sample.recordSets() {
+      let context = try Sample.context(records)
+      let composed = context.compose(
+        ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
+      guard case .figure(let figure)? = composed.blocks.first else { continue }
+      let texts = figure.page.texts
+      #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
+      #expect(!figure.title.plainText.isEmpty)
+      #expect(figure.alternative.count > figure.title.plainText.count)
+      #expect(!figure.data.rows.isEmpty)
+      #expect(figure.data.rows.allSatisfy { $0.cells.count == figure.data.columns.count })
+    }
+  }
+
+  @Test("with monthly records every kind has something to show", arguments: cases)
+  func monthly(subject: ChartSubject, kind: ChartKind) throws {
+    guard subject != .claims else { return }
+    let context = try Sample.context(try Sample.monthly())
+    let composed = context.compose(
+      ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
+    #expect(composed.rows > 0, "\(subject.rawValue) as \(kind.rawValue)")
+  }
+}
+
+extension Frame {
+  /// The texts of the frame in order.
+  fileprivate var texts: [String] {
+    items.flatMap { item -> [String] in
+      switch item {
+      case .group(let inner, _): inner.texts
+      case .text(let run, _): [run.text]
+      default: []
+      }
+    }
+  }
+}
