@@ -36,8 +36,10 @@ extension Chart {
     let format = options.valueFormat.settled(
       for: readings.flatMap { $0.values.compactMap(\.value) })
     let hasLines = marks.contains { $0.shape == .line }
+    let hasColumns = marks.contains { $0.shape == .bar || $0.shape == .area }
+    let hasPoints = marks.contains { $0.shape == .point } && !hasColumns
     return ChartSummary(
-      kind: options.kind ?? (hasLines ? .line : .columns), title: parts.title,
+      kind: options.kind ?? (hasLines ? .line : hasPoints ? .points : .columns), title: parts.title,
       subtitle: parts.subtitle,
       series: readings.map { series in
         let places = Self.inOrder(series.values.map(\.place))

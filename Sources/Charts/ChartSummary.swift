@@ -4,7 +4,7 @@ public struct ChartSummary: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case line, columns, bars, intervals, events, sparkline
     case difference, index, waterfall, lollipops, slope, dumbbells, bump, composition, panels
-    case calendar, steps, fan
+    case calendar, steps, fan, points
   }
 
   /// A value with the name of its place, both as printed.

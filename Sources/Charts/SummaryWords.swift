@@ -42,7 +42,7 @@ public struct SummaryWords: Sendable {
       .waterfall: "Waterfall chart", .lollipops: "Lollipop chart", .slope: "Slope chart",
       .dumbbells: "Dumbbell chart", .bump: "Line chart of ranks",
       .composition: "Chart of shares", .panels: "Panels of small charts",
-      .calendar: "Calendar", .steps: "Cumulative line chart", .fan: "Fan chart",
+      .points: "Dot plot", .calendar: "Calendar", .steps: "Cumulative line chart", .fan: "Fan chart",
     ],
     chart: "Chart", noValues: "no values",
     span: { "\($0), from \($1) to \($2)" },

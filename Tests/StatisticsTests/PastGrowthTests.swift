@@ -25,7 +25,10 @@ internal import Testing
   @Test("the range lies around the base as the middle of the growths does")
   func range() {
     let growths = (0...8).map { Double($0) * 5 - 20 }
-    #expect(Growth.rangeOfPastGrowth(base: 50, growths: growths, probability: 50) == 45...55)
-    #expect(Growth.rangeOfPastGrowth(base: 50, growths: growths, probability: 100) == 40...60)
+    for (probability, low, high) in [(50.0, 45.0, 55.0), (100, 40, 60)] {
+      let range = Growth.rangeOfPastGrowth(base: 50, growths: growths, probability: probability)
+      #expect(range.map { abs($0.lowerBound - low) < 1e-9 } == true)
+      #expect(range.map { abs($0.upperBound - high) < 1e-9 } == true)
+    }
   }
 }

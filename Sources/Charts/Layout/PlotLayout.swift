@@ -195,7 +195,9 @@ struct PlotLayout {
     let hasAnnotations = chart.marks.contains {
       $0.annotation != nil && $0.annotation?.position != .overlay
     }
-    let hasLineValues = !data.runs.isEmpty && valueLabels.subtracting([.last]).isEmpty == false
+    // With names at the ends, the last value stands there.
+    let beside = chart.options.showsLineLabels ? valueLabels.subtracting([.last]) : valueLabels
+    let hasLineValues = !data.runs.isEmpty && !beside.isEmpty
     let hasBarValues = !data.bars.isEmpty && !valueLabels.isEmpty
     guard hasAnnotations || hasLineValues || hasBarValues else { return (0, 0) }
     let need = sketch.style.label.size + 5

@@ -1,3 +1,5 @@
+public import Periods
+
 extension Growth {
   /// The quantile of past growths (R-7: linear between order statistics), in percent; `nil` for a
   /// share outside 0 to 1, for fewer than eight growths or one that is not finite.
@@ -26,5 +28,28 @@ extension Growth {
     else { return nil }
     let (a, b) = (base * (1 + low / 100), base * (1 + high / 100))
     return min(a, b)...max(a, b)
+  }
+}
+
+extension TradePoint {
+  /// The level of the same period a year later if it grew by a quantile of past growths: level ×
+  /// (1 + quantile / 100); `nil` without a level or with fewer than eight growths.
+  public func level(
+    grownBy share: Double, of growths: [Quantity], in period: Period
+  ) -> Quantity? {
+    guard let base = level.value,
+      let growth = Growth.pastQuantile(growths.compactMap(\.value), share: share)
+    else { return nil }
+    let formula = "level a year before × (1 + quantile of past growths / 100)"
+    let operands: Operands = ["level a year before": base, "quantile of past growths": growth]
+    var provenance = level.provenance
+    for one in growths {
+      provenance = provenance.joined(
+        with: one.provenance, statistic: "growth.past-quantile", formula: formula,
+        operands: operands, nature: .computed)
+    }
+    provenance.nature = .computed
+    return Quantity(
+      value: base * (1 + growth / 100), unit: level.unit, period: period, provenance: provenance)
   }
 }

@@ -46,7 +46,7 @@ extension Context {
         name, money.text, span([shown.first ?? last, last].map(\.period))),
       note: words.pastGrowth(rates.count),
       sources: points.flatMap(\.level.provenance.sources).eachOnce(),
-      data: fanTable(ahead, growths, rates, middle, money, name), points: shown.count,
+      data: fanTable(ahead, growths, money), points: shown.count,
       newest: last.period.end)
     draft.chart.parts.note = ""
     return draft
@@ -64,25 +64,9 @@ extension Context {
 
   /// The periods ahead with their middle and ranges.
   private func fanTable(
-    _ ahead: [(period: Period, base: TradePoint)], _ growths: [Quantity], _ rates: [Double],
-    _ middle: Double, _ money: (style: NumberStyle, text: String), _ name: String
+    _ ahead: [(period: Period, base: TradePoint)], _ growths: [Quantity],
+    _ money: (style: NumberStyle, text: String)
   ) -> Table {
-    func quantity(_ next: (period: Period, base: TradePoint), _ share: Double) -> Quantity {
-      let growth = Growth.pastQuantile(rates, share: share) ?? middle
-      var provenance = next.base.level.provenance
-      for one in growths {
-        provenance = provenance.joined(
-          with: one.provenance, statistic: "growth.past-quantile",
-          formula: "level a year before × (1 + quantile of past growths / 100)",
-          operands: [
-            "level a year before": next.base.level.value ?? 0, "quantile of past growths": growth,
-          ], nature: .computed)
-      }
-      provenance.nature = .computed
-      return Quantity(
-        value: next.base.level.value.map { $0 * (1 + growth / 100) }, unit: next.base.level.unit,
-        period: next.period, provenance: provenance)
-    }
     let shares = [0.1, 0.25, 0.5, 0.75, 0.9]
     return Table(
       id: "",
@@ -91,7 +75,11 @@ extension Context {
       rows: ahead.map { next in
         Table.Row(
           [cell(notation.period(next.period))]
-            + shares.map { cell(quantity(next, $0), money.style, name: "figure.past-growth") })
+            + shares.map {
+              cell(
+                next.base.level(grownBy: $0, of: growths, in: next.period), money.style,
+                name: "figure.past-growth")
+            })
       })
   }
 }
