@@ -14,6 +14,24 @@ public final class Typography: TextMeasurer {
   private var descriptions: [FontKey: OpaquePointer] = [:]
   private var metrics: [FontKey: (ascent: Double, descent: Double)] = [:]
 
+  private var widths: [WidthKey: TextExtent] = [:]
+
+  /// What the width of a text depends on: not its colour.
+  private struct WidthKey: Hashable {
+    var text: String
+    var font: FontKey
+    var letterSpacing: Double
+    var language: String
+
+    init(text: String, style: TextStyle) {
+      self.text = text
+      font = FontKey(
+        family: style.family, size: style.size, isBold: style.isBold, isItalic: style.isItalic)
+      letterSpacing = style.letterSpacing
+      language = style.language
+    }
+  }
+
   private struct FontKey: Hashable {
     var family: TextStyle.Family
     var size: Double
@@ -83,11 +101,18 @@ public final class Typography: TextMeasurer {
   }
 
   func extent(of text: String, style: TextStyle, wordSpacing: Double) -> TextExtent {
+    let key = WidthKey(text: text, style: style)
+    // Justified lines have a spacing of their own each.
+    if wordSpacing == 0, let known = widths[key] { return known }
     prepare(text, style: style, wordSpacing: wordSpacing)
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     let (ascent, descent) = verticalMetrics(of: style)
-    return TextExtent(width: points(logical.width), ascent: ascent, descent: descent)
+    let extent = TextExtent(width: points(logical.width), ascent: ascent, descent: descent)
+    // Lines are tried many times over; a document has no more than so many different pieces.
+    if widths.count >= 20_000 { widths.removeAll(keepingCapacity: true) }
+    if wordSpacing == 0 { widths[key] = extent }
+    return extent
   }
 
   /// Characters for which `pango_layout_get_unknown_glyphs_count` is not 0.

@@ -37,9 +37,29 @@ extension GalleryPage {
 
     Left out on purpose: second axes, depth, cut bars, turned text, random placement.
 
+    | part | names, as in Swift Charts unless said |
+    |---|---|
+    | marks | `LineMark`, `BarMark`, `AreaMark`, `PointMark`, `RuleMark`, `RectangleMark`, `SectorMark`; `Plot`, `ForEach`, `Chart(data, id:)` |
+    | values | `.value(label, value)`, with a range for a bin, with `unit:` for a period (UTC, ISO weeks); `nil` is missing |
+    | looks | `foregroundStyle(by:)`, `symbol(by:)`, `lineStyle(by:)`, `position(by:)`, `interpolationMethod` (linear, monotone, steps), `opacity`, `annotation(position:spacing:overflowResolution:)`; ours: `hatched()`, `facet(by:)` |
+    | stacks | `.standard`, `.normalized` (per cent), `.center`, `.unstacked` |
+    | scales | `chartXScale`, `chartYScale`: `.linear`, `.log`, `.symmetricLog`, `.squareRoot`, `.power`, dates, words; `chartForegroundStyleScale` |
+    | axes | `chartXAxis { AxisMarks(values:) { AxisGridLine(); AxisTick(); AxisValueLabel() } }`; values `.automatic` (d3's ticks), `.extended` (Talbot's), `.stride(by:)` or a list |
+    | whole | `chartLegend`, `chartXAxisLabel`, `accessibilityLabel`; ours: `title`, `subtitle`, `note`, `source`, `chartFacets`, `chartGaps`, `chartUncovered`, `chartValueLabels`, `chartLineLabels`, `dataTable(style:)`, `altText(style:)`, `render(to:)` |
+
     In a report definition the kinds are words: see [definitions.md](definitions.md). Each picture
     below is drawn by the source beneath it; `day`, `years`, `months` and `quarters` make dates and
     points from numbers. A test draws them again, and compares pictures and sources.
 
+    """
+
+  /// What stands behind the gallery.
+  static let closing = """
+
+    ## How equal
+
+    A test opens the same chart as SVG in Chromium and as PDF in pdftoppm and compares both with the
+    PNG: at two pixels a point, of all squares of four pixels at most 2 % may differ by more than 32 of
+    255, and the mean of all pixels by at most 4. Everything moved by two points fails it.
     """
 }

@@ -164,7 +164,7 @@ enum GalleryPage {
       text += "![\(entry.chart.altText(style: ChartStyle()))](charts/\(entry.name).png)\n\n"
       text += "```swift\n\(try source(of: entry.name, in: sources))\n```\n"
     }
-    return text
+    return text + closing + "\n"
   }
 
   private static func wrapped(_ text: String) -> String {

@@ -20,7 +20,7 @@ internal import Testing
       ChartSeries(name, points: Gallery.years(2018, [1, 3, 2, 4].map { $0 + Double(index) }))
     }
     let lines = names.enumerated().map { SlopeLine($0.element, values: [Double($0.offset), 3]) }
-    return [
+    let all: [any Drawable] = [
       Chart.line(Array(series.prefix(4)), unit: .year), Chart.stackedColumns(series, unit: .year),
       RowChart.ranking(names.enumerated().map { .init($0.element, value: Double($0.offset) - 2) }),
       Chart.slope(lines, from: "2018", to: "2021"), Chart.panels(series, unit: .year),
@@ -32,7 +32,8 @@ internal import Testing
           .init(
             start: Gallery.day(2024, 5, 3 + $0.offset * 5), lane: $0.element, label: $0.element)
         }, domain: Gallery.day(2024, 5)...Gallery.day(2024, 5, 31)),
-    ].map { chart in
+    ]
+    return all.map { chart in
       var chart = chart
       chart.parts.title = names[0] + ", " + names[2]
       return chart

@@ -74,19 +74,22 @@ struct StripLane {
     }
     let byPriority = Array(all.prefix(Self.mostFlags))
     let labelled = byPriority.sorted()
-    let wrapped = marks.map { blocks($0.event.label) }
+    // Only what is tried is measured.
+    var wrapped: [Int: [TextBlock]] = [:]
+    for index in labelled { wrapped[index] = blocks(marks[index].event.label) }
+    let widths = wrapped.values.map(\.count).max() ?? 0
     let floor = labelled.map { marks[$0].event.priority }.min() ?? 0
     let ways: [(order: [Int], sides: [[Side]])] = [
       (byPriority, [[.right, .left]]), (labelled.reversed(), [[.right], [.left]]),
       (labelled, [[.left], [.right]]),
     ]
     var best: (loss: Int, rise: Double)?
-    for first in 0..<(wrapped.first?.count ?? 0) {
+    for first in 0..<widths {
       for (order, sides) in ways {
         var trial = self
         (trial.flags, trial.dropped) = ([], [])
         for index in order {
-          let choices = wrapped[index].dropFirst(first).flatMap { block in
+          let choices = (wrapped[index] ?? []).dropFirst(first).flatMap { block in
             sides.map { (block, $0) }
           }
           let flag = choices.lazy.compactMap { block, sides in

@@ -32,9 +32,10 @@ struct FacetLayout {
     self.style = style
     self.measurer = measurer
     let most = max(1, Int((width + Self.gap) / (104 + Self.gap)))
-    let columns = min(
-      names.count, chart.options.facets.columns ?? (names.count == 4 ? min(most, 4) : most))
-    self.columns = max(1, min(columns, most))
+    // As many as fit, in rows of the same length where that leaves no gap.
+    let rows = (names.count + most - 1) / most
+    let balanced = (names.count + rows - 1) / rows
+    self.columns = max(1, min(names.count, chart.options.facets.columns ?? balanced, most))
     plotHeight = chart.options.facets.panelHeight ?? Length.millimetres(width < 300 ? 24 : 28)
     var whole = chart
     whole.options.showsLineLabels = false

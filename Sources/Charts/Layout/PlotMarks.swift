@@ -206,7 +206,9 @@ extension PlotLayout {
     _ run: PlotData.Run, _ stretches: [[Int]], _ color: Color
   ) {
     let valued = stretches.flatMap { $0 }
-    let isSparse = valued.count <= 13
+    // Dots closer than this would be a line of their own.
+    let isSparse =
+      valued.count <= 13 && geometry.plot.width / Double(max(1, valued.count)) >= 12
     for stretch in stretches {
       for index in stretch {
         let isLast = index == valued.last

@@ -37,19 +37,27 @@ extension Context {
       let rest = (end - start) / scale - shown.map(\.change).reduce(0, +)
       steps.append(Waterfall.Step(words.otherSections, rest))
     }
+    // Steps that are lost beside the totals are shown alone, up to the change they make.
+    let isSmall = steps.map { abs($0.value) }.reduce(0, +) < 0.25 * end / scale
+    let opening = Waterfall.Step(notation.period(before.period), start / scale)
+    let closing =
+      isSmall
+      ? Waterfall.Step(words.total, (end - start) / scale)
+      : Waterfall.Step(notation.period(breakdown.period), end / scale)
     guard let driver = shown.first?.part, let moved = driver.contribution,
       let chart = try? Waterfall(
-        from: .init(notation.period(before.period), start / scale), steps: steps,
-        to: .init(notation.period(breakdown.period), end / scale), last: words.otherSections,
-        format: NumberFormat(fractionDigits: 2))
+        from: isSmall ? nil : opening, steps: steps, to: closing, last: words.otherSections,
+        format: NumberFormat(fractionDigits: 2, showsPlus: isSmall))
     else { return nil }
+    let name = catalogue.name(of: .turnover)
+    let measure = isSmall ? "\(name), \(wording.kinds.trade.difference.lowercased())" : name
     let points = NumberStyle(.change, decimals: 1, isSigned: true)
     return FigureDraft(
       chart: chart,
       title: words.driver(
         catalogue.productName(driver.code), "\(moved, points)", (moved.value ?? 0) >= 0),
       subtitle: words.subtitle(
-        catalogue.name(of: .turnover), money.text, span([before.period, breakdown.period])),
+        measure, money.text, span([before.period, breakdown.period])),
       sources: (before.total.provenance.sources + breakdown.total.provenance.sources).eachOnce(),
       data: partTable(
         shown.map(\.part),
