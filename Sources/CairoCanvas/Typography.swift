@@ -101,27 +101,34 @@ public final class Typography: TextMeasurer {
   }
 
   func extent(of text: String, style: TextStyle, wordSpacing: Double) -> TextExtent {
+    let plain = measured(text, style: style)
+    let spaces = Double(text.utf8.count { $0 == 0x20 })
+    return TextExtent(
+      width: plain.width + spaces * wordSpacing, ascent: plain.ascent, descent: plain.descent)
+  }
+
+  /// The extent without word spacing. Lines are tried many times over; a document has no more than so
+  /// many different pieces.
+  private func measured(_ text: String, style: TextStyle) -> TextExtent {
     let key = WidthKey(text: text, style: style)
-    // Justified lines have a spacing of their own each.
-    if wordSpacing == 0, let known = widths[key] { return known }
-    prepare(text, style: style, wordSpacing: wordSpacing)
+    if let known = widths[key] { return known }
+    prepare(text, style: style)
     var logical = PangoRectangle()
     pango_layout_get_extents(layout, nil, &logical)
     let (ascent, descent) = verticalMetrics(of: style)
     let extent = TextExtent(width: points(logical.width), ascent: ascent, descent: descent)
-    // Lines are tried many times over; a document has no more than so many different pieces.
     if widths.count >= 20_000 { widths.removeAll(keepingCapacity: true) }
-    if wordSpacing == 0 { widths[key] = extent }
+    widths[key] = extent
     return extent
   }
 
   /// Characters for which `pango_layout_get_unknown_glyphs_count` is not 0.
   public func missingCharacters(in text: String, style: TextStyle) -> [Character] {
-    prepare(text, style: style, wordSpacing: 0)
+    prepare(text, style: style)
     guard pango_layout_get_unknown_glyphs_count(layout) > 0 else { return [] }
     var missing: [Character] = []
     for character in text where !missing.contains(character) {
-      prepare(String(character), style: style, wordSpacing: 0)
+      prepare(String(character), style: style)
       if pango_layout_get_unknown_glyphs_count(layout) > 0 { missing.append(character) }
     }
     return missing
@@ -130,17 +137,52 @@ public final class Typography: TextMeasurer {
   /// Paints a run with its baseline's left end at the current origin plus `point`
   /// (`pango_cairo_show_layout_line`).
   func show(_ run: TextRun, at point: Point, on cairo: OpaquePointer) throws(CanvasError) {
-    prepare(run.text, style: run.style, wordSpacing: run.wordSpacing)
+    prepare(run.text, style: run.style)
     if pango_layout_get_unknown_glyphs_count(layout) > 0 {
       throw .missingGlyph(text: run.text)
     }
     let color = run.style.color
     cairo_set_source_rgba(cairo, color.red, color.green, color.blue, color.alpha)
-    cairo_move_to(cairo, point.x, point.y - run.style.rise)
-    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(layout, 0))
+    var place = Point(x: point.x, y: point.y - run.style.rise)
+    if run.text.utf8.allSatisfy({ $0 == 0x20 }) { place = Self.besidePixels(place) }
+    cairo_move_to(cairo, place.x, place.y)
+    let line = pango_layout_get_line(layout, 0)
+    if run.wordSpacing != 0, let line { widenSpaces(of: line, in: run) }
+    pango_cairo_show_layout_line(cairo, line)
   }
 
-  private func prepare(_ text: String, style: TextStyle, wordSpacing: Double) {
+  /// Adds the run's word spacing to the width of its spaces (`PangoGlyphGeometry`).
+  ///
+  /// As a letter spacing of its own each space would be drawn alone, and Cairo drops what has no
+  /// ink and stands on a whole coordinate: readers of the structure would miss it.
+  private func widenSpaces(of line: UnsafeMutablePointer<PangoLayoutLine>, in run: TextRun) {
+    let text = Array(run.text.utf8)
+    let spacing = Int32((run.wordSpacing * Double(PANGO_SCALE)).rounded())
+    var next = line.pointee.runs
+    while let link = next {
+      next = link.pointee.next
+      guard let item = link.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee,
+        let start = item.item?.pointee.offset, let string = item.glyphs?.pointee,
+        let glyphs = string.glyphs, let clusters = string.log_clusters
+      else { continue }
+      for index in 0..<Int(string.num_glyphs) {
+        let byte = Int(start + clusters[index])
+        guard text.indices.contains(byte), text[byte] == 0x20 else { continue }
+        glyphs[index].geometry.width += spacing
+      }
+    }
+  }
+
+  /// The same place, or one a hundredth of a point off a whole coordinate, where Cairo would drop a
+  /// space that stands alone because its box is empty.
+  private static func besidePixels(_ point: Point) -> Point {
+    func beside(_ value: Double) -> Double {
+      abs(value - value.rounded()) < 0.01 ? value.rounded() + 0.01 : value
+    }
+    return Point(x: beside(point.x), y: beside(point.y))
+  }
+
+  private func prepare(_ text: String, style: TextStyle) {
     pango_layout_set_font_description(layout, description(of: style))
     pango_layout_set_single_paragraph_mode(layout, 1)
     // A run that begins with Hebrew is still part of a line that runs from left to right.
@@ -159,17 +201,6 @@ public final class Typography: TextMeasurer {
     let spacing = Int32((style.letterSpacing * Double(PANGO_SCALE)).rounded())
     if spacing != 0 {
       pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing))
-    }
-    if wordSpacing != 0 {
-      let onSpaces =
-        Int32(((style.letterSpacing + wordSpacing) * Double(PANGO_SCALE)).rounded())
-      for (index, byte) in text.utf8.enumerated() where byte == 0x20 {
-        if let attribute = pango_attr_letter_spacing_new(onSpaces) {
-          attribute.pointee.start_index = UInt32(index)
-          attribute.pointee.end_index = UInt32(index + 1)
-          pango_attr_list_change(attributes, attribute)
-        }
-      }
     }
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)

@@ -50,11 +50,8 @@ public struct BriefingRenderer {
   ) throws(RenderingError) -> [Rendition] {
     switch format {
     case .pdf:
-      guard let profile = FileManager.default.contents(atPath: colorProfile) else {
-        throw .colorProfile(path: colorProfile)
-      }
       var renderer = PDFRenderer(
-        typography: try typography(), hyphenation: hyphenation, colorProfile: [UInt8](profile))
+        typography: try typography(), hyphenation: hyphenation, colorProfile: try profile())
       renderer.date = date
       renderer.watch = watch
       do {
@@ -82,6 +79,21 @@ public struct BriefingRenderer {
     case .json, .text: .json
     case .png: .png
     }
+  }
+
+  /// One chart as a PDF of its own.
+  public func render(
+    _ figure: Figure, of briefing: Briefing
+  ) throws(RenderingError) -> Rendition {
+    try FigurePDFRenderer(typography: try typography(), colorProfile: try profile(), date: date)
+      .render(figure, of: briefing)
+  }
+
+  private func profile() throws(RenderingError) -> [UInt8] {
+    guard let profile = FileManager.default.contents(atPath: colorProfile) else {
+      throw .colorProfile(path: colorProfile)
+    }
+    return [UInt8](profile)
   }
 
   private func typography() throws(RenderingError) -> Typography {

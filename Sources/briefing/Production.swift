@@ -94,6 +94,18 @@ struct Production {
     }
   }
 
+  /// One chart as a PDF of its own.
+  func document(of figure: Figure) throws -> [UInt8] {
+    do {
+      return try BriefingRenderer(
+        fonts: fonts, date: environment.sourceDate, hyphenation: environment.hyphenation,
+        colorProfile: environment.colorProfile
+      ).render(figure, of: briefing).bytes
+    } catch {
+      throw DiagnosticError(diagnostics(for: error))
+    }
+  }
+
   private func diagnostics(for error: RenderingError) -> [Diagnostic] {
     if case .typesetting(.missingCharacters(let missing)) = error {
       return missing.map(MissingCharacterSearch(preparation).diagnostic)

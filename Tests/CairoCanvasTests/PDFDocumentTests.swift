@@ -67,6 +67,35 @@ struct PDFDocumentTests {
     }
   }
 
+  @Test("spaces are written wherever they fall, widened or alone, so that readers keep words apart")
+  func spaces() throws {
+    let typography = try Fonts.open()
+    let pdf = try document(typography)
+    let words = TextRun("one и two", style: Fonts.body, width: 60, wordSpacing: -0.25)
+    let space = TextRun(" ", style: Fonts.body, width: 3)
+    let end = TextRun("end", style: Fonts.body, width: 20)
+    let items: [FrameItem] = [
+      .tagStart(Tag(.document)), .tagStart(Tag(.paragraph)),
+      .text(words, at: Point(x: 10, y: 20)), .text(space, at: Point(x: 70, y: 20)),
+      .text(end, at: Point(x: 73, y: 20)), .tagEnd, .tagEnd,
+    ]
+    try pdf.addPage(Frame(size: Size(width: 200, height: 100), items: items), label: "1")
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("spaces-\(UUID().uuidString).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(try pdf.finish().bytes).write(to: file)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdfinfo")
+    process.arguments = ["-struct-text", file.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(text.contains("one и two end"))
+  }
+
   @Test("addresses are percent-encoded to ASCII and quoted")
   func addresses() {
     #expect(PDFStructure.ascii("https://x.by/Мн a") == "https://x.by/%D0%9C%D0%BD%20a")

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite("The finished PDF, as poppler reads it")
@@ -61,27 +62,58 @@ struct DocumentTests {
     }
   }
 
-  @Test("title, author, edition, days and language stand in Info and XMP alike")
+  @Test("title, author, subject, keywords and dates are the same in Info and XMP, in each language")
   func metadata() throws {
     let scratch = try Scratch()
-    _ = try RenderTests.example(scratch, ["--format", "pdf"])
-    let pdf = scratch.url.appendingPathComponent("\(Self.folder)/briefing.pdf").path
-    let info = try Program.run("/usr/bin/pdfinfo", [pdf]).output
-      .replacingOccurrences(of: "\u{A0}", with: " ")
-    let xmp = try Program.run("/usr/bin/pdfinfo", ["-meta", pdf]).output
-      .replacingOccurrences(of: "\u{A0}", with: " ")
-    let words = [
-      "Belarus and Russia: Bilateral briefing, week 21, 20–26 May 2024",
-      "Bilateral Relations Desk",
-      "Belarus, Russia, edition 2024-W21, as of 2024-05-28, data cut-off 2024-05-28",
-    ]
-    for text in words {
-      #expect(info.contains(text), "\(text)")
-      #expect(xmp.contains(text), "\(text)")
+    _ = try RenderTests.example(scratch, ["--format", "pdf", "--language", "en,ru"])
+    for language in ["en", "ru"] {
+      let pdf = scratch.url.appendingPathComponent(
+        "russia-belarus/weekly/2024-W21/\(language)/briefing.pdf"
+      ).path
+      let info = try Self.information(pdf)
+      let packet = try Program.run("/usr/bin/pdfinfo", ["-meta", pdf]).output
+      let xmp = try XMLDocument(xmlString: packet)
+      func property(_ path: String) throws -> String? {
+        let steps = path.split(separator: "/").map { "*[local-name()='\($0)']" }
+        return try xmp.nodes(forXPath: "//" + steps.joined(separator: "/")).first?.stringValue
+      }
+      for (name, path) in [
+        ("Title", "title/Alt/li"), ("Author", "creator/Seq/li"), ("Subject", "description/Alt/li"),
+        ("Keywords", "Keywords"), ("Creator", "CreatorTool"), ("Producer", "Producer"),
+      ] {
+        let value = try #require(info[name], "no \(name) in Info")
+        #expect(try property(path) == value, "\(name)")
+        #expect(!value.isEmpty, "\(name)")
+      }
+      #expect(
+        info["Keywords"]?.hasSuffix(
+          "edition 2024-W21, as of 2024-05-28, data cut-off 2024-05-28") == true)
+      #expect(info["CreationDate"] == "Tue May 28 00:00:00 2024 UTC")
+      #expect(info["ModDate"] == info["CreationDate"])
+      #expect(try property("CreateDate") == "2024-05-28T00:00:00Z")
+      #expect(try property("ModifyDate") == "2024-05-28T00:00:00Z")
+      #expect(try property("language/Bag/li") == language)
+      #expect(try Self.catalog(of: pdf).contains("/Lang (\(language))"))
     }
-    #expect(info.contains("CreationDate:    Tue May 28 00:00:00 2024 UTC"))
-    #expect(xmp.contains("<xmp:CreateDate>2024-05-28T00:00:00Z</xmp:CreateDate>"))
-    #expect(xmp.contains("<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>"))
+  }
+
+  /// The entries of the information dictionary as poppler prints them.
+  private static func information(_ pdf: String) throws -> [String: String] {
+    var entries: [String: String] = [:]
+    for line in try Program.run("/usr/bin/pdfinfo", [pdf]).output.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      if parts.count == 2 {
+        entries[String(parts[0])] = String(parts[1].drop { $0 == " " })
+      }
+    }
+    return entries
+  }
+
+  /// The document catalog as qpdf prints it.
+  private static func catalog(of pdf: String) throws -> String {
+    let trailer = try Program.run("/usr/bin/qpdf", ["--show-object=trailer", pdf]).output
+    let root = try #require(trailer.firstMatch(of: #/\/Root ([0-9]+) 0 R/#)).1
+    return try Program.run("/usr/bin/qpdf", ["--show-object=\(root)", pdf]).output
   }
 
   @Test("SOURCE_DATE_EPOCH sets the dates of the metadata and nothing else")

@@ -20,20 +20,45 @@ struct ReproducibilityTests {
     #expect(elsewhere.status == 0, "\(elsewhere.errors)")
     let files = try one.files()
     #expect(files.count > 5)
+    let page = files.first { $0.key.hasSuffix(".html") }?.value
+    #expect((page?.count ?? .max) < 1_000_000, "the example's page is to stay below 1 MB")
     #expect(try other.files() == files)
   }
 
-  @Test("a chart's SVG is the same from another working folder")
-  func chart() throws {
+  @Test(
+    "a chart's SVG, PNG and PDF are the same from another folder, on one core, in another zone",
+    arguments: ["svg", "png", "pdf"])
+  func chart(ending: String) throws {
     let scratch = try Scratch()
     let layout = Program.checkout.appendingPathComponent("layouts/weekly.yaml").path
-    for (name, folder) in [("one", Program.checkout), ("two", scratch.url)] {
-      let file = scratch.url.appendingPathComponent("\(name).svg").path
-      let result = try Program.run(["chart", layout, "turnover", "-o", file], in: folder)
-      #expect(result.status == 0, "\(result.errors)")
-    }
+    let (one, two) = ("one.\(ending)", "two.\(ending)")
+    let here = try Program.run(
+      ["chart", layout, "turnover", "-o", scratch.url.appendingPathComponent(one).path],
+      environment: ["LANG": "C.UTF-8"])
+    #expect(here.status == 0, "\(here.errors)")
+    let elsewhere = try Program.run(
+      "/usr/bin/taskset", ["-c", "0", Program.path, "chart", layout, "turnover", "-o", two],
+      in: scratch.url, environment: ["TZ": "Asia/Kolkata", "LC_ALL": "be_BY.UTF-8"])
+    #expect(elsewhere.status == 0, "\(elsewhere.errors)")
     let files = try scratch.files()
-    #expect(files["one.svg"] == files["two.svg"])
-    #expect(files["one.svg"]?.isEmpty == false)
+    #expect(files[one] == files[two])
+    #expect(files[one]?.isEmpty == false)
+  }
+
+  @Test("a chart's PDF is dated by SOURCE_DATE_EPOCH, else as of the edition, and carries its data")
+  func chartDocument() throws {
+    let scratch = try Scratch()
+    let file = scratch.url.appendingPathComponent("turnover.pdf").path
+    let command = ["chart", "layouts/weekly.yaml", "turnover", "-o", file]
+    #expect(try Program.run(command).status == 0)
+    let edition = try Program.run("/usr/bin/pdfinfo", [file]).output
+    #expect(edition.contains("CreationDate:    Tue May 28 00:00:00 2024 UTC"))
+    #expect(edition.contains("Tagged:          yes"))
+    #expect(
+      try Program.run(command, environment: ["SOURCE_DATE_EPOCH": "1716876000"]).status == 0)
+    let set = try Program.run("/usr/bin/pdfinfo", [file]).output
+    #expect(set.contains("CreationDate:    Tue May 28 06:00:00 2024 UTC"))
+    let carried = try Program.run("/usr/bin/pdfdetach", ["-list", file]).output
+    #expect(carried.contains("turnover.csv"))
   }
 }

@@ -38,16 +38,29 @@ struct VerifyTests {
       files["weekly.yaml"]
         == (try Data(contentsOf: checkout.appendingPathComponent("layouts/weekly.yaml"))))
     struct Document: Decodable {
+      struct Input: Decodable {
+        var name: String
+        var sha256: String
+      }
       struct Number: Decodable {
+        var name: String
         var formula: String
         var unit: String
         var value: Double?
         var records: [String]
       }
+      var inputs: [Input]
       var numbers: [Number]
     }
     let json = try #require(files["briefing.json"])
-    let numbers = try JSONDecoder().decode(Document.self, from: json).numbers
+    let document = try JSONDecoder().decode(Document.self, from: json)
+    let numbers = document.numbers
+    #expect(document.inputs.count > 4)
+    for input in document.inputs {
+      let path = checkout.appendingPathComponent(input.name).path
+      let digest = try Program.run("/usr/bin/sha256sum", [path]).output.prefix(64)
+      #expect(digest == input.sha256, "\(input.name)")
+    }
     let rows = try String(
       contentsOf: checkout.appendingPathComponent("data/russia-belarus/statements.csv"),
       encoding: .utf8
@@ -58,6 +71,18 @@ struct VerifyTests {
     for number in stated {
       let row = try #require(rows.first { $0[0] == number.records[0] })
       #expect(Double(row[column]) == number.value, "\(number.records)")
+    }
+    let amount = try #require(rows[0].firstIndex(of: "value"))
+    let unit = try #require(rows[0].firstIndex(of: "unit"))
+    let levels = numbers.filter {
+      $0.formula == "level.stated" && $0.unit == "USD" && $0.value != nil
+        && !$0.name.hasSuffix(".interval")
+    }
+    #expect(levels.count > 20)
+    for number in levels {
+      let row = try #require(rows.first { $0[0] == number.records[0] })
+      guard row[unit] == "USD bn", let billions = Double(row[amount]) else { continue }
+      #expect(abs(abs(billions * 1e9) - abs(number.value ?? 0)) < 1, "\(number.records)")
     }
     let csv = try #require(files["turnover.csv"])
     #expect(

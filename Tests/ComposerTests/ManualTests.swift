@@ -1,3 +1,4 @@
+internal import Fields
 internal import Foundation
 internal import Testing
 

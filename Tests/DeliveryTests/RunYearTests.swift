@@ -1,4 +1,5 @@
 internal import Foundation
+internal import MailJudges
 internal import Periods
 internal import Testing
 

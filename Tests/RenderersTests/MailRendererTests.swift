@@ -63,7 +63,7 @@ struct MailRendererTests {
   func parts() throws {
     var briefing = try SampleBriefing.make()
     let figure = SampleBriefing.figure("turnover", label: "Figure 1", text: "x")
-    var table = figure.data
+    var table = try #require(figure.data)
     table.label = "Table 1"
     table.title = [.text("Turnover by year")]
     table.source = [.text("Customs"), .sources([2])]
@@ -149,7 +149,7 @@ struct MailRendererTests {
     briefing.message.parts = [.figure(figure)]
     #expect(throws: RenderingError.blankPicture(figure: "empty")) { try body(briefing) }
     figure = SampleBriefing.figure("no-data", label: "Figure 1", text: "")
-    figure.data.rows = []
+    figure.data?.rows = []
     briefing.message.parts = [.figure(figure)]
     #expect(throws: RenderingError.blankPicture(figure: "no-data")) { try body(briefing) }
   }

@@ -130,12 +130,16 @@ public struct Figure: Sendable {
   /// Drawn 400 points wide with title, subtitle and source inside: for PNG files and e-mail, where
   /// it is shown so large that its smallest words can be read.
   public var standalone: Frame
-  /// The values drawn.
-  public var data: Table
+  /// The values drawn; `nil` where they stand in a table of the appendix, to which the source line
+  /// leads.
+  public var data: Table?
+  /// The id of the table with the values drawn, here or in the appendix.
+  public var dataTable: String
 
   public init(
     id: String, label: String, title: [Inline], subtitle: [Inline], source: [Inline],
-    alternative: String, page: Frame, wide: Frame, narrow: Frame, standalone: Frame, data: Table
+    alternative: String, page: Frame, wide: Frame, narrow: Frame, standalone: Frame, data: Table?,
+    dataTable: String? = nil
   ) {
     self.id = id
     self.label = label
@@ -148,5 +152,6 @@ public struct Figure: Sendable {
     self.narrow = narrow
     self.standalone = standalone
     self.data = data
+    self.dataTable = dataTable ?? data?.id ?? ""
   }
 }

@@ -33,12 +33,14 @@ extension Definition {
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
       theme: theme, measurer: measurer, watch: watch,
       parameters: parameters)
+    context.chartData = chartData
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }
     cover.blocks = context.panel(of: notes) + cover.blocks
     var sections = sections.compactMap { section in
       context.at(section.id) { context.compose(section) }
     }
+    if let appendix = context.chartDataSection() { sections.append(appendix) }
     if numbersHeadings { sections = HeadingNumbers.numbered(sections) }
     context.reportLeftOut()
     cover.colophon = context.colophon()

@@ -25,6 +25,8 @@ final class Context {
   var width: Double
   /// Is told when charts are drawn up.
   let watch: (any StageWatch)?
+  /// Where the values of charts stand that do not say so themselves.
+  var chartData = ChartDataPlace.attached
   /// What is wrong or worth saying; the briefing is not made if one of it is an error.
   var findings = Findings()
 

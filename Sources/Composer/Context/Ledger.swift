@@ -9,6 +9,8 @@ final class Ledger {
     /// Ids of sources in order of first mention.
     fileprivate(set) var sources: [String] = []
     fileprivate(set) var footnotes: [[Inline]] = []
+    /// The tables of the appendix, in the order of their charts.
+    fileprivate(set) var appendix: [Table] = []
     fileprivate var figures = 0
     fileprivate var tables = 0
     fileprivate var ids: Set<String> = []
@@ -19,6 +21,7 @@ final class Ledger {
   var numbers: [PrintedNumber] { state.numbers }
   var sources: [String] { state.sources }
   var footnotes: [[Inline]] { state.footnotes }
+  var appendix: [Table] { state.appendix }
 
   /// Registers a number under the next id, `n1`, `n2`, ...; the id it comes with is not used.
   func register(_ number: PrintedNumber) -> Inline {
@@ -58,6 +61,11 @@ final class Ledger {
   func nextTable() -> Int {
     state.tables += 1
     return state.tables
+  }
+
+  /// Adds a table to the appendix.
+  func appendTable(_ table: Table) {
+    state.appendix.append(table)
   }
 
   /// An id that is unique in the document, made from the one wished for.

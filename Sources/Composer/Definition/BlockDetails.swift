@@ -22,6 +22,8 @@ struct ChartDefinition: Sendable {
   /// Measure, unit and period; the chart knows its own where nothing is said.
   var subtitle: LocalizedTemplate?
   var note: LocalizedTemplate?
+  /// Where its values stand; `nil` for where the definition puts those of all charts.
+  var data: ChartDataPlace?
   /// A second chart beside it; at most one.
   var beside: [ChartDefinition]
 }

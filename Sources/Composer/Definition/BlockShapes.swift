@@ -42,6 +42,9 @@ enum BlockShapes {
     "kind", .choice(of: ChartKind.self), required: true, help: "The form of the chart.")
   private static let chartSubject = Field(
     "of", .choice(of: ChartSubject.self), required: true, help: "What it shows.")
+  private static let chartData = Field(
+    "data", .choice(of: ChartDataPlace.self), defaultText: "the definition's `chart-data`",
+    help: "Where its values stand: attached, or a table in the appendix.")
   static let chart: Shape<ChartDefinition> = {
     let beside = Field("beside", .record(singleChart), help: "A second chart beside it.")
     return Shape("chart", fields: chartFields + [beside.declaration]) { reader in
@@ -56,7 +59,7 @@ enum BlockShapes {
 
   private static let chartFields = [
     chartKind.declaration, chartSubject.declaration, id.declaration, title.declaration,
-    subtitle.declaration, note.declaration,
+    subtitle.declaration, note.declaration, chartData.declaration,
   ]
 
   private static func chart(_ reader: MappingReader) -> ChartDefinition? {
@@ -66,6 +69,7 @@ enum BlockShapes {
     let title = reader.value(title)
     let subtitle = reader.value(subtitle)
     let note = reader.value(note)
+    let data = reader.value(chartData)
     guard let kind, let subject else { return nil }
     guard subject.kinds.contains(kind) else {
       reader.report(
@@ -76,7 +80,7 @@ enum BlockShapes {
     }
     return ChartDefinition(
       kind: kind, subject: subject, id: id ?? subject.rawValue.identifier, title: title,
-      subtitle: subtitle, note: note, beside: [])
+      subtitle: subtitle, note: note, data: data, beside: [])
   }
 
   static let table: Shape<TableDefinition> = {

@@ -19,6 +19,7 @@ public struct Definition: Sendable {
   var dress = Theme.gazette
   /// Whether headings carry numbers: 1, 1.1.
   let numbersHeadings: Bool
+  let chartData: ChartDataPlace
   let title: LocalizedTemplate?
   let kicker: LocalizedTemplate?
   let lead: LocalizedTemplate?

@@ -26,6 +26,9 @@ enum DefinitionFields {
     help: "What one edition covers.")
   private static let numbered = Field(
     "numbered", .boolean, default: false, help: "Whether headings are numbered: 1, 1.1.")
+  private static let chartData = Field(
+    "chart-data", .choice(of: ChartDataPlace.self), default: .attached,
+    help: "Where the values of charts stand: attached files, or tables in an appendix.")
   private static let cover = Field(
     "cover", .record(coverShape), help: "The blocks of the first page.")
   private static let sections = Field(
@@ -37,8 +40,8 @@ enum DefinitionFields {
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
     language.declaration, paper.declaration, pages.declaration, theme.declaration,
-    rhythm.declaration, numbered.declaration, cover.declaration, sections.declaration,
-    email.declaration, ParameterFields.field.declaration,
+    rhythm.declaration, numbered.declaration, chartData.declaration, cover.declaration,
+    sections.declaration, email.declaration, ParameterFields.field.declaration,
   ]
 
   /// A whole definition.
@@ -58,6 +61,7 @@ enum DefinitionFields {
       let theme = reader.value(theme)
       let rhythm = reader.value(rhythm, default: .week)
       let numbered = reader.value(numbered, default: false)
+      let chartData = reader.value(chartData, default: .attached)
       let cover = reader.value(cover, default: [])
       let sections = reader.value(sections, default: [])
       let email = reader.value(email, default: EmailDefinition())
@@ -65,8 +69,9 @@ enum DefinitionFields {
       email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
         name: name, language: language, rhythm: rhythm, paper: paper, pages: pages,
-        themeText: theme, numbersHeadings: numbered, title: title, kicker: kicker, lead: lead,
-        runningTitle: runningTitle, cover: cover, sections: sections, email: email)
+        themeText: theme, numbersHeadings: numbered, chartData: chartData, title: title,
+        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections,
+        email: email)
     }
   }
 

@@ -14,7 +14,8 @@ extension Context {
     var newest: Day?
     for definition in definitions {
       let state = ledger.state
-      guard let draft = at(place, width: width, { draft(definition) }), draft.points > 0 else {
+      let home = dataPlace(of: definition) == .appendix ? ChartDataPlace.section : place
+      guard let draft = at(home, width: width, { draft(definition) }), draft.points > 0 else {
         ledger.restore(state)
         continue
       }
@@ -25,6 +26,10 @@ extension Context {
     guard let first = figures.first else { return .nothing }
     return Composed(
       [figures.count == 1 ? .figure(first) : .figures(figures)], rows: rows, newest: newest)
+  }
+
+  private func dataPlace(of definition: ChartDefinition) -> ChartDataPlace {
+    definition.data ?? chartData
   }
 
   private func draft(_ definition: ChartDefinition) -> FigureDraft? {
@@ -62,8 +67,16 @@ extension Context {
       source.append(.text(wording.sentences.sourceLine(draft.sources.count)))
       source += marks(for: draft.sources)
     }
+    let label = wording.sentences.figure(ledger.nextFigure())
     var data = draft.data
     data.id = ledger.uniqueId(id + "-data")
+    let isInAppendix = dataPlace(of: definition) == .appendix && !data.rows.isEmpty
+    if isInAppendix {
+      let words = moveToAppendix(
+        data, of: (id, label, title, subtitle), source: source)
+      let end = source.plainText.hasSuffix(".") ? " " : ". "
+      source += (source.isEmpty ? [] : [.text(end)]) + words
+    }
     let style = chartStyle
     var worded = draft.chart
     worded.parts = ChartParts(
@@ -77,10 +90,11 @@ extension Context {
       }
     }
     return Figure(
-      id: id, label: wording.sentences.figure(ledger.nextFigure()), title: title,
-      subtitle: subtitle, source: source, alternative: worded.altText(style: style),
+      id: id, label: label, title: title, subtitle: subtitle, source: source,
+      alternative: worded.altText(style: style),
       page: drawn(bare, width), wide: drawn(bare, 680), narrow: drawn(bare, 320),
-      standalone: drawn(worded, 400), data: data)
+      standalone: drawn(worded, 400), data: isInAppendix ? nil : data,
+      dataTable: data.id)
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.

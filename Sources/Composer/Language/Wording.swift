@@ -113,6 +113,12 @@ struct Sentences: Sendable {
   var table: @Sendable (Int) -> String
   /// The title of a list of figures or tables.
   var listTitle: @Sendable (Captions) -> String
+  /// "Table A1", in the appendix.
+  var appendixTable: @Sendable (Int) -> String
+  /// The heading of the appendix with the values of charts.
+  var chartData: String
+  /// "Data: " before the name of a table in the appendix.
+  var dataIn: String
   /// "Source: " or "Sources: " before source marks, by their number.
   var sourceLine: @Sendable (Int) -> String
   /// "according to BELTA".

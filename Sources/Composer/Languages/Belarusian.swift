@@ -152,6 +152,8 @@ extension Sentences {
     figure: { "Мал.\u{A0}\($0)" },
     table: { "Табліца\u{A0}\($0)" },
     listTitle: { $0 == .figures ? "Рысункі" : "Табліцы" },
+    appendixTable: { "Табліца\u{A0}Д\($0)" },
+    chartData: "Дадатак: даныя малюнкаў", dataIn: "Даныя: ",
     sourceLine: { $0 == 1 ? "Крыніца: " : "Крыніцы: " },
     accordingTo: { "даныя: \($0)" },
     cutOff: { "Паводле звестак на \($0)" },

@@ -108,6 +108,8 @@ extension Sentences {
     figure: { "Figure\u{A0}\($0)" },
     table: { "Table\u{A0}\($0)" },
     listTitle: { $0 == .figures ? "Figures" : "Tables" },
+    appendixTable: { "Table\u{A0}A\($0)" },
+    chartData: "Appendix: data of the charts", dataIn: "Data: ",
     sourceLine: { $0 == 1 ? "Source: " : "Sources: " },
     accordingTo: { "according to \($0)" },
     cutOff: { "Written on what was known by \($0)." },

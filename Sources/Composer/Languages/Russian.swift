@@ -144,6 +144,8 @@ extension Sentences {
     figure: { "Рис.\u{A0}\($0)" },
     table: { "Таблица\u{A0}\($0)" },
     listTitle: { $0 == .figures ? "Рисунки" : "Таблицы" },
+    appendixTable: { "Таблица\u{A0}П\($0)" },
+    chartData: "Приложение: данные рисунков", dataIn: "Данные: ",
     sourceLine: { $0 == 1 ? "Источник: " : "Источники: " },
     accordingTo: { "данные: \($0)" },
     cutOff: { "По сведениям на \($0)" },

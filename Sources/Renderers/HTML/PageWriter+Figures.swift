@@ -21,12 +21,12 @@ extension PageWriter {
     if !figure.source.isEmpty {
       children.append(.element("p", class: "source", inlines(figure.source)))
     }
-    if !figure.data.rows.isEmpty {
+    if let data = figure.data, !data.rows.isEmpty {
       let words = briefing.words.dataOfFigure
       let name = figure.label.isEmpty ? words : "\(words): \(figure.label)"
       children.append(
         .element(
-          "details", [.element("summary", [.text(name)]), table(figure.data, name: name)]))
+          "details", [.element("summary", [.text(name)]), table(data, name: name)]))
     }
     let classes = isAlone ? "chart alone" : "chart"
     return .element("figure", [.class(classes)] + identity(figure.id), children)

@@ -53,7 +53,8 @@ struct OutlineBlock: Decodable {
           rows: try members.decode([BriefingDocument.Table.Row].self, forKey: .rows))
       ]
     case "figure":
-      var table = try members.decode(OutlineBlock.self, forKey: .data).tables
+      // The values of a chart may stand in a table of their own.
+      var table = try members.decodeIfPresent(OutlineBlock.self, forKey: .data)?.tables ?? []
       for index in table.indices {
         table[index].id = try members.decode(String.self, forKey: .id)
         table[index].title = try members.decode(Words.self, forKey: .title).text

@@ -93,7 +93,7 @@ struct JSONOutline {
       "figure", ("id", .string(figure.id)), ("label", .string(figure.label)),
       ("title", words(figure.title)), ("subtitle", words(figure.subtitle)),
       ("source", words(figure.source)), ("alternative", .string(figure.alternative)),
-      ("data", table(figure.data)))
+      ("dataTable", .string(figure.dataTable)), ("data", figure.data.map(table) ?? .null))
   }
 
   private func table(_ table: Table) -> JSONValue {

@@ -45,7 +45,9 @@ public struct MailRenderer {
     }
     let png = try encode(frame)
     let blank = try encode(Frame(size: frame.size, items: []))
-    guard png != blank, !figure.data.rows.isEmpty else { throw .blankPicture(figure: figure.id) }
+    guard png != blank, figure.data?.rows.isEmpty != true else {
+      throw .blankPicture(figure: figure.id)
+    }
     return png
   }
 

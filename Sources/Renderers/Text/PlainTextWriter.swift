@@ -79,7 +79,7 @@ struct PlainTextWriter {
   private mutating func add(_ figure: Figure) {
     add(PlainText.caption(figure.label, figure.title, figure.subtitle))
     add(figure.alternative)
-    add(figure.data)
+    if let data = figure.data { add(data) }
     add(PlainText.words(figure.source))
   }
 

@@ -57,15 +57,7 @@ struct ChartCommand: ParsableCommand {
     case "png":
       return try PNGImage.encode(frame, typography: try Typography(fonts: work.fonts))
     case "pdf":
-      let identity = work.briefing.identity
-      let document = try PDFDocument(
-        size: frame.size,
-        metadata: .init(
-          title: figure.title.plainText, author: identity.desk, subject: figure.alternative,
-          keywords: identity.keywords.joined(separator: ", "), creator: identity.generator,
-          date: "\(identity.asOf)T00:00:00Z"), typography: try Typography(fonts: work.fonts))
-      try document.addPage(frame, label: "1")
-      return try document.finish().bytes
+      return try work.document(of: figure)
     default:
       throw ValidationError("'\(file)' ends neither with .png nor .svg nor .pdf.")
     }

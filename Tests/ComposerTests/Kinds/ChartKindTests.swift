@@ -26,8 +26,9 @@ struct ChartKindTests {
       #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(figure.alternative.count > figure.title.plainText.count)
-      #expect(!figure.data.rows.isEmpty)
-      #expect(figure.data.rows.allSatisfy { $0.cells.count == figure.data.columns.count })
+      let data = try #require(figure.data)
+      #expect(!data.rows.isEmpty)
+      #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
   }
 

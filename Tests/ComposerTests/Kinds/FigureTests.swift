@@ -18,8 +18,9 @@ struct FigureTests {
       #expect(!figure.title.plainText.isEmpty)
       #expect(!figure.subtitle.plainText.isEmpty)
       #expect(!figure.alternative.isEmpty)
-      #expect(!figure.data.rows.isEmpty)
-      #expect(figure.data.rows.allSatisfy { $0.cells.count == figure.data.columns.count })
+      let data = try #require(figure.data)
+      #expect(!data.rows.isEmpty)
+      #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
   }
 

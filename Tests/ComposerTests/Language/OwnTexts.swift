@@ -67,11 +67,11 @@ extension Block {
 }
 
 extension Figure {
-  fileprivate var inlines: [[Inline]] { [title, subtitle, source] + data.inlines }
+  fileprivate var inlines: [[Inline]] { [title, subtitle, source] + (data?.inlines ?? []) }
 
   fileprivate var otherTexts: [String] {
     let drawn = [page, wide, narrow, standalone].map { $0.texts.joined(separator: " ") }
-    return [label, alternative] + drawn + data.otherTexts
+    return [label, alternative] + drawn + (data?.otherTexts ?? [])
   }
 }
 
