@@ -14,7 +14,7 @@ struct FigureTests {
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       let widths = [figure.page, figure.wide, figure.narrow, figure.standalone].map(\.size.width)
-      #expect(widths == [context.theme.measure, 680, 320, 480], "\(subject.rawValue) of \(set)")
+      #expect(widths == [context.theme.measure, 680, 320, 400], "\(subject.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(!figure.subtitle.plainText.isEmpty)
       #expect(!figure.alternative.isEmpty)
