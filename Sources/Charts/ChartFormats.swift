@@ -18,6 +18,8 @@ public struct ChartFormats: Sendable {
   }
   /// A quarter on an axis, without year: `Q1`.
   public var quarter: @Sendable (Date) -> String = { "Q\((CivilDay($0).month + 2) / 3)" }
+  /// A half-year on an axis, without year: `H1`.
+  public var half: @Sendable (Date) -> String = { "H\(CivilDay($0).month <= 6 ? 1 : 2)" }
   /// A year: `2024`.
   public var year: @Sendable (Date) -> String = { "\(CivilDay($0).year)" }
 
@@ -59,12 +61,14 @@ public struct ChartFormats: Sendable {
     NumberFormat().text(value, ChartFormats())
   }
 
-  /// The name of a calendar unit in full, for tables: `5 Jan 2024`, `Jan 2024`, `Q1 2024`, `2024`.
+  /// The name of a calendar unit in full, for tables: `5 Jan 2024`, `Jan 2024`, `Q1 2024`, `H1 2024`,
+  /// `2024`.
   public func name(of date: Date, unit: CalendarUnit) -> String {
     switch unit {
     case .day, .week: "\(dayAndMonth(date))\u{A0}\(year(date))"
     case .month: "\(month(date))\u{A0}\(year(date))"
-    case .quarter, .halfYear: "\(quarter(date))\u{A0}\(year(date))"
+    case .quarter: "\(quarter(date))\u{A0}\(year(date))"
+    case .halfYear: "\(half(date))\u{A0}\(year(date))"
     case .year: year(date)
     }
   }

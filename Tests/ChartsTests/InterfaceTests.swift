@@ -227,6 +227,21 @@ internal import Testing
     #expect(texts(chart).contains("25"))
   }
 
+  @Test("half-years are named as such, their year only where it changes")
+  func halves() {
+    let chart = Chart {
+      for month in [1, 7, 13, 19] {
+        BarMark(
+          x: .value("", day(2023 + month / 12, month % 12, 1), unit: .halfYear),
+          y: .value("n", Double(month)))
+      }
+    }
+    #expect(
+      texts(chart).filter { $0.hasPrefix("H") || $0.count == 4 }
+        == ["H1", "2023", "H2", "H1", "2024", "H2"])
+    #expect(chart.dataTable(style: style).rows[1][0].text == "H2\u{A0}2023")
+  }
+
   @Test("an axis at the right has its numbers at the right")
   func trailing() {
     let chart = Chart {

@@ -7,6 +7,7 @@ struct DateLabelWriter {
   private var previousYear: Int?
   private var previousMonth: Int?
   var usesQuarters = false
+  var usesHalves = false
   /// For an axis of one year as such, which has no number.
   var hidesYears = false
 
@@ -20,7 +21,8 @@ struct DateLabelWriter {
     var lines: [String] = []
     switch unit {
     case .year: lines = [formats.year(date)]
-    case .halfYear, .month: lines = [formats.month(date)]
+    case .month: lines = [formats.month(date)]
+    case .halfYear: lines = [usesHalves ? formats.half(date) : formats.month(date)]
     case .quarter: lines = [usesQuarters ? formats.quarter(date) : formats.month(date)]
     case .day, .week:
       let isNewMonth = previousMonth != day.month

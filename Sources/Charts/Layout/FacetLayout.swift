@@ -128,6 +128,6 @@ extension PlotLayout {
     geometry.plot.y = top
     let axis = xAxis(from: geometry.plot.x, width: geometry.plot.width)
     geometry.plot.height = height - geometry.plot.y
-    sketch.taken.bounds.height = height + (axis.labels.isEmpty ? 3 : axis.height + 6)
+    sketch.taken.bounds.height = height + (axis.labels.isEmpty ? 6 : axis.height + 6)
   }
 }

@@ -13,6 +13,7 @@ extension XAxisLabels {
         from: Date(timeIntervalSince1970: start), to: Date(timeIntervalSince1970: end),
         unit: Self.unit(of: values, marks.values) ?? unit ?? .day)
       dates.usesQuarters = unit == .quarter
+      dates.usesHalves = unit == .halfYear
       writer = dates
     }
     let digits = Ticks.fractionDigits(of: values.compactMap(\.number))

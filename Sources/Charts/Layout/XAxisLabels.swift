@@ -142,7 +142,8 @@ struct XAxisLabels {
     labels = []
     ticks = []
     var writer = DateLabelWriter(from: from, to: to, unit: found.unit)
-    if unit == .quarter { writer.usesQuarters = true }
+    writer.usesQuarters = unit == .quarter
+    writer.usesHalves = unit == .halfYear
     writer.hidesYears = hidesYears
     let isCentered = unit != nil && found.step == 1 && found.unit == .year
     var shown = dates
