@@ -41,6 +41,8 @@ public struct Chart: Drawable {
     public var showsLeadingLineLabels = false
     /// What stands at a line's end instead of its last value, by the series' name.
     public var endTexts: [String: String] = [:]
+    /// Texts among the names at the right, each at a value: of what lies between lines.
+    public var endNotes: [EndNote] = []
     /// Names that stand beside their line's end and not in the column of names: of lines that end
     /// well before the others.
     public var inlineNames: Set<String> = []
@@ -110,6 +112,17 @@ public struct Chart: Drawable {
     public init(_ name: String, _ ink: Ink) {
       self.name = name
       self.ink = ink
+    }
+  }
+
+  /// A text in the column of names, as near to its value as the names allow.
+  public struct EndNote: Sendable, Hashable {
+    public var text: String
+    public var value: Double
+
+    public init(_ text: String, at value: Double) {
+      self.text = text
+      self.value = value
     }
   }
 

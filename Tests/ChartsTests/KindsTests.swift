@@ -41,6 +41,22 @@ internal import Testing
       abs((corner?.date.timeIntervalSince1970 ?? 0) - (middle + end) / 2) < 1)
   }
 
+  @Test("the last difference stands between the names of its lines, however close they are")
+  func balance() {
+    let chart = Chart.difference(
+      ChartSeries("Exports", points: Samples.years([3, 4, 3.4])),
+      ChartSeries("Imports", points: Samples.years([3.5, 3.8, 3.3])), unit: .year,
+      differenceName: "balance")
+    let drawing = drawing(chart, width: 230)
+    let boxes = FrameCheck(drawing.frame).boxes
+    let tops = ["Exports 3.4", "balance +0.1", "Imports 3.3"].map { name in
+      boxes.first { $0.text == name }?.rectangle.y ?? -1
+    }
+    #expect(tops == tops.sorted())
+    #expect(tops[0] >= 0)
+    #expect(drawing.warnings.isEmpty)
+  }
+
   @Test("the shading stops where either line does")
   func shadedGap() {
     let fill = DifferenceFill(

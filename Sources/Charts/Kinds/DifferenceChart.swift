@@ -33,13 +33,10 @@ extension Chart {
             .foregroundStyle(by: .value("", series.name)).foregroundStyle(ink)
         }
       }
-      if let last = fills.last {
-        PointMark(x: .value("", last.date), y: .value("", (last.first + last.second) / 2))
-          .symbolSize(0).accessibilityHidden()
-          .annotation(position: .leading, spacing: 8) {
-            Text(label(last.first - last.second, name: differenceName, format, formats))
-          }
-      }
+    }
+    if let last = fills.last {
+      let text = label(last.first - last.second, name: differenceName, format, formats)
+      chart.options.endNotes = [EndNote(text, at: (last.first + last.second) / 2)]
     }
     chart.options.inks = [SeriesInk(first.name, above), SeriesInk(second.name, below)]
     chart.options.valueLabels = [.last]

@@ -37,6 +37,14 @@ extension PlotLayout {
     }
   }
 
+  /// The texts among the names at the right.
+  func endNotes(width: Double) -> [TextBlock] {
+    guard chart.options.showsLineLabels else { return [] }
+    return chart.options.endNotes.map {
+      sketch.block($0.text, sketch.style.label, width: width * 0.28)
+    }
+  }
+
   /// Names at the right ends of lines, each as near to its line as the others allow.
   mutating func drawLineLabels() { drawEndLabels(isLeading: false) }
 
@@ -58,22 +66,30 @@ extension PlotLayout {
   private mutating func drawEndLabels(isLeading: Bool) {
     let labels = lineLabels(width: sketch.taken.bounds.width, isLeading: isLeading)
     let plot = geometry.plot
-    let ends = labels.map { label in
+    var ends = labels.map { label in
       let vertices = data.runs[label.run].vertices
       let vertex =
         isLeading
         ? vertices.first { $0.high != nil } : vertices.last { $0.high != nil }
       return vertex.flatMap(point) ?? Point(x: isLeading ? plot.x : plot.maxX, y: plot.y)
     }
+    var blocks = labels.map(\.block)
+    var inks = labels.map { data.series[data.runs[$0.run].series].ink }
+    if !isLeading {
+      blocks += endNotes(width: sketch.taken.bounds.width)
+      for note in chart.options.endNotes.prefix(blocks.count - inks.count) {
+        ends.append(Point(x: plot.maxX, y: geometry.y(note.value)))
+        inks.append(.secondary)
+      }
+    }
     let centers = LabelPlacement.centers(
-      targets: ends.map(\.y), heights: labels.map { $0.block.height + 2 },
+      targets: ends.map(\.y), heights: blocks.map { $0.height + 2 },
       bounds: 0...max(plot.maxY, 1))
     let isTrailingAxis = chart.options.y.marks?.position == .trailing
     let axis = isTrailingAxis ? (yEntries.compactMap(\.block?.width).max() ?? -6) + 6 : 0
     let edge = isLeading ? plot.x : plot.maxX + axis
     let side = isLeading ? -1.0 : 1
-    for (index, label) in labels.enumerated() {
-      let block = label.block
+    for (index, block) in blocks.enumerated() {
       let (end, center) = (ends[index], centers[index])
       let top = center - block.height / 2
       let align: TextBlock.Alignment = isLeading ? .right : .left
@@ -84,7 +100,7 @@ extension PlotLayout {
       }
       let isFar = abs(center - end.y) > block.lineHeight / 2 || abs(edge - end.x) > 12
       if isFar {
-        let ink = data.series[data.runs[label.run].series].ink.color(in: sketch.style.palette)
+        let ink = inks[index].color(in: sketch.style.palette)
         sketch.items.append(
           .path(
             .polyline([

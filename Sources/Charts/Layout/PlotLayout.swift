@@ -168,7 +168,8 @@ struct PlotLayout {
     }
     let room = labelRoom(size.height - top)
     top += max(0, room.above - style.tick.size * 0.55)
-    let lineLabelWidth = lineLabels(width: size.width).map(\.block.width).max()
+    let atEnds = lineLabels(width: size.width).map(\.block) + endNotes(width: size.width)
+    let lineLabelWidth = atEnds.map(\.width).max()
     let right = (lineLabelWidth.map { $0 + 9 } ?? 2) + (isTrailing ? axisWidth : 0)
     let plotWidth = max(20, size.width - left - right)
     let axis = xAxis(from: left, width: plotWidth)
