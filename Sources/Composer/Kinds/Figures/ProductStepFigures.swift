@@ -47,7 +47,9 @@ extension Context {
     guard let driver = shown.first?.part, let moved = driver.contribution,
       let chart = try? Waterfall(
         from: isSmall ? nil : opening, steps: steps, to: closing, last: words.otherSections,
-        format: NumberFormat(fractionDigits: 2, showsPlus: isSmall))
+        format: NumberFormat(fractionDigits: 2, showsPlus: isSmall),
+        // A total is known to a billionth of itself.
+        tolerance: 1e-8 * end / scale)
     else { return nil }
     let name = catalogue.name(of: .turnover)
     let measure = isSmall ? "\(name), \(wording.kinds.trade.difference.lowercased())" : name
