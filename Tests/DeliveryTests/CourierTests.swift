@@ -121,6 +121,22 @@ struct CourierTests {
     #expect(try ledger.message(1).state == .held)
   }
 
+  @Test("one in doubt is sent again where that is the operator's standing word")
+  func resend() throws {
+    try enqueue(["anna"])
+    func deliver(_ answer: TransportReport) throws -> DeliveryReport {
+      try Courier(
+        ledger: ledger, transport: ToldTransport { _ in answer }, inDoubt: .resend,
+        clock: { [clock] in clock.now }
+      ).deliver()
+    }
+    let report = try deliver(TransportReport(.inDoubt, phase: "end", reply: "no answer"))
+    #expect(report.held.isEmpty)
+    #expect(report.waiting.map(\.state) == [.deferred])
+    clock.advance(seconds: 300)
+    #expect(try deliver(Self.yes).accepted.map(\.id) == [1])
+  }
+
   @Test("a server that is not there is tried once, and nobody is marked")
   func unreachable() throws {
     try enqueue(["anna", "boris"])

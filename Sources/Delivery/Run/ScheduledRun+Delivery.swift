@@ -21,7 +21,9 @@ extension ScheduledRun {
       return
     }
     let pause = pause
-    let courier = Courier(ledger: ledger, transport: transport, retry: retry, clock: clock) {
+    let courier = Courier(
+      ledger: ledger, transport: transport, retry: retry, inDoubt: options.inDoubt, clock: clock
+    ) {
       (step) throws(LedgerError) in try pause(.delivery(step))
     }
     let delivery = try courier.deliver()

@@ -149,12 +149,18 @@ public struct RunOptions: Sendable, Hashable {
   public var allowsStale: Bool
   /// For how many hours messages are tried.
   public var giveUpHours: Int
+  /// What becomes of a message of which nobody knows whether the server took it.
+  public var inDoubt: InDoubtPolicy
 
-  /// Makes options; today, nothing stale, a day for each message.
-  public init(day: Day? = nil, allowsStale: Bool = false, giveUpHours: Int = 24) {
+  /// Makes options; today, nothing stale, a day for each message, and one in doubt is held.
+  public init(
+    day: Day? = nil, allowsStale: Bool = false, giveUpHours: Int = 24,
+    inDoubt: InDoubtPolicy = .hold
+  ) {
     self.day = day
     self.allowsStale = allowsStale
     self.giveUpHours = giveUpHours
+    self.inDoubt = inDoubt
   }
 }
 

@@ -39,7 +39,9 @@ struct ApproveCommand: ParsableCommand {
       let desk = try RunningDesk(folder.path, environment: environment)
       let keys = try keys(in: desk)
       let session = RunSession(
-        desk: desk, options: RunOptions(giveUpHours: desk.mail?.giveUpHours ?? 24),
+        desk: desk,
+        options: RunOptions(
+          giveUpHours: desk.mail?.giveUpHours ?? 24, inDoubt: desk.mail?.inDoubt ?? .hold),
         form: logging.log ?? desk.settings.log, environment: environment)
       let decision =
         refuse.map { Decision.refuse(because: $0) }

@@ -45,7 +45,8 @@ struct RunCommand: ParsableCommand {
       let desk = try RunningDesk(desk, environment: environment)
       try desk.requireSchedules()
       let options = RunOptions(
-        day: try day(), allowsStale: allowsStale, giveUpHours: desk.mail?.giveUpHours ?? 24)
+        day: try day(), allowsStale: allowsStale, giveUpHours: desk.mail?.giveUpHours ?? 24,
+        inDoubt: desk.mail?.inDoubt ?? .hold)
       let session = RunSession(
         desk: desk, options: options, form: logging.log ?? desk.settings.log,
         environment: environment)
