@@ -19,10 +19,18 @@ struct ParagraphSetting {
     if case .glue = items.last { items.removeLast() }
     guard !items.isEmpty else { return [] }
     items.append(.penalty(.forced))
-    items = breaking.splittingOverlong(items, measure: measure)
-    let (chosen, breaks) = best(items, look, measure)
     let setting = LineSetting(
       typist: typist, contexts: maker.contexts, look: look, measure: measure)
+    // Most cells, labels and captions are one line: nothing to choose.
+    if let width = Self.widthOfOneLine(items), width <= measure {
+      return [
+        setting.line(
+          items, from: LineBreaking.lineStart(after: -1, in: items), to: items.count - 1,
+          isLast: true)
+      ]
+    }
+    items = breaking.splittingOverlong(items, measure: measure)
+    let (chosen, breaks) = best(items, look, measure)
     var start = LineBreaking.lineStart(after: -1, in: chosen)
     return breaks.map { end in
       defer { start = LineBreaking.lineStart(after: end, in: chosen) }
@@ -30,6 +38,20 @@ struct ParagraphSetting {
       if case .penalty(let penalty) = chosen[end] { isForced = penalty.cost == -.infinity }
       return setting.line(chosen, from: start, to: end, isLast: isForced)
     }
+  }
+
+  /// The width without a break; `nil` where one is forced before the end.
+  private static func widthOfOneLine(_ items: [Item]) -> Double? {
+    var width = 0.0
+    for (index, item) in items.enumerated() {
+      switch item {
+      case .box(let box): width += box.width
+      case .glue(let glue): width += glue.width
+      case .penalty(let penalty):
+        if penalty.cost == -.infinity, index < items.count - 1 { return nil }
+      }
+    }
+    return width
   }
 
   /// Widths that a text needs: of its longest word, and on one line.

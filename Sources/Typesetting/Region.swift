@@ -37,11 +37,21 @@ struct Region {
   var available: Double { height - noteHeight(notes) - y }
 
   /// Adds pieces that stay together, with `reserve` free below them, if they fit.
-  mutating func add(_ pieces: some Sequence<Piece>, reserve: Double = 0) -> Bool {
-    var trial = self
-    for piece in pieces { trial.append(piece) }
-    guard trial.y + reserve + trial.noteHeight(trial.notes) <= height + 0.01 else { return false }
-    self = trial
+  mutating func add(_ pieces: some Collection<Piece>, reserve: Double = 0) -> Bool {
+    // Only heights are tried: a copy of all that is placed would cost a page's square.
+    var bottom = y
+    var tried = notes
+    var isTop = placed.isEmpty
+    for piece in pieces {
+      bottom += isTop ? piece.continuation.reduce(0) { $0 + $1.height } : piece.before
+      bottom += piece.height
+      isTop = false
+      for note in piece.notes where !tried.contains(note) && !printed.contains(note) {
+        tried.append(note)
+      }
+    }
+    guard bottom + reserve + noteHeight(tried) <= height + 0.01 else { return false }
+    for piece in pieces { append(piece) }
     return true
   }
 
