@@ -10,7 +10,7 @@ struct BlockSetter {
   /// The pages of headings as of the last pass; empty on the first.
   var pageNumbers: [String: Int]
   /// How high a page's text may be, for rows that need more.
-  let pageHeight: Double
+  var pageHeight: Double
   var looks: Looks
   /// The title of the section at work.
   var section = ""
@@ -20,11 +20,31 @@ struct BlockSetter {
   /// Sets blocks one after the other.
   func set(_ blocks: [Block], in place: Place) throws(TypesettingError) -> [Flow] {
     var flows: [Flow] = []
+    // Measuring a table of thousands of rows twice would be felt.
+    var next: TableSetting?
     for (index, block) in blocks.enumerated() {
+      let ready = next
+      next = nil
+      if case .table(let table) = block {
+        typist.place = name(of: block)
+        let set = (ready ?? tableSetting(table, in: place)).flows
+        // The page has been turned for the heading, which stays with the table.
+        flows += ready?.isLandscape == true ? set.dropFirst() : set[...]
+        continue
+      }
       var place = place
-      if case .heading = block, index + 1 < blocks.count, isWide(blocks[index + 1], place) {
-        // A heading stands above the left edge of what it heads.
-        place = Place(x: place.x, width: place.width, textX: place.x, textWidth: place.width)
+      if case .heading = block, index + 1 < blocks.count {
+        if case .table(let table) = blocks[index + 1] {
+          typist.place = name(of: blocks[index + 1])
+          next = tableSetting(table, in: place)
+        }
+        if next?.isLandscape == true {
+          flows.append(.turn(isLandscape: true))
+          place = landscapePlace
+        } else if next.map({ $0.grid.x == place.x }) ?? isWide(blocks[index + 1], place) {
+          // A heading stands above the left edge of what it heads.
+          place = Place(x: place.x, width: place.width, textX: place.x, textWidth: place.width)
+        }
       }
       flows += try set(block, in: place)
     }
@@ -37,7 +57,6 @@ struct BlockSetter {
     case .columns, .sourceList, .keyFigures, .judgements: true
     case .figure(let figure): figure.page.size.width > place.textWidth + 0.5
     case .figures(let figures): figures.count > 1
-    case .table(let table): TableGrid(setter: self, table: table, place: place).x == place.x
     default: false
     }
   }
@@ -51,7 +70,7 @@ struct BlockSetter {
     case .judgements(let judgements): return set(judgements, in: place)
     case .figure(let figure): return try set(figure, in: place)
     case .figures(let figures): return try set(figures, in: place)
-    case .table(let table): return set(table, in: place)
+    case .table(let table): return tableSetting(table, in: place).flows
     case .list(let ordered, let items):
       return try setList(ordered: ordered, items, in: place)
     case .quote(let blocks): return try setQuote(blocks, in: place)

@@ -27,7 +27,8 @@ struct PageAssembly {
           y: theme.marginTop + y, anchor: heading.id)
       }
       return Page(
-        frame: Frame(size: theme.sheet, items: items), number: index + 1, outline: outline)
+        frame: Frame(size: theme.sheet(isLandscape: regions[index].isLandscape), items: items),
+        number: index + 1, outline: outline)
     }
     let document = Tag(.document, language: setter.briefing.identity.language)
     pages[0].frame.items.insert(.tagStart(document), at: 0)
@@ -41,7 +42,7 @@ struct PageAssembly {
   private func items(
     _ region: Region, number: Int, of count: Int, _ section: String
   ) -> [FrameItem] {
-    let furniture = PageFurniture(setter: setter, page: number)
+    let furniture = PageFurniture(setter: setter, page: number, isLandscape: region.isLandscape)
     let left = theme.left(ofPage: number)
     func drawn(_ item: PieceItem, x: Double, y: Double) -> FrameItem? {
       guard case .drawn(let drawn) = item else { return nil }

@@ -4,9 +4,13 @@ struct PageFilling {
   /// The height of the text on a page, by its number.
   let height: (Int) -> Double
   let noteHeight: ([Int]) -> Double
+  /// The height of the text on a page lying on its side; `nil` where none does.
+  var landscapeHeight: Double?
   /// A briefing with more pages is an error.
   var limit = 500
   private var pages: [Region] = []
+  /// Whether what comes next stands on a page lying on its side.
+  private var isLandscape = false
 
   init(height: @escaping (Int) -> Double, noteHeight: @escaping ([Int]) -> Double) {
     self.height = height
@@ -16,6 +20,7 @@ struct PageFilling {
   /// Fills pages with all of the flow.
   mutating func fill(_ flows: [Flow]) throws(TypesettingError) -> [Region] {
     pages = []
+    isLandscape = false
     var flows = flows
     try startPage(for: [])
     var index = 0
@@ -26,9 +31,14 @@ struct PageFilling {
           try startPage(for: flows[index...])
         }
         index += 1
+      case .turn(let isLandscape):
+        self.isLandscape = isLandscape && landscapeHeight != nil
+        index += 1
       case .piece:
+        try turnPage(for: flows[index...])
         index = try fillPieces(&flows, from: index)
       case .columns(let set):
+        try turnPage(for: flows[index...])
         try fill(set, before: flows[(index + 1)...])
         index += 1
       }
@@ -44,9 +54,26 @@ struct PageFilling {
     guard pages.count < limit else {
       throw .tooManyPages(limit: limit, overflow: Self.names(of: left))
     }
-    let printed = Set(pages.flatMap(\.notes))
-    pages.append(
-      Region(height: height(pages.count + 1), noteHeight: noteHeight, printed: printed))
+    pages.append(page(number: pages.count + 1))
+  }
+
+  private func page(number: Int) -> Region {
+    var region = Region(
+      height: isLandscape ? landscapeHeight ?? height(number) : height(number),
+      noteHeight: noteHeight, printed: Set(pages.flatMap(\.notes)))
+    region.isLandscape = isLandscape
+    return region
+  }
+
+  /// Goes to a page that lies as what comes next wants it.
+  private mutating func turnPage(for left: some Sequence<Flow>) throws(TypesettingError) {
+    guard let last = pages.last, last.isLandscape != isLandscape else { return }
+    if last.isEmpty {
+      pages.removeLast()
+      pages.append(page(number: pages.count + 1))
+    } else {
+      try startPage(for: left)
+    }
   }
 
   /// Places the pieces that are kept together from `start`, and returns the index after them.
@@ -79,7 +106,7 @@ struct PageFilling {
     // More is kept together than a page holds: it is broken where the page ends.
     var count = 0
     while count < cluster.count, pages[last].add([cluster[count]]) { count += 1 }
-    guard count > 0 else { throw Self.misfit(cluster[0], height(pages.count)) }
+    guard count > 0 else { throw Self.misfit(cluster[0], pages[last].height) }
     return start + count
   }
 
@@ -90,7 +117,7 @@ struct PageFilling {
       switch flow {
       case .piece(let piece): names.append(piece.name)
       case .columns(let set): names += set.pieces.map(\.name)
-      case .pageBreak: break
+      case .pageBreak, .turn: break
       }
     }
     var seen: Set<String> = []

@@ -6,10 +6,13 @@ struct PageFurniture {
   let setter: BlockSetter
   /// The page's number, from 1.
   let page: Int
+  /// Whether the page lies on its side.
+  let isLandscape: Bool
 
   private var theme: Theme { setter.theme }
   private var left: Double { theme.left(ofPage: page) }
-  private var right: Double { left + theme.measure }
+  private var right: Double { left + measure }
+  private var measure: Double { theme.measure(isLandscape: isLandscape) }
   private var isMirrored: Bool { theme.isMirrored(page: page) }
 
   /// Running head and foot; on left pages of facing ones their ends are exchanged.
@@ -31,7 +34,7 @@ struct PageFurniture {
     } else {
       items += ends("", share: 0.3, notice, share: 0.6, y: headY)
     }
-    let footY = theme.sheet.height - theme.marginBottom + 30
+    let footY = theme.sheet(isLandscape: isLandscape).height - theme.marginBottom + 30
     items += ends(
       briefing.identity.desk, share: 0.7, briefing.words.pageOf(page, count), share: 0.28,
       y: footY)
@@ -76,7 +79,7 @@ struct PageFurniture {
 
   private func line(_ text: String, atRight: Bool, share: Double, y: Double) -> [FrameItem] {
     let lines = setter.paragraphs.lines(
-      [.text(text)], look: setter.looks.runningHead, measure: theme.measure * share)
+      [.text(text)], look: setter.looks.runningHead, measure: measure * share)
     guard let line = lines.first else { return [] }
     let x = atRight ? right - line.width : left
     return line.items.withoutStructure.compactMap { item in
@@ -86,6 +89,16 @@ struct PageFurniture {
 }
 
 extension Theme {
+  /// The sheet, upright or lying on its side.
+  func sheet(isLandscape: Bool) -> Size {
+    isLandscape ? Size(width: sheet.height, height: sheet.width) : sheet
+  }
+
+  /// The width of the text on such a sheet.
+  func measure(isLandscape: Bool) -> Double {
+    sheet(isLandscape: isLandscape).width - marginLeft - marginRight
+  }
+
   /// Whether a page is the left one of two that face each other; the first is a right one.
   func isMirrored(page: Int) -> Bool { isFacing && page % 2 == 0 }
 

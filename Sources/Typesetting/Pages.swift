@@ -52,6 +52,7 @@ private struct PageSetting {
       height: { [height] page in page == 1 ? coverHeight : height },
       noteHeight: { footnotes.height($0) })
     filling.limit = briefing.pageLimit ?? filling.limit
+    filling.landscapeHeight = setter.landscapeHeight
     let first = try parts(pageNumbers: [:], before: nil)
     guard hasContents else {
       return try assembled(try filling.fill(Array(first.joined())), footnotes, colophon)

@@ -55,6 +55,8 @@ enum Flow {
   case piece(Piece)
   case columns(ColumnSet)
   case pageBreak
+  /// What follows stands on pages lying on their side, or on upright ones again.
+  case turn(isLandscape: Bool)
 }
 
 /// Pieces set in balanced columns of equal width.
@@ -74,7 +76,7 @@ extension [Flow] {
       switch flow {
       case .piece(let piece): [piece]
       case .columns(let set): set.pieces
-      case .pageBreak: []
+      case .pageBreak, .turn: []
       }
     }
   }
@@ -83,7 +85,10 @@ extension [Flow] {
   func wrapped(_ start: [PieceItem], _ end: [PieceItem]) -> [Flow] {
     var copy = self
     let printed = indices.filter { index in
-      if case .pageBreak = self[index] { false } else { true }
+      switch self[index] {
+      case .pageBreak, .turn: false
+      case .piece, .columns: true
+      }
     }
     guard let first = printed.first, let last = printed.last else { return self }
     copy[first].change(first: true) { $0.items.insert(contentsOf: start, at: 0) }
@@ -105,7 +110,7 @@ extension [Flow] {
       case .columns(var set):
         for index in set.pieces.indices { change(&set.pieces[index]) }
         return .columns(set)
-      case .pageBreak: return flow
+      case .pageBreak, .turn: return flow
       }
     }
   }
@@ -131,7 +136,7 @@ extension Flow {
       }
       change(&set.pieces[index])
       self = .columns(set)
-    case .pageBreak: break
+    case .pageBreak, .turn: break
     }
   }
 }

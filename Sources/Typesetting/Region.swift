@@ -12,6 +12,8 @@ struct Placed {
 /// A page's text or a column while it is filled from above.
 struct Region {
   let height: Double
+  /// Whether the page lies on its side.
+  var isLandscape = false
   /// The height that footnotes take, with the rule above them.
   let noteHeight: ([Int]) -> Double
   var x = 0.0

@@ -17,6 +17,8 @@ struct TableGrid {
   let widths: [Double]
   /// The columns' left edges.
   let xs: [Double]
+  /// Whether words have to be broken because the columns are narrower than these.
+  let isCramped: Bool
   /// The widest part after the decimal mark, by column.
   private let afterMark: [Double]
   private let alignment: DecimalAlignment
@@ -35,6 +37,7 @@ struct TableGrid {
     afterMark = measured.map(\.after)
     let gaps = Self.gap * Double(max(table.columns.count - 1, 0))
     let natural = measured.map(\.need.natural).reduce(0, +) + gaps
+    isCramped = measured.map(\.need.least).reduce(0, +) + gaps > place.width + 0.5
     let isNarrow = natural <= place.textWidth
     x = isNarrow ? place.textX : place.x
     width = isNarrow ? place.textWidth : place.width

@@ -2,8 +2,23 @@ internal import Composer
 internal import Drawing
 
 extension BlockSetter {
-  func set(_ table: Table, in place: Place) -> [Flow] {
-    TableSetting(setter: self, table: table, place: place).flows
+  /// A table ready to be set: on pages lying on their side where upright ones would break its words.
+  func tableSetting(_ table: Table, in place: Place) -> TableSetting {
+    let upright = TableSetting(setter: self, table: table, place: place)
+    guard upright.grid.isCramped, place.hasSide else { return upright }
+    var setter = self
+    setter.pageHeight = landscapeHeight
+    return TableSetting(
+      setter: setter, table: table, place: landscapePlace, isLandscape: true)
+  }
+
+  /// The height of the text on a page lying on its side.
+  var landscapeHeight: Double { theme.sheet.width - theme.marginTop - theme.marginBottom }
+
+  /// All of such a page, without a strip.
+  var landscapePlace: Place {
+    let width = theme.measure(isLandscape: true)
+    return Place(x: 0, width: width, textX: 0, textWidth: width)
   }
 }
 
@@ -12,13 +27,15 @@ struct TableSetting {
   let setter: BlockSetter
   let table: Table
   let grid: TableGrid
+  let isLandscape: Bool
   private let name: String
 
   private static let paddingTop = 2.2
   private static let paddingBottom = 2.6
 
-  init(setter: BlockSetter, table: Table, place: Place) {
+  init(setter: BlockSetter, table: Table, place: Place, isLandscape: Bool = false) {
     self.setter = setter
+    self.isLandscape = isLandscape
     self.table = table
     name = setter.typist.place
     grid = TableGrid(setter: setter, table: table, place: place)
@@ -66,6 +83,9 @@ struct TableSetting {
       for index in rows.indices.dropLast() { rows[index].keepsWithNext = true }
     }
     let flows = assemble(first, rows, keepsSource: isShort)
+    if isLandscape {
+      return [.turn(isLandscape: true)] + flows + [.turn(isLandscape: false)]
+    }
     return isShort ? flows.mapPieces { $0.float = .table } : flows
   }
 

@@ -113,6 +113,42 @@ internal import Testing
     #expect(table.groups.map(\.count) == [1, 2])
   }
 
+  @Test("a table whose words do not fit stands on pages lying on their side, its heading with it")
+  func landscape() throws {
+    let names = (0..<16).map { "column\($0)" }
+    let table = Table(
+      id: "wide", title: [.text("Wide")], columns: names.map { Table.Column([.text($0)]) },
+      rows: (0..<40).map { row in
+        Table.Row((0..<16).map { .text([.text("r\(row)c\($0)")]) })
+      })
+    let blocks: [Block] = [
+      .paragraph(Paragraph([.text("Before.")])),
+      .heading(Heading(level: 2, text: [.text("Details")], id: "details")), .table(table),
+      .paragraph(Paragraph([.text("After.")])),
+    ]
+    let section = Briefing.Section(
+      heading: Heading(level: 1, text: [.text("Rows")], id: "rows"), blocks: blocks)
+    let pages = try Pages.typeset(
+      Sample.briefing(sections: [section]), measurer: FixedMeasurer(), hyphenation: "")
+    let sheet = Theme.gazette.sheet
+    let lying = pages.filter { $0.frame.size == Size(width: sheet.height, height: sheet.width) }
+    #expect(lying.count == 2)
+    #expect(lying.allSatisfy { $0.frame.texts.contains { $0.text == "column15" } })
+    #expect(lying.first?.frame.texts.contains { $0.text == "Details" } == true)
+    for page in lying {
+      for text in page.frame.texts {
+        #expect(text.x + text.width <= page.frame.size.width && text.y < page.frame.size.height)
+      }
+    }
+    let cells = pages.flatMap(\.frame.texts).filter {
+      $0.text.hasPrefix("r") && $0.text.contains("c")
+    }
+    #expect(cells.count == 40 * 16)
+    let after = try #require(pages.first { $0.frame.plainText.contains("After.") })
+    #expect(after.frame.size == sheet)
+    #expect(after.number == pages.count)
+  }
+
   @Test("bands stand behind every other row where the theme says so, and no hairlines")
   func bands() throws {
     let section = Briefing.Section(
