@@ -3,15 +3,10 @@ public enum SHA256 {
   /// The digest of some bytes as 64 hexadecimal digits.
   public static func hexDigest(of bytes: [UInt8]) -> String {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes[start..<start + 64], into: &state, schedule: &schedule)
-    }
     let tail = padded(bytes[whole...], length: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail[start..<start + 64], into: &state, schedule: &schedule)
-    }
+    bytes.withUnsafeBytes { compress($0, count: whole, into: &state) }
+    tail.withUnsafeBytes { compress($0, count: tail.count, into: &state) }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
@@ -26,31 +21,44 @@ public enum SHA256 {
     return block + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
   }
 
+  /// Takes whole blocks in, without a check of bounds for each word: the fonts, megabytes of them, are
+  /// compared with their lock at every start.
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule w: inout [UInt32]
+    _ bytes: UnsafeRawBufferPointer, count: Int, into state: inout [UInt32]
+  ) {
+    roundConstants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
+        for start in stride(from: 0, to: count, by: 64) {
+          schedule(bytes, at: start, in: w)
+          var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+          var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+          for t in 0..<64 {
+            let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ w[t]
+            let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ second)
+          }
+          for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        }
+      }
+    }
+  }
+
+  /// The 64 words that a block is mixed in as.
+  private static func schedule(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, in w: UnsafeMutableBufferPointer<UInt32>
   ) {
     for t in 0..<16 {
-      let at = block.startIndex + 4 * t
-      w[t] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
+      w[t] = UInt32(
+        bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self))
     }
     for t in 16..<64 {
       let s0 = rotated(w[t - 15], 7) ^ rotated(w[t - 15], 18) ^ w[t - 15] >> 3
       let s1 = rotated(w[t - 2], 17) ^ rotated(w[t - 2], 19) ^ w[t - 2] >> 10
       w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ roundConstants[t] &+ w[t]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
