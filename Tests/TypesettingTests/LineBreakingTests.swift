@@ -141,4 +141,20 @@ internal import Testing
     _ = setting.lines([.text("same same")], look: look, measure: 500)
     #expect(measurer.calls == calls)
   }
+
+  @Test("where lines must be loose, none is made far looser to please the others")
+  func loosest() {
+    var items: [Item] = []
+    for width in [30, 27.5, 7.5, 40, 42.5, 50] {
+      if !items.isEmpty {
+        items.append(.glue(Glue(width: 5, stretch: 2.5, shrink: 1.5, style: 0, context: 0)))
+      }
+      items.append(.box(Box(text: "x", style: 0, width: width, context: 0)))
+    }
+    items.append(.penalty(.forced))
+    let breaking = LineBreaking(
+      measure: 100, isRagged: false, tolerance: .infinity, hyphensInRow: 2)
+    // Two lines whose spaces grow fivefold, rather than one fifteenfold and one not at all.
+    #expect(breaking.breaks(in: items) == [5, 9, 11])
+  }
 }
