@@ -8,8 +8,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: what it may import is what stands here, and a test holds every `import` against it.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], isAlwaysFast: Bool = false
+) -> Target {
+  let fast = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+  return .target(
+    name: name, dependencies: dependencies, swiftSettings: strict + (isAlwaysFast ? [fast] : []))
 }
 
 /// The tests of one room.
@@ -61,9 +65,7 @@ let package = Package(
     room("Periods"),
     // Optimized in debug builds, too: every start of the program reads all fonts, and the tests start
     // it some hundred times.
-    .target(
-      name: "Digests",
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    room("Digests", isAlwaysFast: true),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Records", "Periods", "CMath"]),

@@ -63,7 +63,8 @@ public struct CSVFile: Sequence {
     findings.add(
       file.diagnostic(
         code: "wrong-separator", message: "the fields are separated by \(name)",
-        hint: "write `csv: {separator: \(word)}` in pair.yaml, or save the file with commas",
+        hint: "write `csv: {separator: \(word)}` in pair.yaml, or save the file with "
+          + (names[form.separatorText] ?? "commas"),
         at: file.location(line: 1)))
     return true
   }

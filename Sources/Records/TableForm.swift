@@ -35,13 +35,17 @@ public struct TableForm: Sendable, Hashable {
     self.encoding = encoding
   }
 
-  var separatorByte: UInt8 {
+  /// The character between the fields.
+  var separatorText: String {
     switch separator {
-    case .comma: UInt8(ascii: ",")
-    case .semicolon: UInt8(ascii: ";")
-    case .tab: UInt8(ascii: "\t")
+    case .comma: ","
+    case .semicolon: ";"
+    case .tab: "\t"
     }
   }
+
+  /// The byte between the fields.
+  var separatorByte: UInt8 { separatorText.utf8.first ?? UInt8(ascii: ",") }
 
   /// The bytes of a table as UTF-8.
   ///
