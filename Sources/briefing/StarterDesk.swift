@@ -65,6 +65,7 @@ struct StarterDesk {
     pair: [\(first), \(second)]
     notices: {en: sample data}       # printed on every page; take it out when the records are yours
     currency: USD
+    # csv: {separator: semicolon, decimal: comma}   # if your spreadsheet saves its tables like that
     countries:
       \(first):
         names: {en: \(first == "XAA" ? "Firstland" : first)}

@@ -99,4 +99,18 @@ struct MatrixTests {
     #expect(none.errors.contains("error[no-matrix]"))
     #expect(!FileManager.default.fileExists(atPath: scratch.url.path + "/output"))
   }
+
+  @Test("on a terminal a bar shows how far it is, and no line for each edition")
+  func bar() throws {
+    let scratch = try Self.desk(2, broken: 1)
+    let command = "\(Program.path) matrix --format txt --edition 2024-W21"
+    let result = try Program.run(
+      "/usr/bin/script", ["-qec", command, "/dev/null"], in: scratch.url, seconds: 300)
+    #expect(result.status == 1)
+    let bar = String(repeating: "#", count: 40)
+    #expect(result.output.contains("\r[\(bar)] 2/2, 1 failed"), "\(result.output)")
+    #expect(!result.output.contains("1/2 data/set-00"))
+    #expect(result.output.contains("1 of 2 editions were made"))
+    #expect(result.output.contains("failed: data/set-01, tiny (exit code 65)"))
+  }
 }

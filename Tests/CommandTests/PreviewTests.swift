@@ -135,4 +135,41 @@ struct PreviewTests {
     let head = try preview.answer("HEAD / HTTP/1.1\r\n\(host)\r\n")
     #expect(head.hasPrefix("HTTP/1.1 200") && head.hasSuffix("\r\n\r\n"))
   }
+
+  @Test("in a browser what is wrong stands above the page, and goes when it is mended")
+  func browser() throws {
+    let chromium = "/usr/bin/chromium"
+    guard FileManager.default.isExecutableFile(atPath: chromium) else {
+      if ProcessInfo.processInfo.environment["CI"] == "true" {
+        Issue.record("chromium is not there")
+      }
+      print("SKIPPED: no browser has seen the preview; chromium is not there")
+      return
+    }
+    let scratch = try MatrixTests.desk(1, broken: nil)
+    let preview = try RunningPreview(
+      ["layouts/tiny.yaml", "--edition", "2024-W21"], in: scratch.url)
+    _ = try preview.wait(for: "/briefing.html") { $0.contains("<h1") }
+    /// The page after its script has run for three seconds of its own time.
+    func page() throws -> String {
+      try Program.run(
+        chromium,
+        [
+          "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000",
+          "--dump-dom", "http://127.0.0.1:\(preview.port)/",
+        ], in: scratch.url, environment: ["HOME": scratch.url.path]
+      ).output
+    }
+    let layout = scratch.url.appendingPathComponent("layouts/tiny.yaml")
+    let good = try String(contentsOf: layout, encoding: .utf8)
+    try Data(good.replacing("pair.title", with: "pair.titel").utf8).write(to: layout)
+    _ = try preview.wait(for: "/state") { $0.contains("unknown-name") }
+    let broken = try page()
+    #expect(broken.contains("error[unknown-name]"), "\(broken)")
+    #expect(broken.contains("class=\"error\"") && !broken.contains("hidden=\"\""))
+    try Data(good.utf8).write(to: layout)
+    _ = try preview.wait(for: "/state") { $0.contains("\"diagnostics\":\"\"") }
+    let mended = try page()
+    #expect(mended.contains("hidden=\"\"") && !mended.contains("unknown-name"), "\(mended)")
+  }
 }

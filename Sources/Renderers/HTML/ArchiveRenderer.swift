@@ -34,7 +34,9 @@ public struct ArchiveRenderer: Sendable {
     let body: [Markup] =
       [.element("h1", [.text(title)])]
       + (sets.isEmpty ? [.element("p", [.text("No edition has been made.")])] : [])
-      + sets.map { set in section(set, entries.filter { $0.recordSet == set }) }
+      + sets.enumerated().map { index, set in
+        section(set, id: "set-\(index + 1)", entries.filter { $0.recordSet == set })
+      }
     let page = Markup.element(
       "html", [.init("lang", "en")],
       [
@@ -54,15 +56,15 @@ public struct ArchiveRenderer: Sendable {
       bytes: Array(("<!DOCTYPE html>\n" + page.html + "\n").utf8))
   }
 
-  private func section(_ set: String, _ entries: [ArchiveEntry]) -> Markup {
+  private func section(_ set: String, id: String, _ entries: [ArchiveEntry]) -> Markup {
     let heads = ["Edition", "Definition", "Language", "Files"]
     let rows = entries.sorted {
       ($1.edition, $0.definition, $0.language) < ($0.edition, $1.definition, $1.language)
     }
     return .element(
-      "section", [.init("aria-labelledby", "set-\(set)")],
+      "section", [.init("aria-labelledby", id)],
       [
-        .element("h2", [.id("set-\(set)")], [.text(set)]),
+        .element("h2", [.id(id)], [.text(set)]),
         .element(
           "div",
           [
