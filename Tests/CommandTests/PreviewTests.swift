@@ -26,15 +26,25 @@ private final class RunningPreview {
   }
 
   deinit {
-    process.terminate()
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+  }
+
+  /// Stops it as a terminal or a service manager does; whether it ended in ten seconds.
+  func stops() -> Bool {
+    process.terminate()
+    for _ in 0..<100 {
+      if !process.isRunning { return true }
+      usleep(100_000)
+    }
+    return false
   }
 
   /// Sends a request as it stands and gives the whole answer.
   func answer(_ request: String) throws -> String {
     let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    var limit = timeval(tv_sec: 5, tv_usec: 0)
     setsockopt(
       socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
@@ -63,14 +73,15 @@ private final class RunningPreview {
     try answer("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
   }
 
-  /// Asks until the answer holds or a minute is over.
+  /// Asks until the answer holds or fifteen seconds are over.
   func wait(for path: String, _ holds: (String) -> Bool) throws -> String {
     var text = ""
-    for _ in 0..<300 {
+    let end = Date(timeIntervalSinceNow: 15)
+    repeat {
       text = try get(path)
       if holds(text) { return text }
       usleep(200_000)
-    }
+    } while Date() < end
     return text
   }
 }
@@ -107,6 +118,7 @@ struct PreviewTests {
     let mended = try preview.wait(for: "/state") { $0.contains("\"diagnostics\":\"\"") }
     #expect(mended.contains("\"diagnostics\":\"\""))
     #expect(!FileManager.default.fileExists(atPath: scratch.url.path + "/output"))
+    #expect(preview.stops(), "a stop signal ends it")
   }
 
   @Test(
@@ -157,7 +169,7 @@ struct PreviewTests {
         [
           "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000",
           "--dump-dom", "http://127.0.0.1:\(preview.port)/",
-        ], in: scratch.url, environment: ["HOME": scratch.url.path]
+        ], in: scratch.url, environment: ["HOME": scratch.url.path], seconds: 60
       ).output
     }
     let layout = scratch.url.appendingPathComponent("layouts/tiny.yaml")

@@ -30,6 +30,7 @@ struct PreviewCommand: ParsableCommand {
     try reporting {
       let site = PreviewSite(options, language: languageOption.language, environment: environment)
       let server = try LoopbackServer(port: port)
+      Self.unblockStopSignals()
       print("http://127.0.0.1:\(server.port)/ (Ctrl-C stops)")
       fflush(nil)
       while true {
@@ -37,5 +38,14 @@ struct PreviewCommand: ParsableCommand {
         server.serve(milliseconds: 200) { site.response(to: $0) }
       }
     }
+  }
+
+  /// Lets Ctrl-C and a stop signal end it, whatever the signal mask it was started with: a program
+  /// that starts it from a worker thread hands on that thread's mask, which blocks them.
+  private static func unblockStopSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 }

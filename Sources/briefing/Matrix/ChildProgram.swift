@@ -32,12 +32,20 @@ struct ChildProgram {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, log.path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // A worker thread blocks signals; its child must stop when it is told to.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let words = ([path] + arguments).map { strdup($0) } + [nil]
     let settings =
       variables.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for word in words + settings { free(word) } }
     var process: pid_t = 0
-    let failure = posix_spawn(&process, path, &actions, nil, words, settings)
+    let failure = posix_spawn(&process, path, &actions, &attributes, words, settings)
     guard failure == 0 else {
       return Outcome(status: 71, errors: "cannot start: \(POSIXFailure(code: failure))\n")
     }

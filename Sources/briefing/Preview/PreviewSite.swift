@@ -35,6 +35,7 @@ final class PreviewSite {
   func refresh() {
     let now = WatchedFiles(paths)
     guard now != watched else { return }
+    let before = paths
     var found: [Diagnostic] = []
     do {
       let preparation = try Preparation(options, environment: environment)
@@ -51,7 +52,12 @@ final class PreviewSite {
     }
     diagnostics = found.map(\.text).joined(separator: "\n")
     version += 1
-    watched = WatchedFiles(paths)
+    if paths == before {
+      // As it was before it was read: what changed meanwhile is noticed the next time.
+      watched = now
+    } else {
+      watched = WatchedFiles(before) == now ? WatchedFiles(paths) : nil
+    }
   }
 
   /// The desk, its definitions with all they may include, and the records.

@@ -7,6 +7,8 @@ struct WatchedFiles: Equatable {
     var seconds: Int
     var nanoseconds: Int
     var size: Int64
+    /// Another file under the same name: editors write beside and rename.
+    var node: UInt64
   }
 
   private var states: [String: State] = [:]
@@ -21,7 +23,8 @@ struct WatchedFiles: Equatable {
     guard stat(path, &info) == 0 else { return }
     guard info.st_mode & S_IFMT == S_IFDIR else {
       states[path] = State(
-        seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec, size: Int64(info.st_size))
+        seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec, size: Int64(info.st_size),
+        node: UInt64(info.st_ino))
       return
     }
     guard depth < 4 else { return }
