@@ -18,6 +18,7 @@ struct RecordChecks {
   func run() {
     reportDuplicateIDs()
     reportDuplicateFlows()
+    reportFallingSums()
     reportContactsAhead()
   }
 
@@ -62,6 +63,34 @@ struct RecordChecks {
           hint: "it stands in line \(owner.line) too", at: flow.origin)
       } else {
         owners[key] = flow.origin
+      }
+    }
+  }
+
+  /// What was traded since January cannot become less; the months between were revised.
+  private func reportFallingSums() {
+    struct Key: Hashable {
+      var year: Int
+      var parties: [String]
+      var direction: TradeFlow.Direction
+      var product: String
+    }
+    var sums: [Key: [TradeFlow]] = [:]
+    for flow in set.trade where flow.period.kind == .range {
+      let key = Key(
+        year: flow.period.start.year, parties: [flow.reporter, flow.partner, flow.currency],
+        direction: flow.direction, product: flow.product)
+      sums[key, default: []].append(flow)
+    }
+    let ordered = sums.values.map { $0.sorted { $0.period < $1.period } }
+      .sorted { ($0.first?.origin.line ?? 0) < ($1.first?.origin.line ?? 0) }
+    for flows in ordered {
+      for (before, flow) in zip(flows, flows.dropFirst())
+      where flow.value < before.value && before.period != flow.period {
+        report(
+          .warning, "falling-sum",
+          "this sum is less than that of \(before.period): no figure is made for the time between",
+          hint: "line \(before.origin.line) has that sum: was it revised?", at: flow.origin)
       }
     }
   }

@@ -6,7 +6,9 @@ internal import Periods
 struct TradeColumns {
   let id = Field(
     "id", .recordID, defaultText: "trade.csv:LINE", help: "The id the record is named by")
-  let period = Field("period", .tradePeriod, required: true, help: "A month, quarter or year")
+  let period = Field(
+    "period", .tradePeriod, required: true,
+    help: "A month, quarter or year, or January to a month: 2024-01/2024-05")
   let reporter: Field<String>
   let partner: Field<String>
   let flow = Field(
@@ -91,16 +93,27 @@ struct TradeFile {
 }
 
 extension FieldType where Value == Period {
-  /// A month, quarter or year, the periods trade is reported by.
+  /// A month, quarter or year, the periods trade is reported by, or January to a later month of the
+  /// same year, as cumulative tables have it.
   static var tradePeriod: FieldType<Period> {
     FieldType<Period>.period.map("month, quarter or year") { (period) throws(FieldProblem) in
       switch period.kind {
       case .month, .quarter, .year: return period
+      case .range where period.isFirstMonths: return period
       case .day, .week, .half, .range:
         throw FieldProblem(
-          code: "bad-trade-period", "is neither a month, a quarter nor a year")
+          code: "bad-trade-period", "is neither a month, a quarter nor a year",
+          hint: "a sum since January is written 2024-01/2024-05")
       }
     }
+  }
+}
+
+extension Period {
+  /// Whether it is January to a later month of the same year.
+  fileprivate var isFirstMonths: Bool {
+    kind == .range && start.month == 1 && start.dayOfMonth == 1 && start.year == end.year
+      && end == Period(month: end.month, year: end.year)?.end
   }
 }
 

@@ -17,7 +17,8 @@ public struct TradeFlow: Sendable, Hashable {
 
   /// `trade.csv:LINE` or the id column.
   public var id: String
-  /// A month, quarter or year.
+  /// A month, quarter or year; or January to a later month of the same year, whose value is the sum
+  /// since January.
   public var period: Period
   /// Who reports: alpha-3 code.
   public var reporter: String

@@ -6,14 +6,14 @@ struct NumberListing {
   private let rows: [[String]]
   private static let header = [
     "id", "text", "name", "value", "lower", "upper", "unit", "period", "nature", "speaker",
-    "formula", "records", "sources",
+    "method", "formula", "records", "sources",
   ]
 
   init(_ numbers: [PrintedNumber]) {
     rows = numbers.map { n in
       [
         n.id, n.text, n.name, Self.plain(n.value), Self.plain(n.lower), Self.plain(n.upper),
-        n.unit, n.period ?? "", n.nature, n.speaker ?? "", n.formula,
+        n.unit, n.period ?? "", n.nature, n.speaker ?? "", n.formula, n.formulaText,
         n.records.joined(separator: ";"), n.sources.joined(separator: ";"),
       ]
     }
@@ -26,9 +26,10 @@ struct NumberListing {
     }.joined()
   }
 
-  /// Aligned columns: id, text, value, unit, period, nature, name, sources.
+  /// Aligned columns: id, text, value, unit, period, method, name, records, sources; long lists are
+  /// cut, the CSV and the JSON have them whole.
   var table: String {
-    let chosen = [0, 1, 3, 6, 7, 8, 2, 12]
+    let chosen = [0, 1, 3, 6, 7, 10, 2, 12, 13]
     let cells = ([Self.header] + rows).map { row in chosen.map { Self.cut(row[$0]) } }
     let widths = chosen.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in

@@ -82,6 +82,9 @@ internal import Testing
     #expect(shares.map(\.partner) == ["RUS", "BLR"])
     #expect(shares.map(\.share.value) == [50, 10])
     #expect(shares[0].share.provenance.records == ["m", "mw", "x", "xw"])
+    #expect(
+      Self.world.worldTrade(.turnover, over: Example.period("2023"), of: "BLR")?.value == 200)
+    #expect(Self.world.worldTrade(.balance, over: Example.period("2023"), of: "BLR") == nil)
     let own = Self.world.partnerShare(.exports, over: Example.period("2023"), of: "RUS")
     #expect(own?.value == 7.6)
     #expect(Self.world.partnerShare(.balance, over: Example.period("2023"), of: "RUS") == nil)

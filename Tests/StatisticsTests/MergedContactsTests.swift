@@ -90,6 +90,47 @@ internal import Testing
     #expect(frequency(.session).count.value == 4)
     #expect(frequency(.day).count.provenance.formula == "number of days with a contact")
     #expect(frequency(.visit).unit == .visit)
+    // The trailing counts are in the same unit, what is listed is one by one in any.
+    #expect(
+      [CountingUnit.visit, .day, .session].map {
+        frequency($0).trailing.first { $0.days == 30 }?.count.value
+      } == [1, 2, 4])
+    #expect(CountingUnit.day.count(all) == 2)
+    #expect(frequency(.day).contactCount.value == 1)
+    #expect(frequency(.day).trailing[0].count.provenance.statistic == "contacts.trailing-30")
+  }
+
+  @Test("coverage: the sources that were read, and the months without a contact")
+  func coverage() {
+    var records = RecordSet(
+      name: "example", pair: Example.pair,
+      contacts: [
+        Self.contact("a", "2024-02-10", source: "minsk"),
+        Self.contact("b", "2024-04-01", source: "kremlin"),
+        Self.contact("c", "2023-12-31", source: "yahoo-a"),
+      ])
+    records.sources = Self.sources
+    let frequency = ContactFrequency(
+      records: records, window: Example.period("2024-01/2024-05"),
+      asOf: Example.day("2024-05-31"))
+    #expect(frequency.sources == ["kremlin", "minsk"])
+    #expect(frequency.emptyMonths == ["2024-01", "2024-03", "2024-05"].map(Example.period))
+  }
+
+  @Test("the mean of twelve months lies between the least and the most of them")
+  func annualMeans() {
+    let counts = (1...14).compactMap { month -> ContactFrequency.Count<Period>? in
+      let year = 2023 + (month - 1) / 12
+      return Period(month: (month - 1) % 12 + 1, year: year).map { period in
+        let count = Quantity(
+          value: Double(month), unit: .count, period: period,
+          provenance: Provenance(statistic: "x", formula: "x", nature: .computed))
+        return ContactFrequency.Count(key: period, count: count, share: count)
+      }
+    }
+    let means = ContactFrequency.annualMeans(of: counts).map(\.value)
+    #expect(means.prefix(11).allSatisfy { $0 == nil })
+    #expect(means.suffix(3) == [6.5, 7.5, 8.5])
   }
 
   @Test("merging does not depend on the order of the records", arguments: 0..<6)

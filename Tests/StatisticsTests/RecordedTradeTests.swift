@@ -49,6 +49,7 @@ internal import Testing
     let gap = Self.picture(Self.months.filter { $0.period != Example.period("2023-05") })
     #expect(gap.series(.exports, .year).points.map(\.period) == [Example.period("2022")])
     #expect(gap.series(.exports, .quarter).points.count == 7)
+    #expect(gap.latest(.exports, .year)?.period == Example.period("2022"))
   }
 
   @Test("a total alone has no parts by product")

@@ -75,7 +75,10 @@ internal import Testing
     func joined(_ lines: ArraySlice<String>) -> String {
       lines.filter { !$0.isEmpty }.joined(separator: " ")
     }
-    let source = joined(lines[sourceAt...]).dropFirst("Source:".count)
+    // Names of ours and what follows from a definition have no source beside the code.
+    let source =
+      sourceAt == lines.endIndex
+      ? " convention of this program" : joined(lines[sourceAt...]).dropFirst("Source:".count)
     return Entry(
       name: name, text: joined(lines[..<sourceAt]),
       source: source.trimmingCharacters(in: .whitespaces))
@@ -120,6 +123,25 @@ internal import Testing
     #expect(try String(contentsOf: file, encoding: .utf8) == page)
   }
 
+  @Test("every public function is held by a vector or by a test")
+  func held() throws {
+    let tests = try ["StatisticsTests", "Vectors"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(
+        at: Self.root.appending(path: "Tests/\(folder)"), includingPropertiesForKeys: nil)
+    }.filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+    var missing: [String] = []
+    for file in try Self.folders.flatMap({ try Self.files(in: $0.0) }) {
+      for line in try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n") {
+        guard let match = line.firstMatch(of: #/^ +public (?:static )?func (\w+)/#) else {
+          continue
+        }
+        if !tests.contains("\(match.1)(") { missing.append(String(match.1)) }
+      }
+    }
+    #expect(missing == [])
+  }
+
   @Test("every folder of the room is on the page, and every statistic says what it is")
   func complete() throws {
     let names = try FileManager.default.contentsOfDirectory(
@@ -128,6 +150,8 @@ internal import Testing
     let all = try Self.folders.flatMap { try Self.files(in: $0.0).flatMap(Self.entries) }
     #expect(all.count > 90)
     #expect(all.filter { $0.text.isEmpty }.map(\.name) == [])
+    #expect(all.filter { $0.source.isEmpty }.map(\.name) == [])
+    #expect(all.count { $0.source != "convention of this program" } > 90)
     #expect(Set(all.map(\.name)).count >= all.count - 4)
   }
 }

@@ -138,4 +138,26 @@ internal import Testing
       quantities: shuffled(one))
     #expect(index?.fisher == mixed?.fisher)
   }
+
+  @Test("ranges overlap both ways, with themselves, and not across a gap", arguments: 1...20)
+  func overlapping(seed: UInt64) {
+    let bounds = Self.numbers(4, seed: seed).sorted()
+    func range(_ low: Int, _ high: Int) -> Interval {
+      Interval(lower: bounds[low], upper: bounds[high], kind: .rounding)
+    }
+    #expect(range(0, 2).overlaps(range(1, 3)))
+    #expect(range(1, 3).overlaps(range(0, 2)))
+    #expect(range(0, 3).overlaps(range(1, 2)))
+    #expect(range(0, 1).overlaps(range(0, 1)))
+    #expect(!range(0, 1).overlaps(range(2, 3)))
+    #expect(range(0, 1).overlaps(Interval(lower: nil, upper: nil, kind: .rounding)))
+  }
+
+  @Test("the standard settings are those that count where none are given")
+  func standardSettings() throws {
+    let series = Self.numbers(48, seed: 3)
+    let given = try #require(
+      SeasonalTrend(series, period: 12, settings: .standard(period: 12)))
+    #expect(try #require(SeasonalTrend(series, period: 12)).adjusted == given.adjusted)
+  }
 }

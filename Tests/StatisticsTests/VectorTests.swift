@@ -32,6 +32,73 @@ internal import Testing
     #expect(try Self.outcome("parse", expected: "1") == "not ours  x (parse)")
   }
 
+  /// What becomes of one entry.
+  private static func outcome(
+    of function: String, _ input: String, expected: String
+  ) throws -> VectorFile.Outcome {
+    let text = """
+      {"vectors": [{"name": "x", "function": "\(function)", "tolerance": 1e-9, "input": \(input),
+      "expected": \(expected)}]}
+      """
+    return try #require(try #require(VectorFile(Data(text.utf8))).outcomes().first).outcome
+  }
+
+  @Test("the parameters of an entry are those that count, not those of the shared file")
+  func parameters() throws {
+    let series = "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]"
+    let quarters = #"{"series": \#(series), "period": 4}"#
+    #expect(
+      try Self.outcome(
+        of: "movingAnnualTotalAtYearEnds", quarters, expected: "[10, 26, 42]") == .pass)
+    let toDate =
+      #"{"series": \#(series), "period": 4, "startYear": 2020, "year": 2021, "throughMonth": 2}"#
+    #expect(
+      try Self.outcome(of: "ytdGrowthPercent", toDate, expected: "266.66666666666663") == .pass)
+    let trend = #"{"series": \#(series), "period": 4, "indices": [0, 2, 99]}"#
+    #expect(try Self.outcome(of: "classicalTrend", trend, expected: "[null, 3, null]") == .pass)
+    let mirror = #"{"reporterExportFob": 100, "partnerImportCif": 106}"#
+    #expect(try Self.outcome(of: "mirrorDiscrepancyPercent", mirror, expected: "0") == .pass)
+  }
+
+  @Test("a relative tolerance is a part of the expected number")
+  func relative() throws {
+    func line(_ kind: String) throws -> VectorFile.Outcome {
+      let text = """
+        {"vectors": [{"name": "x", "function": "percentChange", "tolerance": 0.02,
+        "toleranceKind": "\(kind)", "input": {"current": 100.5, "previous": 50}, "expected": 100}]}
+        """
+      return try #require(try #require(VectorFile(Data(text.utf8))).outcomes().first).outcome
+    }
+    #expect(try line("rel") == .pass)
+    #expect(try line("abs") == .fail(actual: "101.0"))
+  }
+
+  @Test("a variant that is not ours is said so, an entry of another form too")
+  func variants() throws {
+    let share = #"{"successes": 8, "n": 12, "method": "jeffreys"}"#
+    #expect(try Self.outcome(of: "shareInterval", share, expected: "[0, 1]") == .notOurs)
+    let file = try #require(
+      VectorFile(Data(#"{"vectors": [1, {"name": "a"}, null]}"#.utf8)))
+    #expect(file.outcomes().map(\.outcome) == [.notOurs, .notOurs, .notOurs])
+    #expect(file.vectors.map(\.name) == ["entry 1", "entry 2", "entry 3"])
+  }
+
+  @Test("odd inputs end in an outcome, whatever function they are for")
+  func oddInputs() throws {
+    let keys = [
+      "current", "previous", "series", "count", "exposure", "gaps", "dates", "table", "prices",
+      "quantities", "times", "event", "at", "events", "counts", "period", "level", "n", "k1",
+      "degrees", "jumps", "shares", "parts", "countsTable", "a", "b",
+    ]
+    for value in ["null", "\"x\"", "-3", "[]", "[null, 2]", "[[1], []]", "{}"] {
+      let members = keys.map { "\"\($0)\": \(value)" }.joined(separator: ", ")
+      for function in VectorTable.functions().keys.sorted() {
+        let outcome = try Self.outcome(of: function, "{\(members)}", expected: "12345")
+        #expect(outcome != .pass, "\(function) of \(value)")
+      }
+    }
+  }
+
   @Test("a file of another form is refused")
   func otherForm() {
     #expect(VectorFile(Data("[1, 2]".utf8)) == nil)

@@ -5,6 +5,9 @@ internal import Statistics
 enum VectorTable {
   typealias Function = (Input) -> Any?
 
+  /// What a function gives for a variant that Statistics does not have.
+  struct NotOurs {}
+
   static func functions() -> [String: Function] {
     growth().merging(implied()) { $1 }.merging(structure()) { $1 }.merging(rates()) { $1 }
       .merging(gaps()) { $1 }.merging(indices()) { $1 }.merging(comparisons()) { $1 }
@@ -35,15 +38,22 @@ enum VectorTable {
           nominal: $0.double("nominalGrowthPercent"), deflator: $0.double("deflatorGrowthPercent"))
       },
       "movingAnnualTotalAtYearEnds": { input in
-        let totals = Growth.movingTotal(input.doubles("series"), window: 12)
-        return stride(from: 0, to: totals.count, by: 12).map { totals[$0] }
+        let year = input.period
+        let totals = Growth.movingTotal(input.doubles("series"), window: year)
+        return stride(from: 0, to: totals.count, by: year).map { totals[$0] }
       },
       "ytdGrowthPercent": { input in
-        let series = input.doubles("series")
-        let year = series.count / 12 - 1
+        let (series, length) = (input.doubles("series"), input.period)
+        let start = input.int("startYear", default: 0)
+        let last = start + (series.count - 1) / length
+        let (year, months) = (input.int("year", default: last) - start, input.int("throughMonth"))
+        guard year >= 1, year < 10_000, months >= 1, months <= length,
+          year * length + months <= series.count
+        else { return nil }
+        let first = year * length
         return Growth.yearToDate(
-          current: Array(series[(year * 12)..<(year * 12 + 3)]),
-          previous: Array(series[(year * 12 - 12)..<(year * 12 - 9)]))
+          current: Array(series[first..<(first + months)]),
+          previous: Array(series[(first - length)..<(first - length + months)]))
       },
       "contributionsPP": {
         Growth.contributions(current: $0.doubles("current"), previous: $0.doubles("previous"))
@@ -118,11 +128,13 @@ enum VectorTable {
       "grubelLloyd": {
         Structure.grubelLloyd(exports: $0.double("exports"), imports: $0.double("imports"))
       },
-      "fobFromCif": { Structure.fob(cif: $0.double("cif"), factor: $0.double("factor")) },
+      "fobFromCif": {
+        Structure.fob(cif: $0.double("cif"), factor: $0.double("factor", default: 1.06))
+      },
       "mirrorDiscrepancyPercent": {
         Structure.mirrorDiscrepancy(
           exportFOB: $0.double("reporterExportFob"), importCIF: $0.double("partnerImportCif"),
-          factor: $0.double("factor"))
+          factor: $0.double("factor", default: 1.06))
       },
       "asymmetryIndex": { Structure.asymmetry($0.double("a"), $0.double("b")) },
     ]
@@ -133,7 +145,8 @@ enum VectorTable {
       "poissonInterval": {
         bounds(
           Rates.interval(
-            count: $0.int("count"), exposure: $0.double("exposure"), level: $0.double("level")))
+            count: $0.int("count"), exposure: $0.double("exposure"),
+            level: $0.double("level", default: 0.95)))
       },
       "poissonTestCentral": {
         Rates.centralProbability(
@@ -143,7 +156,7 @@ enum VectorTable {
         Rates.ratio(
           count1: input.int("count1"), exposure1: input.double("exposure1"),
           count2: input.int("count2"), exposure2: input.double("exposure2"),
-          level: input.double("level")
+          level: input.double("level", default: 0.95)
         ).map { ratio in
           [
             "ratio": ratio.ratio as Any, "interval": bounds(ratio.interval) as Any,
@@ -159,17 +172,21 @@ enum VectorTable {
           "rate": Rates.rate(count: count, exposureDays: days, perDays: per) as Any,
           "interval": bounds(
             Rates.rateInterval(
-              count: count, exposureDays: days, perDays: per, level: input.double("level")))
+              count: count, exposureDays: days, perDays: per,
+              level: input.double("level", default: 0.95)))
             as Any,
         ] as [String: Any?]
       },
       "shareInterval": { input in
         let (successes, trials) = (input.int("successes"), input.int("n"))
-        let level = input.double("level")
-        return bounds(
-          input.text("method") == "wilson"
-            ? Rates.wilson(successes: successes, trials: trials, level: level)
-            : Rates.clopperPearson(successes: successes, trials: trials, level: level))
+        let level = input.double("level", default: 0.95)
+        switch input.text("method") {
+        case "wilson", "":
+          return bounds(Rates.wilson(successes: successes, trials: trials, level: level))
+        case "beta", "clopper-pearson", "exact":
+          return bounds(Rates.clopperPearson(successes: successes, trials: trials, level: level))
+        default: return NotOurs()
+        }
       },
       "silenceProbability": {
         Rates.silenceProbability(ratePerDay: $0.double("ratePerDay"), days: $0.double("days"))
@@ -196,7 +213,7 @@ enum VectorTable {
         let gaps = input.doubles("gaps")
         let burstiness = Gaps.burstiness(gaps)
         return [
-          "n": gaps.count, "mean": gaps.reduce(0, +) / Double(gaps.count),
+          "n": gaps.count, "mean": gaps.isEmpty ? nil : gaps.reduce(0, +) / Double(gaps.count),
           "median": Gaps.median(gaps) as Any, "max": gaps.max() as Any,
           "B": burstiness?.plain as Any, "A": burstiness?.finite as Any,
         ] as [String: Any?]

@@ -44,7 +44,9 @@ extension VectorTable {
       "zeroShare": { input in
         let table = input.object("countsTable")
         let counts = table.flatMap { count, bins in
-          Array(repeating: Int(count) ?? 0, count: Int(Input.number(bins) ?? 0))
+          Array(
+            repeating: Int(count) ?? 0,
+            count: min(10_000_000, max(0, Input.whole(Input.number(bins) ?? 0))))
         }
         return Rates.emptyShare(counts: counts).map {
           ["observed": $0.observed, "poisson": $0.expected] as [String: Any?]
@@ -56,7 +58,8 @@ extension VectorTable {
         }
       },
       "fisherExact2x2": { input in
-        let cells = input.table("table").joined().map { Int($0) }
+        let cells = input.table("table").joined().map(Input.whole)
+        guard cells.count == 4 else { return NotOurs() }
         return Rates.fisherExact(cells[0], cells[1], cells[2], cells[3]).map {
           ["oddsRatio": $0.oddsRatio as Any, "p": $0.probability] as [String: Any?]
         }
@@ -97,7 +100,7 @@ extension VectorTable {
         let dates = input.doubles("dates")
         let gaps = zip(dates.dropFirst(), dates).map { $0 - $1 }
         return burstiness(gaps).merging([
-          "mean": gaps.reduce(0, +) / Double(gaps.count), "max": gaps.max(),
+          "mean": gaps.isEmpty ? nil : gaps.reduce(0, +) / Double(gaps.count), "max": gaps.max(),
           "median": Gaps.median(gaps),
         ]) { $1 }
       },

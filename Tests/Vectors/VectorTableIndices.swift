@@ -20,7 +20,8 @@ extension VectorTable {
   /// An index of every period on the base, the first one unless the input says otherwise.
   private static func index(_ input: Input, _ path: KeyPath<PriceIndex, Double?>) -> [Double?] {
     let (prices, quantities) = (input.table("prices"), input.table("quantities"))
-    let base = input.values["base"] == nil ? 0 : input.int("base")
+    let base = input.int("base", default: 0)
+    guard prices.indices.contains(base), quantities.indices.contains(base) else { return [] }
     return zip(prices, quantities).map { prices1, quantities1 in
       PriceIndex(
         basePrices: prices[base], baseQuantities: quantities[base], prices: prices1,
@@ -81,10 +82,13 @@ extension VectorTable {
         }
       },
       "classicalSeasonalFigure": {
-        ClassicalSeason.figure($0.doubles("series"), period: 12)
+        ClassicalSeason.figure($0.doubles("series"), period: $0.period)
       },
       "classicalTrend": {
-        ClassicalSeason.trend($0.doubles("series"), period: 12)[6...8].map { $0 }
+        let trend = ClassicalSeason.trend(
+          $0.doubles("series"), period: $0.period)
+        let places = $0.values["indices"] == nil ? Array(trend.indices) : $0.ints("indices")
+        return places.map { trend.indices.contains($0) ? trend[$0] : nil }
       },
     ]
   }

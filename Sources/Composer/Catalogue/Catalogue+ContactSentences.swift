@@ -13,6 +13,18 @@ extension Catalogue {
     return words.incomplete(since, note)
   }
 
+  /// From which sources the contacts of the last 365 days were read, and which months have none.
+  var sourcesOfContacts: String {
+    let year = readings.year
+    let publishers = year.sources.compactMap { records.sources[$0]?.publisher }
+      .map(personName).eachOnce()
+    let shown = publishers.prefix(6).joined(separator: ", ")
+    let rest = publishers.count > 6 ? " \(wording.sentences.andOthers)" : ""
+    let months = wording.sentences.list(year.emptyMonths.map { notation.period($0) })
+    return wording.kinds.contacts.sentences.read(
+      notation.date(edition.asOf), year.sources.count, shown + rest, months)
+  }
+
   /// The contacts of the edition's period: how many, and the first three.
   var contactsOfWeek: Phrase {
     let words = wording.kinds.contacts.sentences
@@ -23,7 +35,7 @@ extension Catalogue {
     }
     let shown = week.contacts.prefix(3)
     return words.some(
-      week.count, days, shown.map(describe), week.contacts.count - shown.count)
+      week.contactCount, days, shown.map(describe), week.contacts.count - shown.count)
   }
 
   /// The comparison of the last 365 days with the 365 before, or that there may be none.
@@ -31,7 +43,7 @@ extension Catalogue {
     let words = wording.kinds.contacts
     let year = readings.year
     let day = notation.date(edition.asOf)
-    guard year.mayClaimTrend else { return words.sentences.noTrend(year.count, 365, day) }
+    guard year.mayClaimTrend else { return words.sentences.noTrend(year.contactCount, 365, day) }
     return words.sentences.trend(year, words.daysTo(365, day))
   }
 

@@ -22,6 +22,16 @@ extension Catalogue {
         catalogue in
         .plain(catalogue.coverageOfContacts)
       },
+      CatalogueEntry(
+        "contacts.sources", .text,
+        "what the contacts of 365 days were read from, and which months have none"
+      ) { catalogue in
+        .plain(catalogue.sourcesOfContacts)
+      },
+      CatalogueEntry("contacts.unit", .text, "what counts as one contact, in a sentence") {
+        catalogue in
+        .plain(catalogue.wording.kinds.contacts.statistics.unit(catalogue.readings.countingUnit))
+      },
       CatalogueEntry("contacts.week.sentence", .text, "the contacts of the edition in a sentence") {
         catalogue in
         .phrase(catalogue.contactsOfWeek)

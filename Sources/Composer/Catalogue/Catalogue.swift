@@ -18,14 +18,14 @@ final class Catalogue {
 
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,
-    parameters: [Parameter] = []
+    parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
   ) {
     self.parameters = parameters
     self.records = records
     self.edition = edition
     self.deskName = deskName
     self.wording = wording
-    readings = Readings(records: records, edition: edition)
+    readings = Readings(records: records, edition: edition, countingUnit: countingUnit)
   }
 
   var pair: Pair { records.pair }

@@ -9,8 +9,11 @@ internal import Statistics
 final class Readings {
   let records: RecordSet
   let edition: Edition
+  /// What counts as one contact.
+  let countingUnit: CountingUnit
 
-  init(records: RecordSet, edition: Edition) {
+  init(records: RecordSet, edition: Edition, countingUnit: CountingUnit = .visit) {
+    self.countingUnit = countingUnit
     self.records = records
     self.edition = edition
   }
@@ -33,6 +36,11 @@ final class Readings {
   private(set) lazy var merged = MergedContacts(records.contacts, sources: records.sources)
     .contacts
 
+  /// How many records tell of a contact again and are counted with it.
+  var repeatedContacts: Int {
+    countingUnit == .session ? 0 : records.contacts.count - merged.count
+  }
+
   private var totals: [TradeMeasure: TradePoint?] = [:]
 
   /// The newest sum of twelve months of a measure that is complete.
@@ -51,8 +59,9 @@ final class Readings {
   /// Contacts of a period, against the one before.
   func contacts(in window: Period) -> ContactFrequency {
     ContactFrequency(
-      contacts: merged, coverage: records.pair.coverage[.contacts], window: window,
-      asOf: edition.asOf)
+      contacts: countingUnit == .session ? records.contacts : merged,
+      coverage: records.pair.coverage[.contacts], window: window, asOf: edition.asOf,
+      unit: countingUnit)
   }
 
   /// The days up to the edition's day, that day included.

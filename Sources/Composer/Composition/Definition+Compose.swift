@@ -31,8 +31,8 @@ extension Definition {
     let wording = Wording.of(language) ?? .english
     let context = Context(
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
-      theme: theme, measurer: measurer, watch: watch,
-      parameters: parameters)
+      theme: theme, measurer: measurer, watch: watch, parameters: parameters,
+      countingUnit: countingUnit)
     context.chartData = chartData
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }

@@ -33,7 +33,7 @@ final class Context {
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,
     theme: Theme, measurer: any TextMeasurer, watch: (any StageWatch)? = nil,
-    parameters: [Parameter] = []
+    parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
   ) {
     self.records = records
     self.edition = edition
@@ -45,7 +45,7 @@ final class Context {
     self.ledger = Ledger()
     self.catalogue = Catalogue(
       records: records, edition: edition, deskName: deskName, wording: wording,
-      parameters: parameters)
+      parameters: parameters, countingUnit: countingUnit)
     self.place = ""
     self.width = theme.measure
   }

@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Drawing
 public import Fields
+internal import Statistics
 
 /// What a briefing is to hold: a file of `layouts/`, read and checked. It never names its records.
 public struct Definition: Sendable {
@@ -20,6 +21,8 @@ public struct Definition: Sendable {
   /// Whether headings carry numbers: 1, 1.1.
   let numbersHeadings: Bool
   let chartData: ChartDataPlace
+  /// What counts as one contact.
+  let countingUnit: CountingUnit
   let title: LocalizedTemplate?
   let kicker: LocalizedTemplate?
   let lead: LocalizedTemplate?

@@ -1,4 +1,5 @@
 internal import Fields
+internal import Statistics
 
 /// The declared keys of a definition and of its sections.
 enum DefinitionFields {
@@ -29,6 +30,9 @@ enum DefinitionFields {
   private static let chartData = Field(
     "chart-data", .choice(of: ChartDataPlace.self), default: .attached,
     help: "Where the values of charts stand: attached files, or tables in an appendix.")
+  private static let countingUnit = Field(
+    "counting-unit", .choice(of: CountingUnit.self), default: .visit,
+    help: "What counts as one: a visit (call, meeting, summit), a contact-day or a session.")
   private static let cover = Field(
     "cover", .record(coverShape), help: "The blocks of the first page.")
   private static let sections = Field(
@@ -40,8 +44,8 @@ enum DefinitionFields {
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
     language.declaration, paper.declaration, pages.declaration, theme.declaration,
-    rhythm.declaration, numbered.declaration, chartData.declaration, cover.declaration,
-    sections.declaration, email.declaration, ParameterFields.field.declaration,
+    rhythm.declaration, numbered.declaration, chartData.declaration, countingUnit.declaration,
+    cover.declaration, sections.declaration, email.declaration, ParameterFields.field.declaration,
   ]
 
   /// A whole definition.
@@ -62,6 +66,7 @@ enum DefinitionFields {
       let rhythm = reader.value(rhythm, default: .week)
       let numbered = reader.value(numbered, default: false)
       let chartData = reader.value(chartData, default: .attached)
+      let countingUnit = reader.value(countingUnit, default: .visit)
       let cover = reader.value(cover, default: [])
       let sections = reader.value(sections, default: [])
       let email = reader.value(email, default: EmailDefinition())
@@ -69,9 +74,9 @@ enum DefinitionFields {
       email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
         name: name, language: language, rhythm: rhythm, paper: paper, pages: pages,
-        themeText: theme, numbersHeadings: numbered, chartData: chartData, title: title,
-        kicker: kicker, lead: lead, runningTitle: runningTitle, cover: cover, sections: sections,
-        email: email)
+        themeText: theme, numbersHeadings: numbered, chartData: chartData,
+        countingUnit: countingUnit, title: title, kicker: kicker, lead: lead,
+        runningTitle: runningTitle, cover: cover, sections: sections, email: email)
     }
   }
 

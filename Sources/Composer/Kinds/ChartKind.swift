@@ -47,6 +47,8 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   case growth = "trade.turnover.growth"
   /// Turnover of the last twelve months, moving.
   case twelveMonths = "trade.turnover.twelve-months"
+  /// Turnover by month without its season, by STL.
+  case adjusted = "trade.turnover.adjusted"
   case products = "trade.products"
   /// What each product added to the growth of turnover.
   case productContributions = "trade.products.contributions"
@@ -70,7 +72,7 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   var kinds: [ChartKind] {
     switch self {
     case .turnover, .exports, .imports: [.line, .fan]
-    case .twelveMonths: [.line]
+    case .twelveMonths, .adjusted: [.line]
     case .balance, .growth: [.signedColumns]
     case .flows: [.stackedColumns, .line, .balanceShaded, .index]
     case .products:

@@ -41,6 +41,7 @@ extension Context {
     case .flows: flows(as: definition.kind)
     case .growth: growth()
     case .twelveMonths: annualTotals()
+    case .adjusted: adjustedTurnover()
     case .products: products(as: definition.kind)
     case .productContributions: productContributions(as: definition.kind)
     case .contacts: contactDays(as: definition.kind)

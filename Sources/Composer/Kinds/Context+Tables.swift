@@ -30,6 +30,7 @@ extension Context {
     case .months: tradeMonths(max: definition.max)
     case .quarters: tradeQuarters(max: definition.max)
     case .products: products(max: definition.max)
+    case .revisions: revisions()
     case .shares: partnerShares(max: definition.max)
     case .claims: claims(max: definition.max)
     case .chronology: chronology(days: definition.days, max: definition.max)

@@ -9,6 +9,8 @@ enum TableSubject: String, Sendable, Hashable, CaseIterable {
   /// Levels and growths of turnover, exports, imports, and the balance, by quarter.
   case quarters = "trade.quarters"
   case products = "trade.products"
+  /// How first figures were revised, where records hold more than one vintage.
+  case revisions = "trade.revisions"
   /// Each side's share in the other's trade.
   case shares = "trade.shares"
   /// What was said, what it implies, what others say, and the verdict.

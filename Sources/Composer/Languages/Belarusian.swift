@@ -221,6 +221,19 @@ extension Words {
     "|this − the other|": "|гэта − іншае|",
     "year + first months − first months of that year":
       "год + першыя месяцы − першыя месяцы таго года",
+    "first months − first months before":
+      "першыя месяцы − першыя месяцы карацей",
+    "Σ (last − first) / n":
+      "Σ (апошняе − першае) / n",
+    "Σ |last − first| / n":
+      "Σ |апошняе − першае| / n",
+    "100 × Σ |last − first| / Σ |last|":
+      "100 × Σ |апошняе − першае| / Σ |апошняе|",
+    "number of periods with vintages":
+      "колькасць перагледжаных перыядаў",
+    "number of records by first day":
+      "колькасць запісаў паводле першага дня",
+    "series − STL season": "рад − сезонная частка паводле STL",
     "Σ exports": "Σ экспарту", "Σ imports": "Σ імпарту", "Σ of the part": "Σ часткі",
   ]
 }
@@ -294,6 +307,18 @@ extension TradeWords {
     marksNote: "† Ёсць іншая лічба, і яна не сыходзіцца. Курсіў: разлікова, не названа.",
     rounded: "Лічбы акруглены; сума частак можа не супадаць з вынікам.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
+    leftOut: { reason, count in
+      switch reason {
+      case .otherCurrency: "Запісы ў іншай валюце, што не ўвайшлі ў лічбы: \(count)."
+      case .otherValuation: "Запісы з іншай ацэнкай кошту, што не ўвайшлі ў лічбы: \(count)."
+      }
+    },
+    revisions: RevisionWords(
+      title: "Як перагледжаны першыя лічбы", reporter: "Чые даныя", periods: "Перыяды",
+      mean: "Сярэдні перагляд", size: "Сярэдні памер", relative: "Да апошніх лічбаў",
+      note:
+        "Апошняя вядомая лічба мінус першая, паводле перыядаў, што сталі вядомыя не адзін раз (MR, "
+        + "MAR, RMAR)."),
     charts: .belarusian)
 }
 
@@ -320,6 +345,10 @@ extension TradeChartWords {
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
     annualTotal: { "\($0), сума за апошнія дванаццаць месяцаў" },
+    adjusted: { "\($0), сезоннасць знята метадам STL, неафіцыйна" },
+    adjustedNote:
+      "Сезоннасць знята метадам STL, неафіцыйна: яна ацэнена тут (Кліўленд і інш., 1990); такіх "
+      + "лічбаў ніводнае ведамства не публікуе.",
     statedNote:
       "Зафарбавана: асноўная лічба. Пусты кружок: вынікае з пазнейшага прыросту. "
       + "Адрэзкі: акругленне. Квадрацікі: іншыя лічбы.",
@@ -480,8 +509,25 @@ extension ContactStatisticWords {
       "Журнал за гэтыя дні не абвешчаны поўным: гэта колькасць таго, што ў ім ёсць, і меркаваць "
       + "пра тэндэнцыю паводле яго нельга.",
     method:
-      "Званок, візіт, сустрэча або саміт лічыцца адзін раз, паводле першага дня. Дакладныя "
-      + "інтэрвалы Пуасона (Гарвуд); адносіна і верагоднасць паводле бінаміяльнага размеркавання.")
+      "Дакладныя інтэрвалы Пуасона (Гарвуд); адносіна і верагоднасць паводле бінаміяльнага "
+      + "размеркавання.",
+    unit: { unit in
+      switch unit {
+      case .visit:
+        "Лік паводле кантактаў: званок, візіт, сустрэча або саміт лічыцца адзін раз, паводле "
+          + "першага дня, колькі б ён ні доўжыўся і колькі б крыніц пра яго ні паведаміла."
+      case .day: "Лік паводле дзён: дзень з кантактамі лічыцца адзін раз, колькі б іх ні было."
+      case .session: "Лік паводле запісаў: лічыцца кожны запіс журнала, і паўторны таксама."
+      }
+    },
+    repeated: { "Запісы, што паўтараюць кантакт і палічаны разам з ім: \($0)." },
+    counts: { unit in
+      switch unit {
+      case .visit: "Кантакты"
+      case .day: "Дні з кантактамі"
+      case .session: "Запісы журнала"
+      }
+    })
 }
 
 extension ContactSentences {
@@ -504,8 +550,20 @@ extension ContactSentences {
         ? "прыкмет змены няма"
         : ratio > 1 ? "больш, чым растлумачыў бы выпадак" : "менш, чым растлумачыў бы выпадак"
       let p = frequency.rateRatioProbability
+      let noun =
+        switch frequency.unit {
+        case .visit: contact
+        case .day:
+          Plural(
+            "дзень з кантактамі", "дні з кантактамі", "дзён з кантактамі",
+            fraction: "дня з кантактамі")
+        case .session:
+          Plural(
+            "запіс пра кантакт", "запісы пра кантакты", "запісаў пра кантакты",
+            fraction: "запісу пра кантакт")
+        }
       let now: Phrase =
-        "За \(days) ў бакоў \(counted(frequency.count, contact)), \(frequency.rate, .decimal(1))"
+        "За \(days) ў бакоў \(counted(frequency.count, noun)), \(frequency.rate, .decimal(1))"
       let range: Phrase =
         " (95-працэнтны інтэрвал \(interval: frequency.rate, .decimal(1)))"
       let before: Phrase = ", за столькі ж дзён да таго \(frequency.countBefore): \(finding)"
@@ -523,6 +581,13 @@ extension ContactSentences {
     incomplete: { since, note in
       let start = "Журнал кантактаў няпоўны" + (since.map { " (вядзецца з \($0))" } ?? "")
       return note.map { "\(start). \($0)" } ?? start + "."
+    },
+    read: { day, sources, publishers, months in
+      let read =
+        sources == 0
+        ? "За 365 дзён па \(day) кантактаў у ім няма."
+        : "Кантакты за 365 дзён па \(day) узятыя з крыніц (\(sources)): \(publishers)."
+      return months.isEmpty ? read : "\(read) Месяцы, за якія кантактаў не запісана: \(months)."
     },
     describe: { channel, level, place, date in
       let noun =

@@ -171,6 +171,18 @@ extension TradeWords {
     marksNote: "† Others give a figure that does not agree. Italic: implied, not stated.",
     rounded: "Figures are rounded; parts may not add up to the total.",
     sparklineText: { what, first, last in "\(what) from \(first) to \(last)" },
+    leftOut: { reason, count in
+      switch reason {
+      case .otherCurrency: "Records in another currency, in no figure: \(count)."
+      case .otherValuation: "Records valued otherwise than usual, in no figure: \(count)."
+      }
+    },
+    revisions: RevisionWords(
+      title: "How first figures were revised", reporter: "Reported by", periods: "Periods",
+      mean: "Mean revision", size: "Mean size", relative: "Size of the last figures",
+      note:
+        "Last figure known minus the first, over the periods that became known more than once (MR, "
+        + "MAR, RMAR)."),
     charts: .english)
 }
 
@@ -197,6 +209,10 @@ extension TradeChartWords {
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
     annualTotal: { "\($0), sum of the last twelve months" },
+    adjusted: { "\($0), STL-adjusted, unofficial" },
+    adjustedNote:
+      "STL-adjusted, unofficial: the season is estimated here (Cleveland et al. 1990); no office "
+      + "publishes these figures.",
     statedNote:
       "Filled: the preferred statement. Hollow: implied by a later growth. Bars: rounding. Small "
       + "squares: other statements.",
@@ -356,8 +372,24 @@ extension ContactStatisticWords {
       "The log is not declared complete for these days: these are counts of what is in it, and no "
       + "trend can be read from them.",
     method:
-      "One call, visit, meeting or summit counts once, on its first day. Exact Poisson intervals "
-      + "(Garwood); ratio and probability from the binomial distribution.")
+      "Exact Poisson intervals (Garwood); ratio and probability from the binomial distribution.",
+    unit: { unit in
+      switch unit {
+      case .visit:
+        "Counted by contact: a call, visit, meeting or summit counts once, on its first day, however "
+          + "long it lasts and however many sources report it."
+      case .day: "Counted by contact day: a day counts once, however many contacts it has."
+      case .session: "Counted by session: every record of the log counts, repeated ones too."
+      }
+    },
+    repeated: { "Records that tell of a contact again, counted with it: \($0)." },
+    counts: { unit in
+      switch unit {
+      case .visit: "Contacts"
+      case .day: "Contact days"
+      case .session: "Sessions"
+      }
+    })
 }
 
 extension ContactSentences {
@@ -381,8 +413,14 @@ extension ContactSentences {
         ? "no evidence of change"
         : ratio > 1
           ? "more than chance would explain" : "fewer than chance would explain"
+      let noun =
+        switch frequency.unit {
+        case .visit: "contacts"
+        case .day: "contact days"
+        case .session: "sessions"
+        }
       let now: Phrase =
-        "In the \(days) the two sides had \(frequency.count) contacts, \(frequency.rate, .decimal(1))"
+        "In the \(days) the two sides had \(frequency.count) \(noun), \(frequency.rate, .decimal(1))"
       let range: Phrase = " (95% interval \(interval: frequency.rate, .decimal(1)))"
       let before: Phrase = ", against \(frequency.countBefore) in as many days before: \(finding)"
       let p = frequency.rateRatioProbability
@@ -400,6 +438,14 @@ extension ContactSentences {
       let start =
         "The log of contacts is not complete" + (since.map { " (kept since \($0))" } ?? "")
       return note.map { "\(start). \($0)" } ?? start + "."
+    },
+    read: { day, sources, publishers, months in
+      let read =
+        sources == 0
+        ? "In the 365 days to \(day) it holds no contact."
+        : "Its contacts of the 365 days to \(day) were read from "
+          + "\(sources) \(sources == 1 ? "source" : "sources"): \(publishers)."
+      return months.isEmpty ? read : "\(read) Months without a contact on record: \(months)."
     },
     describe: { channel, level, place, date in
       let noun =

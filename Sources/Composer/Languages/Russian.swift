@@ -213,6 +213,19 @@ extension Words {
     "|this − the other|": "|это − другое|",
     "year + first months − first months of that year":
       "год + первые месяцы − первые месяцы того года",
+    "first months − first months before":
+      "первые месяцы − первые месяцы короче",
+    "Σ (last − first) / n":
+      "Σ (последнее − первое) / n",
+    "Σ |last − first| / n":
+      "Σ |последнее − первое| / n",
+    "100 × Σ |last − first| / Σ |last|":
+      "100 × Σ |последнее − первое| / Σ |последнее|",
+    "number of periods with vintages":
+      "число пересмотренных периодов",
+    "number of records by first day":
+      "число записей по первому дню",
+    "series − STL season": "ряд − сезонная часть по STL",
     "Σ exports": "Σ экспорта", "Σ imports": "Σ импорта", "Σ of the part": "Σ части",
   ]
 }
@@ -286,6 +299,18 @@ extension TradeWords {
     marksNote: "† Есть другая цифра, и она не сходится. Курсив: расчётно, не названо.",
     rounded: "Данные округлены; сумма частей может не совпадать с итогом.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
+    leftOut: { reason, count in
+      switch reason {
+      case .otherCurrency: "Записи в другой валюте, не вошедшие в цифры: \(count)."
+      case .otherValuation: "Записи с иной оценкой стоимости, не вошедшие в цифры: \(count)."
+      }
+    },
+    revisions: RevisionWords(
+      title: "Как пересматривались первые цифры", reporter: "Чьи данные", periods: "Периоды",
+      mean: "Средний пересмотр", size: "Средний размер", relative: "К последним цифрам",
+      note:
+        "Последняя известная цифра минус первая, по периодам, ставшим известными не один раз (MR, "
+        + "MAR, RMAR)."),
     charts: .russian)
 }
 
@@ -312,6 +337,10 @@ extension TradeChartWords {
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
     annualTotal: { "\($0), сумма за последние двенадцать месяцев" },
+    adjusted: { "\($0), сезонность снята методом STL, неофициально" },
+    adjustedNote:
+      "Сезонность снята методом STL, неофициально: она оценена здесь (Кливленд и др., 1990); таких "
+      + "цифр ни одно ведомство не публикует.",
     statedNote:
       "Закрашено: основная цифра. Пустой кружок: следует из более позднего прироста. "
       + "Отрезки: округление. Квадратики: другие цифры.",
@@ -472,8 +501,24 @@ extension ContactStatisticWords {
       "Журнал за эти дни не объявлен полным: это число того, что в нём есть, и судить о тенденции "
       + "по нему нельзя.",
     method:
-      "Звонок, визит, встреча или саммит считается один раз, по первому дню. Точные интервалы "
-      + "Пуассона (Гарвуд); отношение и вероятность по биномиальному распределению.")
+      "Точные интервалы Пуассона (Гарвуд); отношение и вероятность по биномиальному распределению.",
+    unit: { unit in
+      switch unit {
+      case .visit:
+        "Счёт по контактам: звонок, визит, встреча или саммит считается один раз, по первому дню, "
+          + "сколько бы он ни длился и сколько бы источников о нём ни сообщило."
+      case .day: "Счёт по дням: день с контактами считается один раз, сколько бы их ни было."
+      case .session: "Счёт по записям: считается каждая запись журнала, и повторная тоже."
+      }
+    },
+    repeated: { "Записи, повторяющие контакт и сосчитанные вместе с ним: \($0)." },
+    counts: { unit in
+      switch unit {
+      case .visit: "Контакты"
+      case .day: "Дни с контактами"
+      case .session: "Записи журнала"
+      }
+    })
 }
 
 extension ContactSentences {
@@ -496,8 +541,16 @@ extension ContactSentences {
         ? "признаков изменения нет"
         : ratio > 1 ? "больше, чем объяснил бы случай" : "меньше, чем объяснил бы случай"
       let p = frequency.rateRatioProbability
+      let noun =
+        switch frequency.unit {
+        case .visit: contact
+        case .day:
+          Plural("день с контактами", "дня с контактами", "дней с контактами")
+        case .session:
+          Plural("запись о контакте", "записи о контактах", "записей о контактах")
+        }
       let now: Phrase =
-        "За \(days) у сторон \(counted(frequency.count, contact)), \(frequency.rate, .decimal(1))"
+        "За \(days) у сторон \(counted(frequency.count, noun)), \(frequency.rate, .decimal(1))"
       let range: Phrase =
         " (95-процентный интервал \(interval: frequency.rate, .decimal(1)))"
       let before: Phrase = ", за столько же дней до того \(frequency.countBefore): \(finding)"
@@ -515,6 +568,13 @@ extension ContactSentences {
     incomplete: { since, note in
       let start = "Журнал контактов неполон" + (since.map { " (ведётся с \($0))" } ?? "")
       return note.map { "\(start). \($0)" } ?? start + "."
+    },
+    read: { day, sources, publishers, months in
+      let read =
+        sources == 0
+        ? "За 365 дней по \(day) контактов в нём нет."
+        : "Контакты за 365 дней по \(day) взяты из источников (\(sources)): \(publishers)."
+      return months.isEmpty ? read : "\(read) Месяцы, за которые контактов не записано: \(months)."
     },
     describe: { channel, level, place, date in
       let noun =

@@ -27,7 +27,6 @@ extension ContactFrequency {
     let window = window.end <= asOf ? window : cut ?? window
     let before = Self.before(window)
     let counted = log.counted(in: window)
-    let earlier = log.counted(in: before)
     self.window = window
     self.unit = unit
     windowBefore = before
@@ -35,9 +34,8 @@ extension ContactFrequency {
     self.coverage = coverage
     contacts = counted
     uncounted = log.uncounted(in: window)
-    // A visit that began before the window has days in it.
-    let now = Tally(unit == .day ? log.touching(window) : counted, unit, window)
-    let then = Tally(unit == .day ? log.touching(before) : earlier, unit, before)
+    let now = log.tally(unit, window)
+    let then = log.tally(unit, before)
     count = now.quantity
     countBefore = then.quantity
     rate = now.rate
@@ -57,7 +55,7 @@ extension ContactFrequency {
     longestSilence = silences.max { ($0.length.value ?? 0) < ($1.length.value ?? 0) }
     medianGap = log.medianGap(silences, window)
     silenceProbability = log.silenceProbability(silences, window)
-    trailing = [30, 90, 365].map { Trailing(days: $0, count: log.trailing($0)) }
+    trailing = [30, 90, 365].map { Trailing(days: $0, count: log.trailing($0, unit)) }
     planned = log.planned
     mayClaimTrend = Self.isComplete(coverage, from: before.start)
   }
@@ -92,6 +90,17 @@ extension ContactFrequency {
       statistic: statistic, formula: formula, operands: operands, records: contacts.map(\.id),
       sources: contacts.flatMap(\.sources), nature: .computed)
   }
+
+  /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
+  /// channels and levels are made of.
+  public var contactCount: Quantity { Self.count(contacts, "contacts.count", window) }
+
+  /// Ids of the sources that the contacts of the window were read from, sorted.
+  public var sources: [String] { contacts.flatMap(\.sources).sortedOnce() }
+
+  /// The months of the window without a contact on record, oldest first; in a log that is not
+  /// declared complete they may be gaps of the log.
+  public var emptyMonths: [Period] { byMonth.filter { $0.count.value == 0 }.map(\.key) }
 
   private static func compare(
     _ now: Tally, _ then: Tally

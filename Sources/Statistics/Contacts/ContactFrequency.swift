@@ -8,6 +8,8 @@ public import Records
 /// only to the month or year counts in a window that holds that whole span and never in gaps.
 ///
 /// Made by `init(records:window:asOf:unit:)`.
+///
+/// Source: PLOVER manual, CONSULT; Garwood (1936).
 public struct ContactFrequency: Sendable, Hashable {
   /// The number of contacts of one kind.
   public struct Count<Key: Sendable & Hashable>: Sendable, Hashable {
@@ -61,18 +63,30 @@ public struct ContactFrequency: Sendable, Hashable {
   /// Contacts in the window before.
   public var countBefore: Quantity
   /// Contacts per 30 days, with the exact interval.
+  ///
+  /// Source: Garwood, Biometrika 28:437-442 (1936).
   public var rate: Quantity
   /// Contacts per 30 days in the window before, with the exact interval.
+  ///
+  /// Source: Garwood, Biometrika 28:437-442 (1936).
   public var rateBefore: Quantity
   /// Rate in the window over the rate in the window before, with the exact interval.
+  ///
+  /// Source: Przyborowski and Wilenski, Biometrika 31:313-323 (1940).
   public var rateRatio: Quantity
   /// Central two-sided probability of a difference this large if nothing had changed.
+  ///
+  /// Source: Przyborowski and Wilenski, Biometrika 31:313-323 (1940).
   public var rateRatioProbability: Quantity
   /// Days on which there was a contact with a known day.
   public var contactDays: Quantity
   /// By channel, most frequent first.
+  ///
+  /// Source: Wilson, JASA 22:209-212 (1927).
   public var byChannel: [Count<Contact.Channel>]
   /// By level, highest first.
+  ///
+  /// Source: Wilson, JASA 22:209-212 (1927).
   public var byLevel: [Count<Level>]
   /// By month, every month the window touches, oldest first; contacts known to the month included.
   public var byMonth: [Count<Period>]
@@ -88,6 +102,8 @@ public struct ContactFrequency: Sendable, Hashable {
   public var medianGap: Quantity
   /// Probability of a silence at least as long as the present one at the rate of the gaps that
   /// ended in the window.
+  ///
+  /// Source: Exponential model with the rate estimated from n gaps: tail of F(2, 2n).
   public var silenceProbability: Quantity
   /// Contacts in the 30, 90 and 365 days up to `asOf`.
   public var trailing: [Trailing]

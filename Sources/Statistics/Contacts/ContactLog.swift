@@ -86,9 +86,17 @@ struct ContactLog {
   }
 
   /// Contacts after `asOf − days`, up to and including `asOf`.
-  func trailing(_ days: Int) -> Quantity {
+  func trailing(_ days: Int, _ unit: CountingUnit) -> Quantity {
     let window = Period(from: asOf.adding(days: 1 - days), through: asOf) ?? Period(day: asOf)
-    return ContactFrequency.count(counted(in: window), "contacts.trailing-\(days)", window)
+    var count = tally(unit, window).quantity
+    count.provenance.statistic = "contacts.trailing-\(days)"
+    return count
+  }
+
+  /// What a window holds, counted in a unit; a visit that began before the window has days in it.
+  func tally(_ unit: CountingUnit, _ window: Period) -> ContactFrequency.Tally {
+    ContactFrequency.Tally(
+      unit == .day ? touching(window) : counted(in: window), unit, window)
   }
 
   /// The closed gaps between contacts with a known day whose second contact begins in a window.

@@ -7,6 +7,8 @@ public import Records
 /// steady rate and do not wait for each other.
 ///
 /// Made by `init(contacts:window:asOf:)`; `nil` without a gap.
+///
+/// Source: Exponential model of gaps.
 public struct GapDistribution: Sendable, Hashable {
   /// Gaps from `first` to `last` days; the last bin has no end.
   public struct Bin: Sendable, Hashable {

@@ -4,6 +4,8 @@ extension ContactFrequency {
   /// The mean of each month's count and the eleven before it, which has no season; undefined for the
   /// first eleven.
   ///
+  /// Source: R, `stats::filter` with `sides = 1`.
+  ///
   /// - Parameter counts: months in their order, e.g. `byMonth`.
   public static func annualMeans(of counts: [Count<Period>]) -> [Quantity] {
     let length = 12

@@ -26,6 +26,8 @@ public enum Gaps {
   }
 
   /// The middle value, the mean of the two middle ones for an even number; `nil` for none.
+  ///
+  /// Source: R, `stats::median`.
   public static func median(_ gaps: [Double]) -> Double? {
     Statistics.median(gaps)
   }

@@ -12,6 +12,8 @@ extension Growth {
 
   /// `100 × ln(current / previous)`: adds up over time, never to be mixed with percent. `nil`
   /// unless both are positive.
+  ///
+  /// Source: Tornqvist, Vartia and Vartia, American Statistician 39:43-46 (1985).
   public static func logarithmic(current: Double, previous: Double) -> Double? {
     guard current > 0, previous > 0 else { return nil }
     return finite(100 * log(current / previous))
@@ -31,6 +33,8 @@ extension Growth {
 
   /// Growth after inflation, `100 × ((1 + g) / (1 + d) − 1)` with both in percent; not g − d.
   /// `nil` for a deflator that fell by 100 percent or more.
+  ///
+  /// Source: UNCTAD Handbook of Statistics, volume index as value over unit value index.
   public static func real(nominal: Double, deflator: Double) -> Double? {
     guard deflator > -100 else { return nil }
     return finite(100 * ((1 + nominal / 100) / (1 + deflator / 100) - 1))

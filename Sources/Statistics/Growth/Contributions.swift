@@ -13,6 +13,8 @@ extension Growth {
 
   /// Growth of a whole from the current values and growths of its parts: each base is
   /// `current / (1 + growth)`. In percent; `nil` where a base is undefined.
+  ///
+  /// Source: Follows from the definition of growth.
   public static func fromComponents(current: [Double], growth: [Double]) -> Double? {
     guard current.count == growth.count else { return nil }
     let bases = zip(current, growth).compactMap { Implied.previous(current: $0, growth: $1) }

@@ -13,6 +13,8 @@ extension Growth {
 
   /// Growth of the sum of the year so far on the same periods of the year before, in percent; both
   /// must have the same number of periods, else `nil`.
+  ///
+  /// Source: OECD, Growth rates in the EO database, (3), on sums.
   public static func yearToDate(current: [Double], previous: [Double]) -> Double? {
     guard !current.isEmpty, current.count == previous.count else { return nil }
     return percentChange(current: exactSum(current), previous: exactSum(previous))

@@ -1,4 +1,6 @@
 /// How first figures were revised.
+///
+/// Source: OECD/Eurostat guidelines on revisions (MR, MAR, RMAR).
 public struct Revisions: Sendable, Hashable {
   /// Mean of final minus preliminary.
   public var mean: Double

@@ -1,4 +1,6 @@
 /// Whether printed parts add up to a printed total.
+///
+/// Source: Moore, Interval Analysis (1966).
 public struct SumCheck: Sendable, Hashable {
   /// The sum of the parts.
   public var sum: Double

@@ -1,4 +1,6 @@
 /// A line that outliers do not move: the median of the slopes between all pairs of points.
+///
+/// Source: Theil (1950); Sen, JASA 63:1379-1389 (1968).
 public struct TheilSen: Sendable, Hashable {
   public var slope: Double
   /// `median(y) − slope × median(x)`.

@@ -20,6 +20,8 @@ extension Growth {
   }
 
   /// Growth per period along that line, `100 × (e^slope − 1)`, in percent.
+  ///
+  /// Source: UNCTAD Handbook of Statistics, trend growth; Theil-Sen slope.
   public static func trend(_ series: [Double]) -> Double? {
     trendSlope(series).flatMap { finite(100 * (exp($0) - 1)) }
   }

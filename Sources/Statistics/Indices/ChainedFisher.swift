@@ -1,6 +1,8 @@
 extension PriceIndex {
   /// Fisher price indices from each period to the next, multiplied up from 1 for the first; a link
   /// that is undefined leaves everything from it on undefined.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public static func chainedFisher(prices: [[Double]], quantities: [[Double]]) -> [Double?] {
     guard prices.count == quantities.count, !prices.isEmpty else { return [] }
     var level: Double? = 1

@@ -24,27 +24,37 @@ public struct PriceIndex: Sendable, Hashable {
   }
 
   /// Prices at the quantities of the base, `Σ p₁q₀ / Σ p₀q₀`.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var laspeyres: Double? {
     ratio(value(prices, baseQuantities), value(basePrices, baseQuantities))
   }
 
   /// Prices at the quantities of the period, `Σ p₁q₁ / Σ p₀q₁`.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var paasche: Double? {
     ratio(value(prices, quantities), value(basePrices, quantities))
   }
 
   /// The geometric mean of Laspeyres and Paasche; lies between them.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var fisher: Double? {
     guard let laspeyres, let paasche, laspeyres >= 0, paasche >= 0 else { return nil }
     return Growth.finite((laspeyres * paasche).squareRoot())
   }
 
   /// Total value over total value of the base, `Σ p₁q₁ / Σ p₀q₀`.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var value: Double? {
     ratio(value(prices, quantities), value(basePrices, baseQuantities))
   }
 
   /// Fisher quantity index by factor reversal, value over Fisher price index.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var fisherQuantity: Double? {
     guard let value, let fisher else { return nil }
     return ratio(value, fisher)
@@ -52,6 +62,8 @@ public struct PriceIndex: Sendable, Hashable {
 
   /// Mean price over mean price of the base, `(Σ p₁q₁ / Σ q₁) / (Σ p₀q₀ / Σ q₀)`; biased by a change
   /// in the mix of products.
+  ///
+  /// Source: Balk, Price and Quantity Index Numbers (2008); PPI Manual (2004).
   public var unitValue: Double? {
     guard let now = ratio(value(prices, quantities), exactSum(quantities)),
       let then = ratio(value(basePrices, baseQuantities), exactSum(baseQuantities))

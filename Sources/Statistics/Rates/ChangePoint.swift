@@ -2,6 +2,8 @@ internal import Foundation
 
 /// The place where one Poisson rate most likely gave way to another. To be shown as a marker only:
 /// its probability needs simulation.
+///
+/// Source: Likelihood of two Poisson rates; checked on R, `boot::coal`.
 public struct ChangePoint: Sendable, Hashable {
   /// How many of the counts belong to the first rate.
   public var first: Int

@@ -1,6 +1,8 @@
 internal import CMath
 
 /// Whether counts per bin spread more than chance would.
+///
+/// Source: Fisher, Statistical Methods for Research Workers, index of dispersion.
 public struct Dispersion: Sendable, Hashable {
   public var mean: Double
   /// The sample variance, divided by n − 1.

@@ -17,6 +17,8 @@ extension Rates {
 extension Rates {
   /// The same as R's `poisson.test` gives it: the sum of all counts no more likely than the
   /// observed one. `nil` where the expectation is not positive.
+  ///
+  /// Source: R, `stats::poisson.test`.
   public static func minlikeProbability(count: Int, exposure: Double, rate: Double) -> Double? {
     guard count >= 0, exposure * rate > 0 else { return nil }
     let mean = exposure * rate

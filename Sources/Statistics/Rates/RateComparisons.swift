@@ -4,6 +4,8 @@ extension Rates {
   /// Conditional mid-p of two rates: half of the observed outcome's probability counts in each
   /// tail, twice the smaller tail. Less strict than the central one. `nil` for negative counts or
   /// exposures that are not positive.
+  ///
+  /// Source: Lancaster, JASA 56:223-234 (1961).
   public static func midProbability(
     count1: Int, exposure1: Double, count2: Int, exposure2: Double
   ) -> Double? {

@@ -7,6 +7,8 @@ extension Rates {
   }
 
   /// The rate of `rate(count:exposureDays:perDays:)` with its exact (Garwood) interval.
+  ///
+  /// Source: Garwood, Biometrika 28:437-442 (1936).
   public static func rateInterval(
     count: Int, exposureDays: Int, perDays: Int, level: Double = 0.95
   ) -> Interval? {

@@ -4,6 +4,8 @@ extension Rates {
   /// Chi-square test that counts (by weekday, by month) are equal but for chance: statistic, degrees
   /// of freedom and upper probability. `nil` for fewer than two cells or where all are empty; not
   /// to be read where fewer than 5 are expected in a cell.
+  ///
+  /// Source: Pearson, chi-square test (1900).
   public static func uniformity(
     counts: [Int]
   ) -> (chiSquare: Double, degrees: Int, probability: Double)? {

@@ -4,6 +4,8 @@
 public enum ClassicalSeason {
   /// The centred moving average over a year, the first and last of its `period + 1` values with half
   /// weight for an even period; `nil` for the first and last half year.
+  ///
+  /// Source: R, `stats::decompose`.
   public static func trend(_ series: [Double], period: Int) -> [Double?] {
     guard period > 1, series.count > period else { return series.map { _ in nil } }
     let half = period / 2
@@ -20,6 +22,8 @@ public enum ClassicalSeason {
 
   /// What each season is to the trend, its mean ratio, scaled to a mean of 1; `nil` where a season
   /// has no value with a trend.
+  ///
+  /// Source: R, `stats::decompose`.
   public static func figure(_ series: [Double], period: Int) -> [Double]? {
     guard period > 1 else { return nil }
     let trend = trend(series, period: period)

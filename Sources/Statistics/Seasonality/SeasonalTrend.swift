@@ -67,8 +67,12 @@ public struct SeasonalTrend: Sendable, Hashable {
   /// The robustness weights of the last pass, 0 to 1; all 1 where it was not robust.
   public private(set) var weights: [Double]
   /// The series without its season: trend and remainder.
+  ///
+  /// Source: Cleveland and others, Journal of Official Statistics 6:3-73 (1990).
   public var adjusted: [Double] { zip(series, seasonal).map { $0 - $1 } }
   /// The series without season and trend.
+  ///
+  /// Source: Cleveland and others, Journal of Official Statistics 6:3-73 (1990).
   public var remainder: [Double] { zip(adjusted, trend).map { $0 - $1 } }
 
   private let series: [Double]
@@ -94,6 +98,8 @@ public struct SeasonalTrend: Sendable, Hashable {
 
   /// The same with each season's values replaced by their mean: a season that never changes, as R's
   /// `s.window = "periodic"` has it.
+  ///
+  /// Source: R, `stats::stl` with `s.window = "periodic"`.
   public var periodic: SeasonalTrend {
     var copy = self
     let means = (0..<period).map { season in

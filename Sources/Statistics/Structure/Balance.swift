@@ -1,5 +1,7 @@
 extension Structure {
   /// Exports minus imports.
+  ///
+  /// Source: IMTS 2010, trade balance.
   public static func balance(exports: Double, imports: Double) -> Double {
     exports - imports
   }
@@ -28,6 +30,8 @@ extension Structure {
   }
 
   /// A part as a percentage of the whole; `nil` unless the whole is positive.
+  ///
+  /// Source: WITS, trade indicators.
   public static func share(part: Double, whole: Double) -> Double? {
     guard whole > 0 else { return nil }
     return Growth.finite(100 * part / whole)

@@ -12,6 +12,8 @@ extension Structure {
   }
 
   /// The same between −1 and 1, `(R − 1) / (R + 1)`; `nil` for a negative ratio.
+  ///
+  /// Source: Laursen, Eurasian Business Review 5:99-115 (2015).
   public static func symmetricAdvantage(_ ratio: Double) -> Double? {
     guard ratio >= 0 else { return nil }
     return Growth.finite((ratio - 1) / (ratio + 1))

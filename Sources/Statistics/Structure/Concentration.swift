@@ -19,6 +19,8 @@ extension Structure {
   }
 
   /// `(H − 1/n) / (1 − 1/n)`: 0 for equal shares, 1 for one; `nil` below two shares.
+  ///
+  /// Source: UNCTAD, concentration index, in squares.
   public static func herfindahlNormalised(shares: [Double]) -> Double? {
     guard shares.count > 1, let sum = herfindahl(shares: shares) else { return nil }
     let equal = 1 / Double(shares.count)
@@ -42,6 +44,8 @@ extension Structure {
   }
 
   /// The number of equal shares that would be as concentrated, `1 / H`.
+  ///
+  /// Source: Adelman, Review of Economics and Statistics 51:99-101 (1969).
   public static func effectiveNumber(shares: [Double]) -> Double? {
     herfindahl(shares: shares).flatMap { $0 > 0 ? Growth.finite(1 / $0) : nil }
   }

@@ -1,4 +1,6 @@
 /// Statistics of amounts in another currency.
+///
+/// Source: IMF Direction of Trade Statistics, chapter 3: period by period.
 public enum CurrencyConversion {
   /// A flow converted month by month, `Σ amount / mean rate of the month`, the rate in units of the
   /// first currency for one of the second. Never a spot rate for a flow. `nil` unless there is one

@@ -2,6 +2,8 @@ public import Periods
 
 extension TradePicture {
   /// Exports as a percentage of imports in a period, both from the same figures.
+  ///
+  /// Source: WITS, trade indicators.
   public func coverageRatio(over period: Period, by reporter: String? = nil) -> Quantity? {
     ratio(
       period, by: reporter, .percent, "trade.coverage-ratio", "100 × exports / imports",
@@ -9,6 +11,8 @@ extension TradePicture {
   }
 
   /// The balance as a part of turnover, from −1 to 1.
+  ///
+  /// Source: ITC, relative trade balance.
   public func normalisedBalance(over period: Period, by reporter: String? = nil) -> Quantity? {
     ratio(
       period, by: reporter, .ratio, "trade.normalised-balance",
@@ -18,6 +22,9 @@ extension TradePicture {
   /// How far the other side's figure for the first country's exports (or imports) in a period lies
   /// from the exporter's own, in percent of their mean: imports are brought to the border with the
   /// CIF/FOB factor, 1.06 by default. From trade records of both sides; `nil` without.
+  ///
+  /// Source: IMTS 2010, chapter on valuation; IMF Direction of Trade Statistics Yearbook 2017
+  /// (factor 1.06).
   public func mirrorDiscrepancy(
     _ flow: TradeMeasure, over period: Period, factor: Double = 1.06
   ) -> Quantity? {

@@ -12,6 +12,8 @@ extension TradePicture {
 
   /// A measure of a period split into its parts, from trade records; `nil` for a balance, without
   /// records, where the period is not wholly reported, or where only totals are, by product.
+  ///
+  /// Source: INSEE definition c1207, contribution to growth.
   public func breakdown(
     _ measure: TradeMeasure, by division: Division, over period: Period,
     reporter: String? = nil
@@ -40,11 +42,15 @@ extension TradePicture {
   }
 
   /// Turnover of the latest complete quarter by HS section.
+  ///
+  /// Source: WCO, Harmonized System 2022, sections.
   public var latestQuarterByProduct: TradeBreakdown? {
     headline.flatMap { breakdown(.turnover, by: .product, over: $0.period) }
   }
 
   /// Turnover of the last twelve complete months by HS section.
+  ///
+  /// Source: WCO, Harmonized System 2022, sections.
   public var lastTwelveMonthsByProduct: TradeBreakdown? {
     lastTwelveMonths(.turnover).flatMap { breakdown(.turnover, by: .product, over: $0.period) }
   }

@@ -13,6 +13,12 @@ struct FlowLedger {
     var records: [String]
     var sources: [String]
     var isSum: Bool
+    /// Whether it is what first months of a year add to fewer of them.
+    var isDifference = false
+    /// The total as it was known first, where it became known more than once.
+    var preliminary: Double?
+    /// The records of every vintage, sorted, and their sources.
+    var vintages: (records: [String], sources: [String]) = ([], [])
 
     /// One cell for several periods, or for several flows.
     init?(joining cells: [Cell]) {
@@ -32,7 +38,7 @@ struct FlowLedger {
     /// One reporter's records of one flow in one period, the newest vintage last.
     init(flows: [TradeFlow]) {
       let totals = flows.filter { $0.product == FlowLedger.total }
-      let sections = Self.newest(flows.filter { $0.product != FlowLedger.total })
+      let sections = Self.newest(sections: flows.filter { $0.product != FlowLedger.total })
       total = totals.last?.value ?? exactSum(sections.map(\.value))
       parts = totals.last.map { [$0.value] } ?? sections.map(\.value)
       products = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
@@ -40,10 +46,33 @@ struct FlowLedger {
       records = used.map(\.id).sortedOnce()
       sources = used.flatMap(\.sources).sortedOnce()
       isSum = totals.isEmpty
+      guard flows.count > used.count else { return }
+      let first = totals.first.map { [$0] } ?? Self.newest(sections: flows.reversed())
+      guard totals.count != 1 else { return }
+      preliminary = exactSum(first.map(\.value))
+      let all = totals.isEmpty ? flows : totals
+      vintages = (all.map(\.id).sortedOnce(), all.flatMap(\.sources).sortedOnce())
+    }
+
+    /// What the months up to one add to the months up to an earlier one; `nil` where the sum falls:
+    /// then earlier months were revised, and no figure can be made of it.
+    init?(_ toDate: Cell, minus before: Cell) {
+      guard toDate.total >= before.total else { return nil }
+      total = exactSum([toDate.total, -before.total])
+      parts = [toDate.total, -before.total]
+      var rest: [String: Double] = [:]
+      if !before.products.isEmpty {
+        for (code, value) in toDate.products { rest[code] = value - (before.products[code] ?? 0) }
+      }
+      products = rest.values.contains { $0 < 0 } ? [:] : rest
+      records = toDate.records.merged(with: before.records)
+      sources = toDate.sources.merged(with: before.sources)
+      isSum = true
+      isDifference = true
     }
 
     /// The last record of each section: one given twice was revised, and must not count twice.
-    private static func newest(_ sections: [TradeFlow]) -> [TradeFlow] {
+    private static func newest(sections: [TradeFlow]) -> [TradeFlow] {
       guard sections.count > 1 else { return sections }
       let last = Dictionary(
         sections.indices.map { (sections[$0].product, $0) }, uniquingKeysWith: max)
@@ -64,7 +93,7 @@ struct FlowLedger {
 
   static let total = "TOTAL"
   static let world = "WLD"
-  private let cells: [Key: [Period: Cell]]
+  let cells: [Key: [Period: Cell]]
   /// Records that no cell rests on.
   let leftOut: [LeftOut]
 
@@ -100,7 +129,8 @@ struct FlowLedger {
     _ kind: Period.Kind, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
   ) -> [Period] {
     let known = cells[Key(reporter: reporter, flow: flow, isWorld: isWorld)] ?? [:]
-    return Set(known.keys.compactMap { Self.enclosing($0, kind) }).sorted()
+    let ends = known.keys.compactMap { $0.isToDate ? Self.closing($0, kind) : nil }
+    return Set(known.keys.compactMap { Self.enclosing($0, kind) } + ends).sorted()
   }
 
   /// What was reported about a flow in a period: as reported, or summed from shorter periods when
@@ -113,15 +143,41 @@ struct FlowLedger {
     return Self.cell(period, known)
   }
 
+  /// As reported, else summed from what was reported of shorter periods, else as the months to date
+  /// have it, else summed from all of these.
   private static func cell(_ period: Period, _ known: [Period: Cell]) -> Cell? {
+    if let reported = sum(period, of: { reported($0, known) }, known) { return reported }
+    guard known.keys.contains(where: \.isToDate) else { return nil }
+    if let difference = difference(period, known) { return difference }
+    return sum(period, of: { reported($0, known) ?? difference($0, known) }, known)
+  }
+
+  private static func reported(_ period: Period, _ known: [Period: Cell]) -> Cell? {
+    sum(period, of: { reported($0, known) }, known)
+  }
+
+  private static func sum(
+    _ period: Period, of cell: (Period) -> Cell?, _ known: [Period: Cell]
+  ) -> Cell? {
     if let direct = known[period] { return direct }
     for kind in [Period.Kind.quarter, .month] {
       let parts = period.split(into: kind)
       guard parts.count > 1 else { continue }
-      let cells = parts.compactMap { cell($0, known) }
+      let cells = parts.compactMap(cell)
       if cells.count == parts.count { return Cell(joining: cells) }
     }
     return nil
+  }
+
+  /// A period of a kind that ends where the months to date end.
+  private static func closing(_ toDate: Period, _ kind: Period.Kind) -> Period? {
+    let (year, month) = (toDate.end.year, toDate.end.month)
+    return switch kind {
+    case .month: Period(month: month, year: year)
+    case .quarter where month.isMultiple(of: 3): Period(quarter: month / 3, year: year)
+    case .year where month == 12: Period(year: year)
+    default: nil
+    }
   }
 
   private static func enclosing(_ period: Period, _ kind: Period.Kind) -> Period? {

@@ -8,6 +8,8 @@ extension TradePicture {
   /// From statements there is one point at most: the newest first quarter, half or first months of
   /// a year that one speaker gave, plus the year before, minus the same months of that year, which
   /// are as the same speaker gave them or as the stated growth implies. Its growth is on that year.
+  ///
+  /// Source: UK DIT trade factsheets, "four quarters to the end of" a quarter.
   public func movingAnnualTotal(
     _ measure: TradeMeasure, by reporter: String? = nil
   ) -> TradeSeries {
@@ -24,6 +26,8 @@ extension TradePicture {
   }
 
   /// The newest moving annual total that is complete by the day of the picture.
+  ///
+  /// Source: UK DIT trade factsheets, "four quarters to the end of" a quarter.
   public func lastTwelveMonths(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
     movingAnnualTotal(measure, by: reporter).points.last { $0.period.end <= asOf }
   }

@@ -5,6 +5,8 @@ extension TradePicture {
   /// Each side’s share in the other’s whole foreign trade: as the records with the world have it,
   /// then as stated, the newest first, then the best; with the whole trade a stated one implies
   /// where the same speaker gave the turnover of the period.
+  ///
+  /// Source: WITS, partner share.
   public var partnerShares: [PartnerShare] {
     let figures = statements.figures(StatedFigure.share).filter { !$0.isExpectation }
     let dated = figures.filter { $0.statement.period != nil }

@@ -29,6 +29,10 @@ extension TradePicture {
       change: level.change(on: before), rivals: rivals)
   }
 
+  private static func operands(ofDifference cell: FlowLedger.Cell) -> Operands {
+    ["first months": cell.parts[0], "first months before": -cell.parts[1]]
+  }
+
   /// The amount of a measure in a period from trade records.
   func recordedLevel(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> Quantity? {
     let needed: [TradeMeasure] =
@@ -50,6 +54,7 @@ extension TradePicture {
       ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
       : exactSum(cells.map(\.total))
     let isRecord = cells.count == 1 && !cells[0].isSum
+    let isDifference = cells.count == 1 && cells[0].isDifference
     let operands = zip(needed, cells).flatMap { flow, cell in
       (needed.count > 1 ? [cell.total] : cell.parts).map {
         Operands.Operand(name: flow.rawValue, value: $0)
@@ -58,8 +63,11 @@ extension TradePicture {
     return Quantity(
       value: value, unit: .money(currency), period: period,
       provenance: Provenance(
-        statistic: "trade.\(measure.rawValue)", formula: isRecord ? "as recorded" : formula,
-        operands: isRecord ? [:] : Operands(operands),
+        statistic: "trade.\(measure.rawValue)",
+        formula: isRecord
+          ? "as recorded" : isDifference ? "first months − first months before" : formula,
+        operands: isRecord
+          ? [:] : isDifference ? Self.operands(ofDifference: cells[0]) : Operands(operands),
         records: cells.reduce([]) { $0.merged(with: $1.records) },
         sources: cells.reduce([]) { $0.merged(with: $1.sources) }, reporter: reporter,
         nature: isRecord ? .recorded : .computed))

@@ -7,6 +7,8 @@ extension TradePicture {
   /// and below three whole years.
   ///
   /// Growth is on the same period a year before, of the adjusted levels.
+  ///
+  /// Source: Cleveland and others, Journal of Official Statistics 6:3-73 (1990).
   public func seasonallyAdjusted(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
   ) -> TradeSeries? {

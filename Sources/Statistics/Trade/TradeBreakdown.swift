@@ -2,6 +2,8 @@ public import Periods
 
 /// A measure of one period split into parts (HS sections, or the two flows), with what each added
 /// to the growth of the whole.
+///
+/// Source: INSEE definition c1207, contribution to growth.
 public struct TradeBreakdown: Sendable, Hashable {
   /// One part of the whole.
   public struct Part: Sendable, Hashable {
@@ -53,6 +55,8 @@ public struct TradeBreakdown: Sendable, Hashable {
 }
 
 /// The partner's share in a country's whole foreign trade.
+///
+/// Source: WITS, partner share.
 public struct PartnerShare: Sendable, Hashable {
   /// The country whose trade is the whole: alpha-3 code.
   public var reporter: String

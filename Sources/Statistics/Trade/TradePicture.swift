@@ -7,6 +7,8 @@ public import Records
 /// Exports, imports and balance are always seen from the pair's first country; from the other
 /// country's reports they are what it says about the same flow (its imports are the first one's
 /// exports).
+///
+/// Source: IMTS 2010, partner and valuation.
 public struct TradePicture: Sendable {
   /// What the figures come from.
   public enum Basis: String, Sendable, Hashable {

@@ -53,6 +53,8 @@ public struct TradeSeries: Sendable, Hashable {
 }
 
 /// One period of a series.
+///
+/// Source: OECD, Growth rates in the EO database, (3).
 public struct TradePoint: Sendable, Hashable {
   public var period: Period
   /// The amount; its value is `nil` where only a growth was stated.

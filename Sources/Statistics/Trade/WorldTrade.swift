@@ -4,6 +4,8 @@ internal import Records
 extension TradePicture {
   /// What a country reports to have traded with the whole world in a period, from records with
   /// partner `WLD`; `nil` where the period is not wholly reported, and for a balance.
+  ///
+  /// Source: WITS, partner World.
   public func worldTrade(_ measure: TradeMeasure, over period: Period, of reporter: String)
     -> Quantity?
   {

@@ -30,6 +30,18 @@ extension Context {
     return recorded(all, .turnover, unit: unit, name: name)
   }
 
+  /// Turnover by month without its season, in both sides' records, the last five years.
+  func adjustedTurnover() -> FigureDraft? {
+    let all = pair.countries.compactMap {
+      catalogue.readings.trade.seasonallyAdjusted(.turnover, .month, by: $0.code)?.latest(60)
+    }
+    let words = wording.kinds.trade.charts
+    var draft = recorded(
+      all, .turnover, unit: .month, name: words.adjusted(catalogue.name(of: .turnover)))
+    draft?.note = words.adjustedNote
+    return draft
+  }
+
   private func recorded(
     _ all: [TradeSeries], _ measure: TradeMeasure, unit: CalendarUnit, name: String
   ) -> FigureDraft? {

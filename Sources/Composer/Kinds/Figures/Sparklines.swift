@@ -16,6 +16,10 @@ extension Context {
       line(
         catalogue.readings.trade.movingAnnualTotal(.turnover).latest(24).points,
         name: wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover)), \.level.value)
+    case .adjusted:
+      line(
+        catalogue.readings.trade.seasonallyAdjusted(.turnover, .month)?.latest(24).points ?? [],
+        name: wording.kinds.trade.charts.adjusted(catalogue.name(of: .turnover)), \.level.value)
     case .contacts, .channels, .levels, .months, .channelShares, .rates, .gaps: contactLine
     case .products, .productContributions, .claims: nil
     }

@@ -27,7 +27,7 @@ extension Context {
     let two = NumberStyle.decimal(2)
     draft.rows = [
       Table.Row([
-        cell(rows.count), cell(frequency.count, .count, name: name),
+        cell(rows.counts(frequency.unit)), cell(frequency.count, .count, name: name),
         cell(frequency.countBefore, .count, name: name + ".before"), cell(""),
       ]),
       Table.Row([
@@ -54,8 +54,15 @@ extension Context {
         cell(""), cell(""),
       ]))
     draft.newest = frequency.asOf
-    draft.notes = [rows.method]
+    draft.notes = countingNotes(frequency) + [rows.method]
     return draft
+  }
+
+  /// What counts as one, and what was counted together.
+  private func countingNotes(_ frequency: ContactFrequency) -> [String] {
+    let rows = wording.kinds.contacts.statistics
+    let repeated = catalogue.readings.repeatedContacts
+    return [rows.unit(frequency.unit)] + (repeated > 0 ? [rows.repeated(repeated)] : [])
   }
 
   private func counted(_ frequency: ContactFrequency, _ length: Int) -> TableDraft {
@@ -74,7 +81,7 @@ extension Context {
     }
     draft.rows += silenceRows(frequency, columns: 3)
     draft.newest = frequency.last?.end
-    draft.notes = [rows.noTrend]
+    draft.notes = countingNotes(frequency) + [rows.noTrend]
     return draft
   }
 

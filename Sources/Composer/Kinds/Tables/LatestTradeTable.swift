@@ -42,7 +42,7 @@ extension Context {
       draft.rows += rows
     }
     draft.newest = periods.map(\.end).max()
-    draft.notes = [valuationNote, words.marksNote]
+    draft.notes = [valuationNote, words.marksNote] + leftOutNotes
     return draft
   }
 
@@ -94,6 +94,13 @@ extension Context {
       }
     }
     return words.valuation(parts)
+  }
+
+  /// How many trade records no figure rests on, by reason.
+  var leftOutNotes: [String] {
+    catalogue.readings.trade.leftOut.map {
+      wording.kinds.trade.leftOut($0.reason, $0.records.count)
+    }
   }
 
   /// The scale that fits the largest of some amounts, and its unit for the head of a column.

@@ -34,7 +34,7 @@ extension Context {
     }
     var total = [cell(words.all)]
     total += levels.map { cell($0.count, .count, name: "contacts.mix") }
-    total.append(cell(frequency.count, .count, name: "contacts.mix"))
+    total.append(cell(frequency.contactCount, .count, name: "contacts.mix"))
     if hasShares { total += [cell(""), cell("")] }
     draft.rows.append(Table.Row(total, kind: .total))
     draft.newest = frequency.last?.end

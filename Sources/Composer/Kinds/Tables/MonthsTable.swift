@@ -37,7 +37,7 @@ extension Context {
       draft.rows.append(Table.Row(cells))
     }
     draft.newest = newest.period.end
-    draft.notes = [valuationNote]
+    draft.notes = [valuationNote] + leftOutNotes
     draft.sources = months.flatMap(\.level.provenance.sources).eachOnce()
     return draft
   }

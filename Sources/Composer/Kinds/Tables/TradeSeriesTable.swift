@@ -31,7 +31,7 @@ extension Context {
       }
     }
     draft.newest = all.map(\.period.end).max()
-    draft.notes = [valuationNote] + (isDisputed ? [words.marksNote] : [])
+    draft.notes = [valuationNote] + (isDisputed ? [words.marksNote] : []) + leftOutNotes
     return draft
   }
 

@@ -61,6 +61,12 @@ struct ContactStatisticWords: Sendable {
   var between: @Sendable (String, String) -> String
   var noTrend: String
   var method: String
+  /// What counts as one, in a sentence.
+  var unit: @Sendable (CountingUnit) -> String
+  /// How many records tell of a contact again.
+  var repeated: @Sendable (Int) -> String
+  /// "Contact days": what is counted, as the name of a row.
+  var counts: @Sendable (CountingUnit) -> String
 }
 
 /// Sentences about contacts.
@@ -76,6 +82,10 @@ struct ContactSentences: Sendable {
   var complete: @Sendable (String?) -> String
   /// That the log is not complete: since when it is kept, and what the desk says about it.
   var incomplete: @Sendable (_ since: String?, _ note: String?) -> String
+  /// From what the contacts of 365 days were read: the day, how many sources, their publishers, and
+  /// the months without a contact, empty for none.
+  var read:
+    @Sendable (_ day: String, _ sources: Int, _ publishers: String, _ months: String) -> String
   /// "a visit of leaders in Minsk, 23–24 May 2024": channel, level, place, date.
   var describe: @Sendable (Contact.Channel, Level, String?, String) -> String
 }

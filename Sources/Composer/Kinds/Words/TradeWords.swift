@@ -50,7 +50,22 @@ struct TradeWords: Sendable {
   /// Where printed parts do not add up to their printed total.
   var rounded: String
   var sparklineText: @Sendable (String, String, String) -> String
+  /// How many records no figure rests on: in another currency, valued otherwise than usual.
+  var leftOut: @Sendable (LeftOut.Reason, Int) -> String
+  var revisions: RevisionWords
   var charts: TradeChartWords
+}
+
+/// Words of the table of revisions.
+struct RevisionWords: Sendable {
+  var title: String
+  var reporter: String
+  /// How many periods were published more than once.
+  var periods: String
+  var mean: String
+  var size: String
+  var relative: String
+  var note: String
 }
 
 /// Titles, subtitles and notes of charts about trade.
@@ -66,6 +81,10 @@ struct TradeChartWords: Sendable {
   var subtitle: @Sendable (String, String, String) -> String
   /// "Moving annual total of …".
   var annualTotal: @Sendable (String) -> String
+  /// "Turnover, STL-adjusted, unofficial".
+  var adjusted: @Sendable (String) -> String
+  /// Below a chart without the season.
+  var adjustedNote: String
   var statedNote: String
   var otherFigures: String
   /// Where columns have squares.
