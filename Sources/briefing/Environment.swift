@@ -1,5 +1,6 @@
 internal import Delivery
 internal import Foundation
+internal import Glibc
 internal import Periods
 
 /// The outside world as one value: folders, fonts, the clock. Nothing below the commands reads it
@@ -38,9 +39,11 @@ struct Environment {
   static func current() -> Environment {
     let variables = ProcessInfo.processInfo.environment
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    let home =
+      variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram()
+    leaveMachineFontsAlone(home)
     return Environment(
-      variables: variables,
-      home: variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram(),
+      variables: variables, home: home,
       workingFolder: working, hyphenation: "/usr/share/hyphen",
       colorProfile: "/usr/share/color/icc/sRGB.icc",
       sourceDate: variables["SOURCE_DATE_EPOCH"].flatMap(isoMoment),
@@ -52,6 +55,13 @@ struct Environment {
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
       })
+  }
+
+  /// Pango starts fontconfig with the machine's configuration although it is given fonts of our own:
+  /// that reads every font there is, and complains where it cannot write its cache, as under cron.
+  private static func leaveMachineFontsAlone(_ home: URL) {
+    let file = home.appendingPathComponent("fonts/fonts.conf").path
+    if FileManager.default.fileExists(atPath: file) { setenv("FONTCONFIG_FILE", file, 1) }
   }
 
   /// Seconds since 1970 as `2024-05-28T06:00:00Z`; `nil` for what is no moment of the years 1970 to

@@ -50,6 +50,33 @@ struct CronTests {
     #expect(try cron(String(check)).status == 0)
   }
 
+  @Test(
+    "where only `output` can be written, as under the unit, a run is as silent and does as much")
+  func readOnly() throws {
+    guard try RunDesk.canMount("a read-only system is") else { return }
+    let desk = try RunDesk()
+    let script = """
+      set -e
+      cd "\(desk.folder.path)"
+      mkdir -p output
+      for folder in /usr /etc /var "\(Program.checkout.path)" "\(desk.folder.path)"; do
+        mount --bind "$folder" "$folder"
+        mount -o remount,bind,ro "$folder"
+      done
+      cd /
+      mount -t tmpfs tmpfs "\(desk.folder.path)/sent"
+      mount -t tmpfs tmpfs "\(desk.folder.path)/output"
+      env -i "\(Program.path)" run "\(desk.folder.path)"
+      ls "\(desk.folder.path)/sent" | wc -l
+      test -e "\(desk.folder.path)/output/fra-deu/small/latest/en/briefing.pdf"
+      ! touch "\(desk.folder.path)/new" 2>/dev/null
+      """
+    let result = try Program.run("/usr/bin/unshare", ["-m", "/bin/sh", "-c", script])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors == "")
+    #expect(result.output == "4\n")
+  }
+
   @Test("units are written as files")
   func files() throws {
     let desk = try RunDesk()

@@ -194,6 +194,8 @@ public struct SystemdUnits: Sendable {
     "RestrictNamespaces=yes", "RestrictRealtime=yes", "RestrictSUIDSGID=yes",
     "LockPersonality=yes", "MemoryDenyWriteExecute=yes", "RemoveIPC=yes",
     "CapabilityBoundingSet=", "AmbientCapabilities=", "SystemCallArchitectures=native",
+    // Refused, not killed, so that a library that can do without goes on.
+    "SystemCallErrorNumber=EPERM",
     "SystemCallFilter=@system-service", "SystemCallFilter=~@privileged @resources",
     "KeyringMode=private", "MemoryMax=2G", "TasksMax=64",
   ]
