@@ -307,6 +307,39 @@ struct ScheduledRunTests {
     #expect(desk.latest()?.contains("2024-W21") == true)
   }
 
+  @Test("a killed run leaves no edition whose owner was not asked, once", arguments: 0..<10)
+  func killedProof(at count: Int) throws {
+    let desk = try TestDesk(TestDesk.weekly + "\n    approval: required\n")
+    try desk.clock.set("2024-05-27")
+    let killer = RunKiller(desk.folder, after: count)
+    try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
+    if let copy = killer.copy { desk.folder = copy }
+    try desk.run()
+    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let held = try ledger.messages(in: [.held]).count
+    #expect(desk.taken.all.count + held >= 1)
+    #expect(desk.taken.all.count <= 1)
+    #expect(desk.taken.all.allSatisfy { $0.recipient.address == "head@example.net" })
+    #expect(try ledger.edition(Samples.key())?.state == .proposed)
+  }
+
+  @Test("a killed run forgets to tell of nothing it gave up", arguments: 0..<8)
+  func killedAbandoning(at count: Int) throws {
+    let desk = try TestDesk()
+    try desk.clock.set("2024-04-29")
+    try desk.run()
+    try desk.clock.set("2024-05-28")
+    let killer = RunKiller(desk.folder, after: count)
+    try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
+    if let copy = killer.copy { desk.folder = copy }
+    try desk.run()
+    let told = desk.taken.lines.filter { $0.contains("editions abandoned") }.count
+    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let held = try ledger.messages(in: [.held], tests: true).count
+    #expect(told + held >= 1 && told <= 1)
+    #expect(try ledger.edition(Samples.key("2024-W18"))?.state == .abandoned)
+  }
+
   @Test("two runs at once: the second ends at once with 75")
   func overlap() throws {
     let desk = try TestDesk()

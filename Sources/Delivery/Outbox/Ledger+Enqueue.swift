@@ -102,7 +102,8 @@ extension Ledger {
     }
   }
 
-  private static func store(
+  /// Stores one parcel, inside a transaction.
+  static func store(
     _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant, _ database: Database
   ) throws -> Enqueued {
     let edition = try EditionRow.insert(parcel.key, state: .planned, at: now, database)

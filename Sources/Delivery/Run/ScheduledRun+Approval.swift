@@ -8,14 +8,15 @@ extension ScheduledRun {
       let name = edition.key.description
       switch rule.otherwise {
       case .refuse:
-        try ledger.refuse(edition.key, because: "nobody approved it by \(deadline)", at: now)
-        try pause(.decided)
-        note(
-          RunProblem(exit: 1, edition: name, "nobody approved it by \(deadline): refused"), &report)
         try tellOwner(
           OwnerNotice(
             topic: "refused \(name)", subject: "\(name): refused, as nobody approved it",
             paragraphs: ["Nobody approved \(name) by \(deadline). It will not be sent."]), &report)
+        try pause(.told)
+        try ledger.refuse(edition.key, because: "nobody approved it by \(deadline)", at: now)
+        try pause(.decided)
+        note(
+          RunProblem(exit: 1, edition: name, "nobody approved it by \(deadline): refused"), &report)
       case .remind:
         let days = (now.seconds - deadline.seconds) / 86_400
         note(

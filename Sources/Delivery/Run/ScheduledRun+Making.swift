@@ -13,12 +13,14 @@ extension ScheduledRun {
       }
     }
     let plan = CatchUp(due: due.keys.sorted(), allowing: scheduled.catchUp)
+    // Told first: a run killed in between tells it, and does not forget it.
+    try tellAbandoned(plan.abandon, of: scheduled, &report)
+    try pause(.told)
     for period in plan.abandon {
       for language in due[period] ?? [] {
         try abandon(scheduled.key(period, language), &report)
       }
     }
-    try tellAbandoned(plan.abandon, of: scheduled, &report)
     for period in plan.make where !report.hasDiskFault {
       let order = order(scheduled, period, due[period] ?? [], at: now)
       for key in order.keys { try ledger.plan(key, at: clock()) }
@@ -121,21 +123,22 @@ extension ScheduledRun {
     if let rule = order.report.approval {
       approval = .required(by: now.adding(seconds: rule.hours * 3600))
     }
-    for edition in made {
-      let key = order.report.key(order.period, edition.language)
-      let stored = try ledger.enqueue(
-        edition.mailing, for: key, input: input, approval: approval, giveUp: giveUp(), at: now)
-      try pause(.stored)
-      guard case .stored(let ids) = stored else { continue }
-      report.made.append(key)
-      tell(
-        "edition-stored", report, edition: key,
-        text: ids.count == 1 ? "1 message" : "\(ids.count) messages")
+    let parcels = made.map { edition in
+      Ledger.Parcel(
+        edition.mailing, for: order.report.key(order.period, edition.language), input: input)
     }
-    for edition in made {
-      guard let proof = edition.proof else { continue }
-      let topic = "proof of \(order.report.key(order.period, edition.language))"
-      try ledger.enqueueNotice(proof, topic: topic, giveUp: giveUp(), at: now)
+    let proofs = zip(made, parcels).compactMap { edition, parcel in
+      edition.proof.map { StoredNotice(topic: "proof of \(parcel.key)", mailing: $0) }
+    }
+    let stored = try ledger.enqueue(
+      parcels, proofs: proofs, approval: approval, giveUp: giveUp(), at: now)
+    try pause(.stored)
+    for (parcel, result) in zip(parcels, stored) {
+      guard case .stored(let ids) = result else { continue }
+      report.made.append(parcel.key)
+      tell(
+        "edition-stored", report, edition: parcel.key,
+        text: ids.count == 1 ? "1 message" : "\(ids.count) messages")
     }
   }
 

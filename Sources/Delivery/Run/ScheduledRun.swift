@@ -181,7 +181,7 @@ public enum Decision: Sendable, Hashable {
 
 /// The moments at which a run may be killed in tests.
 enum RunStep: Sendable, Hashable {
-  case begun, planned, made, stored, decided, sent, pointed
+  case begun, told, planned, made, stored, decided, sent, pointed
   case delivery(Courier.Step)
 }
 

@@ -14,7 +14,7 @@ extension Ledger {
     let editions = try editions(
       definition: definition, recordSet: recordSet, language: language)
     let last = editions.first { $0.state != .planned }?.key.period
-    let missed = schedule.due(after: last, at: now)
+    let missed = schedule.due(after: last, at: now, limit: 600)
     let begun = editions.filter { $0.state == .planned && $0.key.period <= newest }
     return Set(missed + begun.map(\.key.period)).sorted()
   }

@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let environment = Environment.current()
-    try reporting {
+    try RunSession.reporting(as: logging.log ?? .problems, environment) {
       let desk = try RunningDesk(desk, environment: environment)
       try desk.requireSchedules()
       let options = RunOptions(

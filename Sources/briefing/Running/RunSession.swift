@@ -26,13 +26,7 @@ struct RunSession {
     do {
       ledger = try desk.openLedger()
     } catch let error as DiagnosticError {
-      let exit = Printer.exitCode(for: error.diagnostics)
-      for diagnostic in error.diagnostics {
-        log(
-          RunEvent(
-            "problem", at: environment.now(), exit: exit.rawValue, text: diagnostic.message))
-      }
-      throw exit
+      throw Self.told(error, as: form, environment) { $0.message }
     }
     let run = ScheduledRun(
       ledger: ledger, settings: desk.settings,
@@ -40,6 +34,31 @@ struct RunSession {
       clock: environment.now, log: { [form] in Self.write($0, form) })
     let report = work(run)
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
+  /// Does what comes before a run, and says what it throws on one line for each problem, as nobody
+  /// may be watching.
+  static func reporting(
+    as form: LogForm, _ environment: Environment, _ work: () throws -> Void
+  ) throws {
+    do {
+      try work()
+    } catch let error as DiagnosticError {
+      throw told(error, as: form, environment) { $0.headline }
+    }
+  }
+
+  private static func told(
+    _ error: DiagnosticError, as form: LogForm, _ environment: Environment,
+    _ words: (Diagnostic) -> String
+  ) -> ExitCode {
+    let exit = Printer.exitCode(for: error.diagnostics)
+    for diagnostic in error.diagnostics where diagnostic.severity == .error {
+      write(
+        RunEvent("problem", at: environment.now(), exit: exit.rawValue, text: words(diagnostic)),
+        form)
+    }
+    return exit
   }
 
   private func log(_ event: RunEvent) { Self.write(event, form) }
