@@ -52,7 +52,7 @@ struct RunYearTests {
         let moment = schedule.appearance(of: period).adding(seconds: hour * 3600)
         desk.clock.advance(seconds: moment.seconds - desk.clock.now.seconds)
         desk.answer = weather.server()
-        let killer = weather.chance(5) ? RunKiller(desk.folder, after: weather.number(30)) : nil
+        let killer = weather.chance(4) ? RunKiller(desk.folder, after: weather.number(12)) : nil
         let report = try desk.run(
           pause: { (step) throws(LedgerError) in try killer?.pause(step) })
         if let copy = killer?.copy {

@@ -40,7 +40,8 @@ internal import Testing
       {"vectors": [{"name": "x", "function": "\(function)", "tolerance": 1e-9, "input": \(input),
       "expected": \(expected)}]}
       """
-    return try #require(try #require(VectorFile(Data(text.utf8))).outcomes().first).outcome
+    let file = try #require(VectorFile(Data(text.utf8)))
+    return try #require(file.outcomes().first).outcome
   }
 
   @Test("the parameters of an entry are those that count, not those of the shared file")
@@ -67,7 +68,8 @@ internal import Testing
         {"vectors": [{"name": "x", "function": "percentChange", "tolerance": 0.02,
         "toleranceKind": "\(kind)", "input": {"current": 100.5, "previous": 50}, "expected": 100}]}
         """
-      return try #require(try #require(VectorFile(Data(text.utf8))).outcomes().first).outcome
+      let file = try #require(VectorFile(Data(text.utf8)))
+    return try #require(file.outcomes().first).outcome
     }
     #expect(try line("rel") == .pass)
     #expect(try line("abs") == .fail(actual: "101.0"))
