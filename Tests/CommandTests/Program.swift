@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built program, run as a user would.
 struct Program {
@@ -44,7 +45,8 @@ struct Program {
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    let watchdog = DispatchWorkItem { process.terminate() }
+    // Not SIGTERM: a test runs on a worker thread, whose children have it blocked.
+    let watchdog = DispatchWorkItem { _ = kill(process.processIdentifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: watchdog)
     defer { watchdog.cancel() }
     // Diagnostics are far smaller than a pipe, so one stream can be read after the other.
