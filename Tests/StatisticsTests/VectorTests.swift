@@ -69,7 +69,7 @@ internal import Testing
         "toleranceKind": "\(kind)", "input": {"current": 100.5, "previous": 50}, "expected": 100}]}
         """
       let file = try #require(VectorFile(Data(text.utf8)))
-    return try #require(file.outcomes().first).outcome
+      return try #require(file.outcomes().first).outcome
     }
     #expect(try line("rel") == .pass)
     #expect(try line("abs") == .fail(actual: "101.0"))
