@@ -43,6 +43,10 @@ struct Archive {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { folder.appendingPathComponent($0) }
       .filter { url in
+        // A link, such as `latest`, shows an edition that stands in the list already.
+        guard (try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)) == nil else {
+          return false
+        }
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
           && isFolder.boolValue

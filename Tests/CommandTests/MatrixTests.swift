@@ -80,7 +80,7 @@ struct MatrixTests {
     #expect(one.values.count { $0 == seventh } == 1)
     let index = String(decoding: try #require(one["index.html"]), as: UTF8.self)
     #expect(index.contains("href=\"set-99/tiny/2024-W21/en/briefing.txt\""))
-    #expect(!index.contains("set-42"))
+    #expect(!index.contains("set-42/"))
   }
 
   @Test(

@@ -107,7 +107,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
   }
 
   func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {
-    try mailing(["head"], subject: notice.subject)
+    try mailing(["head"], subject: notice.subject, topic: notice.topic)
   }
 
   func transport() throws(RunFault) -> (any Transport)? {
@@ -160,13 +160,16 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     }
   }
 
-  private func mailing(_ names: [String], subject: String) throws(RunFault) -> Mailing {
+  private func mailing(
+    _ names: [String], subject: String, topic: String? = nil
+  ) throws(RunFault) -> Mailing {
     do {
       return try Mailing(
         names.map { name in
           var message = Samples.message(to: "\(name)@example.net")
           message.subject = subject
-          message.messageID = subject.filter { $0.isLetter || $0.isNumber } + ".\(name)@example.org"
+          message.messageID =
+            (topic ?? subject).filter { $0.isLetter || $0.isNumber } + ".\(name)@example.org"
           return message
         })
     } catch {

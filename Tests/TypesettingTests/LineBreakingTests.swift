@@ -30,7 +30,7 @@ internal import Testing
     // First fit would take "aaa bb cc" into the first line and leave a very loose second one.
     let set = text(
       lines([.text("aaa bb cc ddddd eeeeee ff gg hh")], measure: 50))
-    #expect(set == ["aaa bb cc ", "ddddd ", "eeeeee ff ", "gg hh"])
+    #expect(set == ["aaa bb ", "cc ddddd ", "eeeeee ff ", "gg hh"])
     // First fit would leave "ministers." alone.
     let ragged = text(
       lines(

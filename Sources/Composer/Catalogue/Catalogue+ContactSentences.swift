@@ -21,8 +21,10 @@ extension Catalogue {
     let shown = publishers.prefix(6).joined(separator: ", ")
     let rest = publishers.count > 6 ? " \(wording.sentences.andOthers)" : ""
     let months = wording.sentences.list(year.emptyMonths.map { notation.period($0) })
-    return wording.kinds.contacts.sentences.read(
+    let sentence = wording.kinds.contacts.sentences.read(
       notation.date(edition.asOf), year.sources.count, shown + rest, months)
+    // The point of an abbreviation ends its sentence.
+    return sentence.replacing("..", with: ".")
   }
 
   /// The contacts of the edition's period: how many, and the first three.

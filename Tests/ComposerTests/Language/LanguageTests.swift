@@ -62,7 +62,7 @@ struct LanguageTests {
   }
 
   /// Roman numerals of quarters, currencies, valuations.
-  private static let codes: Set<String> = ["II", "III", "IV", "USD", "RUB", "FOB", "CIF"]
+  private static let codes: Set<String> = ["II", "III", "IV", "USD", "RUB", "FOB", "CIF", "STL"]
 
   @Test("a contact's free text is marked as English, the words around it are not")
   func marked() throws {
