@@ -41,12 +41,13 @@ public struct GapDistribution: Sendable, Hashable {
     let records = silences.flatMap(\.length.provenance.records)
     let sources = silences.flatMap(\.length.provenance.sources)
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String
+      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String,
+      of counted: [String]? = nil
     ) -> Quantity {
       Quantity(
         value: value, unit: unit, period: window,
         provenance: Provenance(
-          statistic: name, formula: formula, records: records, sources: sources,
+          statistic: name, formula: formula, records: counted ?? records, sources: sources,
           nature: .computed))
     }
     let lengths = values.map { Int($0) }
@@ -58,11 +59,15 @@ public struct GapDistribution: Sendable, Hashable {
     let starts = Array(stride(from: 0, to: 42, by: 2))
     bins = starts.map { first in
       let last = first == starts.last ? nil : first + 1
-      let count = lengths.count { $0 >= first && $0 <= last ?? .max }
+      // A gap is counted by the contact that ended it.
+      let ends = silences.filter { silence in
+        silence.length.value.map { Int($0) >= first && Int($0) <= last ?? .max } ?? false
+      }.compactMap(\.length.provenance.records.last)
       return Bin(
         first: first, last: last,
         count: quantity(
-          Double(count), .count, "contacts.gaps", "number of gaps of that many days"),
+          Double(ends.count), .count, "contacts.gaps", "number of gaps of that many days",
+          of: ends),
         expected: quantity(
           Self.expected(first, last, mean: mean, of: values.count), .ratio,
           "contacts.gaps-expected", "n (exp(−first/mean) − exp(−(last + 1)/mean))"))
