@@ -125,6 +125,7 @@ public struct ArchiveRenderer: Sendable {
 
   private static let style = """
     :root{color-scheme:light dark;--text:#1b1f24;--ground:#fff;--accent:#12436d;--line:#c9ced6}
+    @page{size:A4;margin:20mm}
     @media (prefers-color-scheme:dark){:root{--text:#e6e9ed;--ground:#14181d;--accent:#8fbce6;\
     --line:#3a424c}}
     body{margin:0;border-top:.3rem solid var(--accent);background:var(--ground);color:var(--text);\
