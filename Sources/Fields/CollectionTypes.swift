@@ -17,6 +17,16 @@ extension FieldType {
   private static func items<Item: Sendable>(
     of text: String, _ parseItem: FieldType<Item>.Parse
   ) throws(FieldProblem) -> [Item] {
+    if !text.utf8.contains(UInt8(ascii: ";")) {
+      // One item, as nearly every cell has.
+      let item = text.trimmed
+      if item.isEmpty { return [] }
+      do throws(FieldProblem) {
+        return [try parseItem(item)]
+      } catch {
+        throw error.inPart(item, at: text.prefix(while: \.isWhitespace).count)
+      }
+    }
     var values: [Item] = []
     var problems: [FieldProblem] = []
     var offset = 0

@@ -58,12 +58,19 @@ public enum NumberText {
   /// Whether a text is a number as records and definitions write it.
   public static func isNumber(_ text: String) -> Bool {
     // Bytes, not characters: a table may have millions of them.
-    let signs = [UInt8(ascii: "-"), UInt8(ascii: "+")]
-    let unsigned =
-      text.utf8.first.map(signs.contains) == true ? text.utf8.dropFirst() : text.utf8[...]
-    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
+    var points = 0
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "-") where index == 0, UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: ".") where points == 0 && digits > 0:
+        points = 1
+        digits = 0
+      default: return false
+      }
+    }
+    return digits > 0
   }
 
   /// A number written with a decimal comma, `1 234,5`, as it is written with a point.

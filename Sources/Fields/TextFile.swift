@@ -67,6 +67,24 @@ public struct TextFile: Sendable {
     return (low + 1, String(decoding: before, as: UTF8.self).count + 1)
   }
 
+  /// The column in characters of a Unicode scalar of a line, all from 1; the end of a line that has
+  /// fewer.
+  func column(ofScalar number: Int, inLine line: Int) -> Int {
+    let before = max(0, number - 1)
+    // Nearly every key and value of a file stands behind nothing but ASCII.
+    if lineStarts.indices.contains(line - 1) {
+      let start = lineStarts[line - 1]
+      let end = line < lineStarts.count ? lineStarts[line] : bytes.count
+      if start + before <= end,
+        bytes[start..<start + before].allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D })
+      {
+        return before + 1
+      }
+    }
+    let scalars = self.line(line).unicodeScalars.prefix(before)
+    return String(String.UnicodeScalarView(scalars)).count + 1
+  }
+
   /// A place in this file.
   public func location(line: Int? = nil, column: Int? = nil, length: Int = 1) -> SourceLocation {
     SourceLocation(file: path, line: line, column: column, length: length)

@@ -91,8 +91,7 @@ private struct YAMLFile {
   /// Yams counts columns in Unicode scalars; an editor counts characters.
   private func position(_ mark: Mark?) -> (line: Int, column: Int) {
     guard let mark else { return (1, 1) }
-    let before = file.line(mark.line).unicodeScalars.prefix(max(0, mark.column - 1))
-    return (mark.line, String(String.UnicodeScalarView(before)).count + 1)
+    return (mark.line, file.column(ofScalar: mark.column, inLine: mark.line))
   }
 
   private func report(_ error: YamlError) {

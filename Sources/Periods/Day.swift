@@ -24,10 +24,10 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// A day written as ISO 8601, `2024-05-23`; `nil` for anything else.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = number(of: parts[0]), let month = number(of: parts[1]),
+      let day = number(of: parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -87,6 +87,17 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     default: 31
     }
   }
+}
+
+/// The number that ASCII digits make; `nil` where anything else is among them. Bytes, not characters:
+/// a table may have a million dates.
+func number(of digits: Substring.UTF8View) -> Int? {
+  var number = 0
+  for byte in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+    number = number * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return digits.isEmpty ? nil : number
 }
 
 func padded(_ number: Int, _ width: Int) -> String {

@@ -81,9 +81,10 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// A period as it is written in a record; `nil` if it is no period or an impossible one.
   public init?(iso text: String) {
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if halves.count == 2 {
-      guard let first = Period(iso: halves[0]), let last = Period(iso: halves[1]),
+      guard let first = Period(iso: String(Substring(halves[0]))),
+        let last = Period(iso: String(Substring(halves[1]))),
         first.kind == last.kind, first.start <= last.start
       else { return nil }
       if first == last {
@@ -94,22 +95,22 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
       return
     }
     guard halves.count == 1 else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts[0].count == 4, let year = Self.number(parts[0]) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts[0].count == 4, let year = number(of: parts[0]) else { return nil }
     switch parts.count {
     case 1:
       self.init(year: year)
-    case 2 where parts[1].hasPrefix("W") && parts[1].count == 3:
-      guard let week = Self.number(String(parts[1].dropFirst())) else { return nil }
+    case 2 where parts[1].first == UInt8(ascii: "W") && parts[1].count == 3:
+      guard let week = number(of: parts[1].dropFirst()) else { return nil }
       self.init(week: week, year: year)
-    case 2 where parts[1].hasPrefix("Q") && parts[1].count == 2:
-      guard let quarter = Self.number(String(parts[1].dropFirst())) else { return nil }
+    case 2 where parts[1].first == UInt8(ascii: "Q") && parts[1].count == 2:
+      guard let quarter = number(of: parts[1].dropFirst()) else { return nil }
       self.init(quarter: quarter, year: year)
-    case 2 where parts[1].hasPrefix("H") && parts[1].count == 2:
-      guard let half = Self.number(String(parts[1].dropFirst())) else { return nil }
+    case 2 where parts[1].first == UInt8(ascii: "H") && parts[1].count == 2:
+      guard let half = number(of: parts[1].dropFirst()) else { return nil }
       self.init(half: half, year: year)
     case 2 where parts[1].count == 2:
-      guard let month = Self.number(parts[1]) else { return nil }
+      guard let month = number(of: parts[1]) else { return nil }
       self.init(month: month, year: year)
     case 3:
       guard let day = Day(iso: text) else { return nil }
@@ -117,10 +118,6 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
     default:
       return nil
     }
-  }
-
-  private static func number(_ digits: String) -> Int? {
-    digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
   }
 
   /// The number of days, both ends counted.

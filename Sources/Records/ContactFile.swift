@@ -55,9 +55,11 @@ struct ContactColumns {
 struct ContactFile {
   let columns: ContactColumns
   let context: RecordContext
+  private let offices: Named<Office>
 
   init(_ context: RecordContext) {
     self.context = context
+    offices = Named(context.pair.offices)
     columns = ContactColumns(context)
   }
 
@@ -123,7 +125,7 @@ struct ContactFile {
   private func level(_ row: RowReader<CSVRow>, _ participants: [Participant]?) -> Level {
     if row.has("level") { return row.value(columns.level) ?? .other }
     guard let participants else { return .other }
-    if let level = context.pair.level(of: participants) { return level }
+    if let level = context.pair.level(of: participants, offices: offices) { return level }
     let absent = context.pair.countries.filter { country in
       !participants.contains { $0.country == country.code }
     }

@@ -131,9 +131,10 @@ struct PairFile {
   ) -> [String: [String]] {
     var preferences: [String: [String]] = [:]
     let known = Measure.builtIn + measures.keys.sorted()
+    let people = Named(people)
     for entry in reader.value(fields.preferences) ?? [] {
       if known.contains(entry.key.text) {
-        preferences[entry.key.text] = entry.value.map { people.named($0)?.canonicalName ?? $0 }
+        preferences[entry.key.text] = entry.value.map { people[$0]?.canonicalName ?? $0 }
       } else {
         report(
           Measure.problem(with: entry.key.text, among: known), entry.key, under: "preferences")

@@ -3,9 +3,10 @@ internal import Fields
 extension FieldType where Value == Participant {
   /// Somebody named in `pair.yaml`, or `Name (office, COUNTRY)`.
   static func participant(of pair: Pair) -> FieldType<Participant> {
-    FieldType("participant", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
+    let (people, offices) = (Named(pair.people), Named(pair.offices))
+    return FieldType("participant", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
       guard let opening = text.lastIndex(of: "("), text.hasSuffix(")") else {
-        guard let person = pair.people.named(text) else {
+        guard let person = people[text] else {
           throw .unknownName(
             text, code: "unknown-participant", "is not under `people` in pair.yaml",
             among: pair.people.spellings,
@@ -28,28 +29,18 @@ extension FieldType where Value == Participant {
       }
       let office = parts.dropLast().joined(separator: ", ")
       return Participant(
-        name: pair.people.named(name)?.canonicalName ?? name,
-        office: pair.offices.named(office)?.id ?? office, country: country)
-    }
-  }
-}
-
-extension [Office] {
-  /// The office with an id or a name; case does not matter.
-  func named(_ text: String) -> Office? {
-    let wanted = text.lowercased()
-    return first { office in
-      office.id.lowercased() == wanted || office.names.values.contains { $0.lowercased() == wanted }
+        name: people[name]?.canonicalName ?? name,
+        office: offices[office]?.id ?? office, country: country)
     }
   }
 }
 
 extension Pair {
   /// The highest level both sides reached; `nil` where one side has no participant.
-  func level(of participants: [Participant]) -> Level? {
+  func level(of participants: [Participant], offices: Named<Office>) -> Level? {
     let best = countries.map { country in
       participants.filter { $0.country == country.code }.map { participant in
-        participant.office.flatMap(offices.named)?.level ?? .other
+        participant.office.flatMap { offices[$0] }?.level ?? .other
       }.min()
     }
     guard let first = best[0], let second = best[1] else { return nil }

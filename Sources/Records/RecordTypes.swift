@@ -6,7 +6,7 @@ extension FieldType where Value == String {
   static var recordID: FieldType<String> {
     FieldType<String>.text.map("id") { (text) throws(FieldProblem) in
       let isGood =
-        text.utf8.allSatisfy { idBytes.contains($0) }
+        text.utf8.allSatisfy(isIDByte)
         || text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
       guard isGood else {
         throw FieldProblem(
@@ -106,6 +106,13 @@ enum Currency {
   }
 }
 
-/// The ASCII part of what an id may hold, looked up first because tables have many ids.
-private let idBytes = Set(
-  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:".utf8)
+/// The ASCII part of what an id may hold, asked first because tables have many ids.
+private func isIDByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+    UInt8(ascii: "."), UInt8(ascii: ":"):
+    true
+  default: false
+  }
+}

@@ -58,9 +58,11 @@ struct StatementColumns {
 struct StatementFile {
   let columns: StatementColumns
   let context: RecordContext
+  private let people: Named<Person>
 
   init(_ context: RecordContext) {
     self.context = context
+    people = Named(context.pair.people)
     columns = StatementColumns(context)
   }
 
@@ -99,7 +101,7 @@ struct StatementFile {
       id: id, measure: measure, reporter: reporter, partner: partner ?? other,
       value: figure.value, unit: figure.unit, converted: figure.converted,
       convertedUnit: figure.convertedUnit, period: period, growth: figure.growth,
-      base: figure.base, speaker: pair.people.named(speaker)?.canonicalName ?? speaker,
+      base: figure.base, speaker: people[speaker]?.canonicalName ?? speaker,
       said: said, qualifier: qualifier ?? .exact, note: note, sources: sources, seen: seen,
       origin: row.origin)
   }

@@ -81,10 +81,16 @@ struct LedgerTests {
     let ledger = Ledger()
     _ = ledger.mark(for: ["a"])
     let before = ledger.state
-    _ = ledger.mark(for: ["b"])
+    _ = ledger.mark(for: ["b", "c"])
     _ = ledger.nextFigure()
+    _ = ledger.footnote([.text("dropped")])
+    _ = ledger.uniqueId("table")
     ledger.restore(before)
     #expect(ledger.sources == ["a"])
+    #expect(ledger.footnotes.isEmpty)
+    #expect(ledger.mark(for: ["c", "a"]) == .sources([1, 2]))
     #expect(ledger.nextFigure() == 1)
+    #expect(ledger.uniqueId("table") == "table")
+    #expect(ledger.uniqueId("table") == "table-2")
   }
 }

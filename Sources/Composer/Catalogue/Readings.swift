@@ -58,11 +58,16 @@ final class Readings {
 
   /// Contacts of a period, against the one before.
   func contacts(in window: Period) -> ContactFrequency {
-    ContactFrequency(
+    if let known = frequencies[window] { return known }
+    let frequency = ContactFrequency(
       contacts: countingUnit == .session ? records.contacts : merged,
       coverage: records.pair.coverage[.contacts], window: window, asOf: edition.asOf,
       unit: countingUnit)
+    frequencies[window] = frequency
+    return frequency
   }
+
+  private var frequencies: [Period: ContactFrequency] = [:]
 
   /// The days up to the edition's day, that day included.
   func window(days: Int) -> Period {

@@ -3,31 +3,43 @@
 ///
 /// One composition owns one ledger, so it is a class and not `Sendable`.
 final class Ledger {
-  /// What can be put back when a block turns out not to be printed.
+  /// How far the ledger is, to go back to when a block turns out not to be printed. Counts and no
+  /// copies: one is taken before every block.
   struct State: Sendable {
-    fileprivate(set) var numbers: [PrintedNumber] = []
-    /// Ids of sources in order of first mention.
-    fileprivate(set) var sources: [String] = []
-    fileprivate(set) var footnotes: [[Inline]] = []
-    /// The tables of the appendix, in the order of their charts.
-    fileprivate(set) var appendix: [Table] = []
+    fileprivate var numbers = 0
+    fileprivate var sources = 0
+    fileprivate var footnotes = 0
+    fileprivate var appendix = 0
     fileprivate var figures = 0
     fileprivate var tables = 0
-    fileprivate var ids: Set<String> = []
+    fileprivate var ids = 0
   }
 
-  /// Everything registered so far.
-  private(set) var state = State()
-  var numbers: [PrintedNumber] { state.numbers }
-  var sources: [String] { state.sources }
-  var footnotes: [[Inline]] { state.footnotes }
-  var appendix: [Table] { state.appendix }
+  private(set) var numbers: [PrintedNumber] = []
+  /// Ids of sources in order of first mention.
+  private(set) var sources: [String] = []
+  private(set) var footnotes: [[Inline]] = []
+  /// The tables of the appendix, in the order of their charts.
+  private(set) var appendix: [Table] = []
+  private var figures = 0
+  private var tables = 0
+  /// The ids given out, in order.
+  private var ids: [String] = []
+  private var takenIds: Set<String> = []
+  private var sourceNumbers: [String: Int] = [:]
+
+  /// How far everything registered so far goes.
+  var state: State {
+    State(
+      numbers: numbers.count, sources: sources.count, footnotes: footnotes.count,
+      appendix: appendix.count, figures: figures, tables: tables, ids: ids.count)
+  }
 
   /// Registers a number under the next id, `n1`, `n2`, ...; the id it comes with is not used.
   func register(_ number: PrintedNumber) -> Inline {
     var number = number
-    number.id = "n\(state.numbers.count + 1)"
-    state.numbers.append(number)
+    number.id = "n\(numbers.count + 1)"
+    numbers.append(number)
     return .number(number.text, id: number.id)
   }
 
@@ -37,51 +49,62 @@ final class Ledger {
     guard !ids.isEmpty else { return nil }
     var numbers: [Int] = []
     for id in ids {
-      let index = state.sources.firstIndex(of: id) ?? state.sources.count
-      if index == state.sources.count { state.sources.append(id) }
-      if !numbers.contains(index + 1) { numbers.append(index + 1) }
+      let number = sourceNumbers[id] ?? sources.count + 1
+      if number > sources.count {
+        sources.append(id)
+        sourceNumbers[id] = number
+      }
+      if !numbers.contains(number) { numbers.append(number) }
     }
     return .sources(numbers.sorted())
   }
 
   /// The mark for a footnote; the same text gets the same mark.
   func footnote(_ text: [Inline]) -> Inline {
-    if let index = state.footnotes.firstIndex(of: text) { return .footnote(index + 1) }
-    state.footnotes.append(text)
-    return .footnote(state.footnotes.count)
+    if let index = footnotes.firstIndex(of: text) { return .footnote(index + 1) }
+    footnotes.append(text)
+    return .footnote(footnotes.count)
   }
 
   /// The number of the next figure, from 1.
   func nextFigure() -> Int {
-    state.figures += 1
-    return state.figures
+    figures += 1
+    return figures
   }
 
   /// The number of the next table, from 1.
   func nextTable() -> Int {
-    state.tables += 1
-    return state.tables
+    tables += 1
+    return tables
   }
 
   /// Adds a table to the appendix.
   func appendTable(_ table: Table) {
-    state.appendix.append(table)
+    appendix.append(table)
   }
 
   /// An id that is unique in the document, made from the one wished for.
   func uniqueId(_ wish: String) -> String {
     var id = wish
     var count = 2
-    while state.ids.contains(id) {
+    while takenIds.contains(id) {
       id = "\(wish)-\(count)"
       count += 1
     }
-    state.ids.insert(id)
+    takenIds.insert(id)
+    ids.append(id)
     return id
   }
 
-  /// Puts back an earlier state: what was registered since is forgotten.
+  /// Goes back to an earlier state: what was registered since is forgotten.
   func restore(_ earlier: State) {
-    state = earlier
+    numbers.removeLast(numbers.count - earlier.numbers)
+    for id in sources[earlier.sources...] { sourceNumbers[id] = nil }
+    sources.removeLast(sources.count - earlier.sources)
+    footnotes.removeLast(footnotes.count - earlier.footnotes)
+    appendix.removeLast(appendix.count - earlier.appendix)
+    takenIds.subtract(ids[earlier.ids...])
+    ids.removeLast(ids.count - earlier.ids)
+    (figures, tables) = (earlier.figures, earlier.tables)
   }
 }

@@ -36,9 +36,9 @@ struct TemplateScanner {
   /// The next piece; `nil` at the end.
   mutating func next() -> Piece? {
     guard index < characters.count else { return nil }
-    if starts("{{") { return tag() }
+    if starts(with: "{") { return tag() }
     let start = index
-    while index < characters.count, !starts("{{") { index += 1 }
+    while index < characters.count, !starts(with: "{") { index += 1 }
     return .literal(String(characters[start..<index]))
   }
 
@@ -46,8 +46,8 @@ struct TemplateScanner {
     let start = index
     index += 2
     var tokens: [TemplateToken] = []
-    while index < characters.count, !starts("{{") {
-      if starts("}}") {
+    while index < characters.count, !starts(with: "{") {
+      if starts(with: "}") {
         index += 2
         return .tag(tokens, Template.Span(offset: start, length: index - start))
       }
@@ -64,7 +64,7 @@ struct TemplateScanner {
     let start = index
     if characters[index] == "\"" {
       index += 1
-      while index < characters.count, characters[index] != "\"", !starts("}}") { index += 1 }
+      while index < characters.count, characters[index] != "\"", !starts(with: "}") { index += 1 }
       let inner = String(characters[(start + 1)..<index])
       let isClosed = index < characters.count && characters[index] == "\""
       if isClosed { index += 1 }
@@ -82,7 +82,8 @@ struct TemplateScanner {
     character.isLetter || character.isNumber || ".-_".contains(character)
   }
 
-  private func starts(_ mark: String) -> Bool {
-    index + 1 < characters.count && String(characters[index...(index + 1)]) == mark
+  /// Whether a brace stands here twice.
+  private func starts(with brace: Character) -> Bool {
+    index + 1 < characters.count && characters[index] == brace && characters[index + 1] == brace
   }
 }

@@ -27,6 +27,7 @@ extension ContactFrequency {
     let window = window.end <= asOf ? window : cut ?? window
     let before = Self.before(window)
     let counted = log.counted(in: window)
+    let origin = Origin(counted)
     self.window = window
     self.unit = unit
     windowBefore = before
@@ -42,13 +43,13 @@ extension ContactFrequency {
     rateBefore = then.rate
     (rateRatio, rateRatioProbability) = Self.compare(now, then)
     contactDays = log.contactDays(in: window)
-    byChannel = Self.mix(counted, of: Contact.Channel.allCases, window, \.channel)
+    byChannel = Self.mix(counted, origin, of: Contact.Channel.allCases, window, \.channel)
       .filter { $0.count.value != 0 }
       .sorted { ($0.count.value ?? 0) > ($1.count.value ?? 0) }
-    byLevel = Self.mix(counted, of: Level.allCases, window, \.level)
+    byLevel = Self.mix(counted, origin, of: Level.allCases, window, \.level)
       .filter { $0.count.value != 0 }
-    byMonth = log.timeline(.month, over: window)
-    byQuarter = log.timeline(.quarter, over: window)
+    byMonth = log.timeline(.month, of: counted, origin, over: window)
+    byQuarter = log.timeline(.quarter, of: counted, origin, over: window)
     last = log.last
     daysSinceLast = log.daysSinceLast
     let silences = log.silences(endingIn: window)
@@ -86,9 +87,7 @@ extension ContactFrequency {
     of contacts: [Contact], _ statistic: String, _ formula: String,
     _ operands: Operands = [:]
   ) -> Provenance {
-    Provenance(
-      statistic: statistic, formula: formula, operands: operands, records: contacts.map(\.id),
-      sources: contacts.flatMap(\.sources), nature: .computed)
+    Origin(contacts).provenance(statistic, formula, operands)
   }
 
   /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
@@ -108,24 +107,25 @@ extension ContactFrequency {
     let result = Rates.ratio(
       count1: now.count, exposure1: Double(now.window.dayCount), count2: then.count,
       exposure2: Double(then.window.dayCount))
-    let contacts = now.contacts + then.contacts
+    let origin = Origin(now.contacts + then.contacts)
     let ratio = Quantity(
       value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
-      provenance: provenance(
-        of: contacts, "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
+      provenance: origin.provenance(
+        "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
         [
           "rate": Double(now.count) / Double(now.window.dayCount),
           "rate before": Double(then.count) / Double(then.window.dayCount),
         ]))
     let probability = Quantity(
       value: result?.centralProbability, unit: .ratio, period: now.window,
-      provenance: provenance(
-        of: contacts, "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+      provenance: origin.provenance(
+        "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
     return (ratio, probability)
   }
 
   private static func mix<Key: Hashable & Sendable>(
-    _ contacts: [Contact], of keys: [Key], _ window: Period, _ key: (Contact) -> Key
+    _ contacts: [Contact], _ origin: Origin, of keys: [Key], _ window: Period,
+    _ key: (Contact) -> Key
   ) -> [Count<Key>] {
     keys.map { wanted in
       let matching = contacts.filter { key($0) == wanted }
@@ -135,8 +135,8 @@ extension ContactFrequency {
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
           interval: range?.scaled(by: 100), unit: .percent, period: window,
-          provenance: provenance(
-            of: contacts, "contacts.share", "100 × part / whole, Wilson interval",
+          provenance: origin.provenance(
+            "contacts.share", "100 × part / whole, Wilson interval",
             ["part": Double(matching.count), "whole": Double(contacts.count)])))
     }
   }

@@ -15,10 +15,12 @@ struct ContactLog {
 
   init(_ contacts: [Contact], asOf: Day) {
     self.asOf = asOf
-    let sorted = contacts.sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
-    held = sorted.filter { $0.status == .held && $0.start <= asOf }
-    dated = held.filter(\.precision.isDay)
+    let sorted = contacts.inOrder
+    // A log is made for each window that is asked for, and mostly all of it is held and dated: then
+    // no list is made anew.
+    held = sorted.keeping { $0.status == .held && $0.start <= asOf }
     undated = held.filter { !$0.precision.isDay }
+    dated = held.keeping(\.precision.isDay)
     planned = sorted.filter { $0.status == .planned && $0.end > asOf }
   }
 
@@ -37,17 +39,21 @@ struct ContactLog {
   }
 
   /// Counts of every month or quarter that a window touches; the ends count what lies in the window.
-  func timeline(_ kind: Period.Kind, over window: Period) -> [ContactFrequency.Count<Period>] {
-    let all = counted(in: window)
-    return window.touched(kind).map { period in
+  ///
+  /// - Parameters:
+  ///   - all: What is counted in the window.
+  ///   - origin: The origin of all of it.
+  func timeline(
+    _ kind: Period.Kind, of all: [Contact], _ origin: ContactFrequency.Origin, over window: Period
+  ) -> [ContactFrequency.Count<Period>] {
+    window.touched(kind).map { period in
       let matching = all.filter { $0.counts(in: period) }
       return ContactFrequency.Count(
         key: period, count: ContactFrequency.count(matching, "contacts.count", period),
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(all.count)),
           unit: .percent, period: period,
-          provenance: ContactFrequency.provenance(
-            of: all, "contacts.share", "100 × part / whole")))
+          provenance: origin.provenance("contacts.share", "100 × part / whole")))
     }
   }
 
@@ -154,6 +160,23 @@ struct ContactLog {
       statistic: statistic, formula: formula, operands: operands,
       records: silences.flatMap(\.length.provenance.records),
       sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
+  }
+}
+
+extension [Contact] {
+  /// By first day, last day and id; the same list where it is in order.
+  fileprivate var inOrder: [Contact] {
+    let isInOrder = indices.dropFirst().allSatisfy { index in
+      (self[index - 1].start, self[index - 1].end, self[index - 1].id)
+        <= (self[index].start, self[index].end, self[index].id)
+    }
+    return isInOrder
+      ? self : sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+  }
+
+  /// Those that fulfil a condition; the same list where all do.
+  fileprivate func keeping(_ condition: (Contact) -> Bool) -> [Contact] {
+    allSatisfy(condition) ? self : filter(condition)
   }
 }
 

@@ -38,8 +38,8 @@ public struct GapDistribution: Sendable, Hashable {
     let silences = log.silences(endingIn: window)
     let values = silences.compactMap(\.length.value)
     guard !values.isEmpty else { return nil }
-    let records = silences.flatMap(\.length.provenance.records)
-    let sources = silences.flatMap(\.length.provenance.sources)
+    let records = silences.flatMap(\.length.provenance.records).sortedOnce()
+    let sources = silences.flatMap(\.length.provenance.sources).sortedOnce()
     func quantity(
       _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String,
       of counted: [String]? = nil

@@ -8,11 +8,13 @@ extension ContactFrequency {
     let window: Period
     let count: Int
     private let unit: CountingUnit
+    private let origin: Origin
 
     init(_ contacts: [Contact], _ unit: CountingUnit, _ window: Period) {
       self.contacts = contacts
       self.unit = unit
       self.window = window
+      origin = Origin(contacts)
       count = unit.count(contacts, in: window)
     }
 
@@ -20,7 +22,7 @@ extension ContactFrequency {
     var quantity: Quantity {
       Quantity(
         value: Double(count), unit: .count, period: window,
-        provenance: ContactFrequency.provenance(of: contacts, "contacts.count", formula))
+        provenance: origin.provenance("contacts.count", formula))
     }
 
     /// Contacts per 30 days with the exact interval.
@@ -29,8 +31,8 @@ extension ContactFrequency {
         value: Rates.rate(count: count, exposureDays: window.dayCount, perDays: 30),
         interval: Rates.rateInterval(count: count, exposureDays: window.dayCount, perDays: 30),
         unit: .rate(perDays: 30), period: window,
-        provenance: ContactFrequency.provenance(
-          of: contacts, "contacts.rate", "30 × contacts / days, Garwood interval",
+        provenance: origin.provenance(
+          "contacts.rate", "30 × contacts / days, Garwood interval",
           ["contacts": Double(count), "days": Double(window.dayCount)]))
     }
 

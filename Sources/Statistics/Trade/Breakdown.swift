@@ -29,8 +29,17 @@ extension TradePicture {
         (total: $0, amounts: amounts(measure, division, period, by: reporter))
       }
     }
+    // Every part rests on the records of the whole.
+    let origin =
+      before.map {
+        total.provenance.joined(
+          with: $0.total.provenance, statistic: "trade.part", formula: "Σ of the part",
+          operands: [:], nature: .computed)
+      } ?? total.provenance
     let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
-      part(code, of: total, current[code] ?? 0, before.map { ($0.total, $0.amounts[code] ?? 0) })
+      part(
+        code, of: total, origin, current[code] ?? 0,
+        before.map { ($0.total, $0.amounts[code] ?? 0) })
     }
     return TradeBreakdown(
       measure: measure, side: side, reporter: reporter, period: period, total: total,
@@ -78,19 +87,14 @@ extension TradePicture {
   }
 
   private func part(
-    _ code: String, of total: Quantity, _ value: Double,
+    _ code: String, of total: Quantity, _ origin: Provenance, _ value: Double,
     _ before: (total: Quantity, value: Double)?
   ) -> TradeBreakdown.Part {
     func quantity(
       _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String,
       _ operands: Operands = [:]
     ) -> Quantity {
-      var provenance = total.provenance
-      if let before {
-        provenance = provenance.joined(
-          with: before.total.provenance, statistic: statistic, formula: formula,
-          operands: operands, nature: .computed)
-      }
+      var provenance = origin
       provenance.statistic = statistic
       provenance.formula = formula
       provenance.operands = operands

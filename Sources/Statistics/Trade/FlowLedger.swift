@@ -9,8 +9,12 @@ struct FlowLedger {
     var total: Double
     /// The amounts that the total is the sum of.
     var parts: [Double]
-    var products: [String: Double]
+    private let ownProducts: [String: Double]
+    /// What it is the sum of; empty for a cell of its own.
+    private var joined: [Cell] = []
+    /// Sorted, each once.
     var records: [String]
+    /// Sorted, each once.
     var sources: [String]
     var isSum: Bool
     /// Whether it is what first months of a year add to fewer of them.
@@ -25,14 +29,22 @@ struct FlowLedger {
       guard !cells.isEmpty else { return nil }
       total = exactSum(cells.map(\.total))
       parts = cells.flatMap(\.parts)
+      ownProducts = [:]
+      joined = cells
+      records = cells.map(\.records).merged()
+      sources = cells.map(\.sources).merged()
+      isSum = true
+    }
+
+    /// The amounts by section. Those of a sum are added up only here: most sums are asked for their
+    /// total alone.
+    var products: [String: Double] {
+      guard !joined.isEmpty else { return ownProducts }
       var amounts: [String: [Double]] = [:]
-      for cell in cells {
+      for cell in joined {
         for (code, value) in cell.products { amounts[code, default: []].append(value) }
       }
-      products = amounts.mapValues(exactSum)
-      records = cells.reduce([]) { $0.merged(with: $1.records) }
-      sources = cells.reduce([]) { $0.merged(with: $1.sources) }
-      isSum = true
+      return amounts.mapValues(exactSum)
     }
 
     /// One reporter's records of one flow in one period, the newest vintage last.
@@ -41,7 +53,7 @@ struct FlowLedger {
       let sections = Self.newest(sections: flows.filter { $0.product != FlowLedger.total })
       total = totals.last?.value ?? exactSum(sections.map(\.value))
       parts = totals.last.map { [$0.value] } ?? sections.map(\.value)
-      products = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
+      ownProducts = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
       let used = totals.last.map { [$0] } ?? sections
       records = used.map(\.id).sortedOnce()
       sources = used.flatMap(\.sources).sortedOnce()
@@ -61,10 +73,11 @@ struct FlowLedger {
       total = exactSum([toDate.total, -before.total])
       parts = [toDate.total, -before.total]
       var rest: [String: Double] = [:]
-      if !before.products.isEmpty {
-        for (code, value) in toDate.products { rest[code] = value - (before.products[code] ?? 0) }
+      let earlier = before.products
+      if !earlier.isEmpty {
+        for (code, value) in toDate.products { rest[code] = value - (earlier[code] ?? 0) }
       }
-      products = rest.values.contains { $0 < 0 } ? [:] : rest
+      ownProducts = rest.values.contains { $0 < 0 } ? [:] : rest
       records = toDate.records.merged(with: before.records)
       sources = toDate.sources.merged(with: before.sources)
       isSum = true
@@ -96,6 +109,20 @@ struct FlowLedger {
   let cells: [Key: [Period: Cell]]
   /// Records that no cell rests on.
   let leftOut: [LeftOut]
+  private let sums = Remembered<Place, Cell?>()
+  private let spans = Remembered<Span, [Period]>()
+
+  /// Where a sum stands.
+  private struct Place: Hashable {
+    var key: Key
+    var period: Period
+  }
+
+  /// Which periods are asked for.
+  private struct Span: Hashable {
+    var key: Key
+    var kind: Period.Kind
+  }
 
   /// Keeps the records in the pair's currency, between the two countries and with the world.
   init(records: RecordSet) {
@@ -128,9 +155,12 @@ struct FlowLedger {
   func periods(
     _ kind: Period.Kind, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
   ) -> [Period] {
-    let known = cells[Key(reporter: reporter, flow: flow, isWorld: isWorld)] ?? [:]
-    let ends = known.keys.compactMap { $0.isToDate ? Self.closing($0, kind) : nil }
-    return Set(known.keys.compactMap { Self.enclosing($0, kind) } + ends).sorted()
+    let key = Key(reporter: reporter, flow: flow, isWorld: isWorld)
+    guard let known = cells[key] else { return [] }
+    return spans.value(of: Span(key: key, kind: kind)) {
+      let ends = known.keys.compactMap { $0.isToDate ? Self.closing($0, kind) : nil }
+      return Set(known.keys.compactMap { Self.enclosing($0, kind) } + ends).sorted()
+    }
   }
 
   /// What was reported about a flow in a period: as reported, or summed from shorter periods when
@@ -140,7 +170,7 @@ struct FlowLedger {
   ) -> Cell? {
     let key = Key(reporter: reporter, flow: flow, isWorld: isWorld)
     guard let known = cells[key] else { return nil }
-    return Self.cell(period, known)
+    return sums.value(of: Place(key: key, period: period)) { Self.cell(period, known) }
   }
 
   /// As reported, else summed from what was reported of shorter periods, else as the months to date

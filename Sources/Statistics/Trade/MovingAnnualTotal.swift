@@ -29,20 +29,30 @@ extension TradePicture {
   ///
   /// Source: UK DIT trade factsheets, "four quarters to the end of" a quarter.
   public func lastTwelveMonths(_ measure: TradeMeasure, by reporter: String? = nil) -> TradePoint? {
-    movingAnnualTotal(measure, by: reporter).points.last { $0.period.end <= asOf }
+    guard basis == .records else {
+      return movingAnnualTotal(measure, by: reporter).points.last { $0.period.end <= asOf }
+    }
+    let reporter = reporter ?? preferredReporter[measure] ?? side
+    return recordedWindows(measure, by: reporter).windows.reversed().lazy
+      .filter { $0.end <= asOf }
+      .compactMap { recordedPoint(measure, $0, by: reporter) }.first
   }
 
   private func recordedAnnualTotal(_ measure: TradeMeasure, by reporter: String) -> TradeSeries {
-    let flow: TradeMeasure = measure == .imports ? .imports : .exports
-    let months = flows.periods(.month, by: reporter, flow)
-    let isMonthly = !months.isEmpty
-    let ends = isMonthly ? months : flows.periods(.quarter, by: reporter, flow)
-    let points = ends.compactMap { last in
-      last.yearToEnd.flatMap { recordedPoint(measure, $0, by: reporter) }
-    }
+    let (windows, frequency) = recordedWindows(measure, by: reporter)
     return TradeSeries(
-      measure: measure, side: side, reporter: reporter, frequency: isMonthly ? .month : .quarter,
-      points: points)
+      measure: measure, side: side, reporter: reporter, frequency: frequency,
+      points: windows.compactMap { recordedPoint(measure, $0, by: reporter) })
+  }
+
+  /// The twelve months to the end of each month or, without months, each quarter that the records
+  /// touch, oldest first.
+  private func recordedWindows(
+    _ measure: TradeMeasure, by reporter: String
+  ) -> (windows: [Period], frequency: TradeSeries.Frequency) {
+    let months = recordedPeriods(measure, .month, by: reporter)
+    let ends = months.isEmpty ? recordedPeriods(measure, .quarter, by: reporter) : months
+    return (ends.compactMap(\.yearToEnd), months.isEmpty ? .quarter : .month)
   }
 
   private func statedAnnualTotal(_ measure: TradeMeasure, by reporter: String?) -> TradePoint? {

@@ -72,11 +72,10 @@ extension Provenance {
     let all = [self] + others
     return Provenance(
       statistic: statistic, formula: formula, operands: operands,
-      records: others.reduce(records) { $0.merged(with: $1.records) },
-      sources: others.reduce(sources) { $0.merged(with: $1.sources) },
       speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),
-      note: all.allSatisfy { $0.note == note } ? note : nil)
+      note: all.allSatisfy { $0.note == note } ? note : nil
+    ).with(sortedRecords: all.map(\.records).merged(), sources: all.map(\.sources).merged())
   }
 }

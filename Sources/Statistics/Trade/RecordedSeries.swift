@@ -7,17 +7,33 @@ extension TradePicture {
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
   ) -> TradeSeries {
     let reporter = reporter ?? preferredReporter[measure] ?? side
-    let flow: TradeMeasure = measure == .imports ? .imports : .exports
-    let points = flows.periods(frequency.kind, by: reporter, flow).compactMap {
+    let points = recordedPeriods(measure, frequency, by: reporter).compactMap {
       recordedPoint(measure, $0, by: reporter)
     }
     return TradeSeries(
       measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
   }
 
+  /// The periods of a series from trade records that could have a figure, oldest first.
+  func recordedPeriods(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+  ) -> [Period] {
+    let flow: TradeMeasure = measure == .imports ? .imports : .exports
+    return flows.periods(
+      frequency.kind, by: reporter ?? preferredReporter[measure] ?? side, flow)
+  }
+
   /// One period of a series from trade records; `nil` where it is not wholly reported.
   func recordedPoint(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> TradePoint?
   {
+    points.value(of: PointKey(measure: measure, period: period, reporter: reporter)) {
+      newRecordedPoint(measure, period, by: reporter)
+    }
+  }
+
+  private func newRecordedPoint(
+    _ measure: TradeMeasure, _ period: Period, by reporter: String
+  ) -> TradePoint? {
     guard let level = recordedLevel(measure, period, by: reporter) else { return nil }
     let before = period.yearBefore.flatMap { recordedLevel(measure, $0, by: reporter) }
     let growth = measure == .balance ? nil : level.growth(on: before)
@@ -35,6 +51,14 @@ extension TradePicture {
 
   /// The amount of a measure in a period from trade records.
   func recordedLevel(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> Quantity? {
+    levels.value(of: PointKey(measure: measure, period: period, reporter: reporter)) {
+      newRecordedLevel(measure, period, by: reporter)
+    }
+  }
+
+  private func newRecordedLevel(
+    _ measure: TradeMeasure, _ period: Period, by reporter: String
+  ) -> Quantity? {
     let needed: [TradeMeasure] =
       switch measure {
       case .exports, .imports: [measure]
@@ -68,8 +92,8 @@ extension TradePicture {
           ? "as recorded" : isDifference ? "first months − first months before" : formula,
         operands: isRecord
           ? [:] : isDifference ? Self.operands(ofDifference: cells[0]) : Operands(operands),
-        records: cells.reduce([]) { $0.merged(with: $1.records) },
-        sources: cells.reduce([]) { $0.merged(with: $1.sources) }, reporter: reporter,
-        nature: isRecord ? .recorded : .computed))
+        reporter: reporter, nature: isRecord ? .recorded : .computed
+      ).with(
+        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
   }
 }

@@ -9,6 +9,17 @@ extension TradePicture {
   func statedSeries(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
   ) -> TradeSeries {
+    let points = statedPeriods(measure, frequency, by: reporter).compactMap {
+      statedPoint(measure, $0, by: reporter)
+    }
+    return TradeSeries(
+      measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
+  }
+
+  /// The periods of a series from statements that could have a figure, oldest first.
+  func statedPeriods(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+  ) -> [Period] {
     let figures = statements.eligible(measure.rawValue, by: reporter).filter {
       $0.statement.period?.kind == frequency.kind
     }
@@ -18,15 +29,19 @@ extension TradePicture {
         figure.level(in: statements.unit) == nil ? nil : figure.base
       }.filter { $0.kind == frequency.kind })
     let derived = measure == .balance ? derivedPeriods(frequency, by: reporter) : []
-    let points = stated.union(implied).union(derived).sorted().compactMap {
-      statedPoint(measure, $0, by: reporter)
-    }
-    return TradeSeries(
-      measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
+    return stated.union(implied).union(derived).sorted()
   }
 
   /// One period of a series from statements; `nil` where nobody says or implies anything.
   func statedPoint(_ measure: TradeMeasure, _ period: Period, by reporter: String?) -> TradePoint? {
+    points.value(of: PointKey(measure: measure, period: period, reporter: reporter)) {
+      newStatedPoint(measure, period, by: reporter)
+    }
+  }
+
+  private func newStatedPoint(
+    _ measure: TradeMeasure, _ period: Period, by reporter: String?
+  ) -> TradePoint? {
     let figures = statements.eligible(measure.rawValue, by: reporter).filter {
       $0.statement.period == period
     }

@@ -32,6 +32,20 @@ struct StatementLedger {
   /// The figures that may form the series of a measure, expectations left out, best first: those of
   /// one reporter if one is given, else those the preferences name, else all.
   func eligible(_ measure: String, by reporter: String?) -> [StatedFigure] {
+    choices.value(of: Choice(measure: measure, reporter: reporter)) {
+      newEligible(measure, by: reporter)
+    }
+  }
+
+  private let choices = Remembered<Choice, [StatedFigure]>()
+
+  /// What is chosen by.
+  private struct Choice: Hashable {
+    var measure: String
+    var reporter: String?
+  }
+
+  private func newEligible(_ measure: String, by reporter: String?) -> [StatedFigure] {
     let outcomes = figures(measure).filter { !$0.isExpectation }
     if let reporter { return outcomes.filter { $0.statement.reporter == reporter } }
     let names = preferences[measure] ?? []

@@ -31,6 +31,16 @@ public struct TradePicture: Sendable {
   let flows: FlowLedger
   let statements: StatementLedger
   let preferredReporter: [TradeMeasure: String]
+  let points = Remembered<PointKey, TradePoint?>()
+  let levels = Remembered<PointKey, Quantity?>()
+
+  /// What a figure of a period is remembered by.
+  struct PointKey: Hashable {
+    var measure: TradeMeasure
+    var period: Period
+    /// `nil` where the preferences of the pair choose.
+    var reporter: String?
+  }
 
   /// The picture as of a day; the records must already be those known by then.
   public init(records: RecordSet, asOf: Day) {
@@ -77,8 +87,15 @@ public struct TradePicture: Sendable {
   public func latest(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
   ) -> TradePoint? {
-    series(measure, frequency, by: reporter).points.last {
-      $0.period.end <= asOf && $0.level.value != nil && $0.level.provenance.nature != .implied
-    }
+    let periods =
+      switch basis {
+      case .records: recordedPeriods(measure, frequency, by: reporter)
+      case .statements: statedPeriods(measure, frequency, by: reporter)
+      case .none: [Period]()
+      }
+    // From the newest on: most often it is the one.
+    return periods.reversed().lazy.filter { $0.end <= asOf }
+      .compactMap { point(measure, $0, by: reporter) }
+      .first { $0.level.value != nil && $0.level.provenance.nature != .implied }
   }
 }

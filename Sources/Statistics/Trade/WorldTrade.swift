@@ -88,8 +88,8 @@ extension TradePicture {
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)\(isWorld ? ".world" : "")",
         formula: cells.count > 1 ? "exports + imports" : "Σ \(measure.rawValue)",
-        records: cells.reduce([]) { $0.merged(with: $1.records) },
-        sources: cells.reduce([]) { $0.merged(with: $1.sources) }, reporter: reporter,
-        nature: .computed))
+        reporter: reporter, nature: .computed
+      ).with(
+        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
   }
 }

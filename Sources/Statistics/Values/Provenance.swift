@@ -52,6 +52,16 @@ public struct Provenance: Sendable, Hashable {
   }
 }
 
+extension Provenance {
+  /// The same origin with other records and sources, which are sorted, each once, already.
+  func with(sortedRecords records: [String], sources: [String]) -> Provenance {
+    var copy = self
+    copy.records = records
+    copy.sources = sources
+    return copy
+  }
+}
+
 extension [String] {
   /// The elements in order, each once. What is in order already, as the parts of a sum mostly are,
   /// costs one pass: a year of monthly trade by section rests on a thousand records.
@@ -61,15 +71,39 @@ extension [String] {
 
   /// The elements of two lists that are in order, in order, each once.
   func merged(with other: [String]) -> [String] {
+    guard let last, let first = other.first else { return isEmpty ? other : self }
+    // Months follow each other, and mostly come from one source.
+    if last < first { return self + other }
+    if self == other { return self }
     var merged: [String] = []
     merged.reserveCapacity(count + other.count)
     var (left, right) = (startIndex, other.startIndex)
     while left < endIndex, right < other.endIndex {
       let (a, b) = (self[left], other[right])
-      merged.append(Swift.min(a, b))
-      if a <= b { left += 1 }
-      if b <= a { right += 1 }
+      if a < b {
+        merged.append(a)
+        left += 1
+      } else {
+        merged.append(b)
+        right += 1
+        if a == b { left += 1 }
+      }
     }
-    return merged + self[left...] + other[right...]
+    merged += self[left...]
+    merged += other[right...]
+    return merged
+  }
+}
+
+extension [[String]] {
+  /// The elements of lists that are in order, in order, each once.
+  func merged() -> [String] {
+    reduce(into: []) { merged, next in
+      if let last = merged.last, let first = next.first, last < first {
+        merged += next
+      } else {
+        merged = merged.merged(with: next)
+      }
+    }
   }
 }
