@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import MailJudges
 internal import Testing
 
 @testable import Delivery
@@ -28,52 +29,31 @@ struct HeartbeatTests {
       Heartbeat(connectTimeout: 1, timeout: 1).call("http://127.0.0.1:\(monitor.port)/") != nil)
   }
 
-  /// Answers one call on loopback, or says nothing.
+  /// Answers calls on loopback, or says nothing.
   private final class Monitor: @unchecked Sendable {
-    let port: Int
-    private let listener: Int32
+    var port: Int { listener.port }
+    private let listener: LoopbackListener
     private let lock = NSLock()
     private var request = ""
-    private var connection: Int32 = -1
 
     var firstLine: String {
       lock.withLock { request.split(whereSeparator: \.isNewline).first.map(String.init) ?? "" }
     }
 
     init(_ answer: String?) throws {
-      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_addr.s_addr = inet_addr("127.0.0.1")
-      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let bound = withUnsafeMutablePointer(to: &address) { pointer in
-        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          bind(descriptor, $0, length) == 0 && listen(descriptor, 4) == 0
-            && getsockname(descriptor, $0, &length) == 0
-        }
-      }
-      guard bound else { throw POSIXError(.EADDRNOTAVAIL) }
-      listener = descriptor
-      port = Int(UInt16(bigEndian: address.sin_port))
-      Thread { [weak self] in
-        let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
-        self?.lock.withLock { self?.connection = connection }
-        guard let answer else { return }
+      listener = try LoopbackListener()
+      listener.start { [weak self] connection in
         var bytes = [UInt8](repeating: 0, count: 4096)
         let count = recv(connection, &bytes, bytes.count, 0)
-        self?.lock.withLock {
-          self?.request = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        let request = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        self?.lock.withLock { self?.request = request }
+        if let answer {
+          _ = send(connection, answer, answer.utf8.count, Int32(MSG_NOSIGNAL))
+        } else {
+          // Until the caller has had enough.
+          _ = recv(connection, &bytes, bytes.count, 0)
         }
-        _ = send(connection, answer, answer.utf8.count, Int32(MSG_NOSIGNAL))
-        close(connection)
-      }.start()
-    }
-
-    deinit {
-      shutdown(listener, Int32(SHUT_RDWR))
-      close(listener)
-      lock.withLock { if connection >= 0 { close(connection) } }
+      }
     }
   }
 }

@@ -31,8 +31,8 @@ public final class ScriptedServer: @unchecked Sendable {
   public typealias Script = @Sendable (Step, String) -> Answer?
 
   /// The port it listens on.
-  public let port: Int
-  private let listener: Int32
+  public var port: Int { listener.port }
+  private let listener: LoopbackListener
   private let script: Script
   private let capabilities: [String]
   private let lock = NSLock()
@@ -44,42 +44,11 @@ public final class ScriptedServer: @unchecked Sendable {
   /// - Parameter script: The answer at a step with the line that led to it; `nil` for the usual one.
   public init(
     capabilities: [String] = ["SIZE 10000000"], script: @escaping Script = { _, _ in nil }
-  )
-    throws
-  {
+  ) throws {
     self.script = script
     self.capabilities = capabilities
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let bound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, length) == 0 && listen(descriptor, 16) == 0
-          && getsockname(descriptor, $0, &length) == 0
-      }
-    }
-    guard descriptor >= 0, bound else { throw POSIXError(.EADDRNOTAVAIL) }
-    listener = descriptor
-    port = Int(UInt16(bigEndian: address.sin_port))
-    Thread { [weak self] in
-      while true {
-        let connection = accept(descriptor, nil, nil)
-        guard connection >= 0, let self else {
-          // Closed here and not by `deinit`, which would free the number for another server while
-          // this thread still listens on it.
-          close(connection)
-          close(descriptor)
-          return
-        }
-        self.serve(connection)
-      }
-    }.start()
-  }
-
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
+    listener = try LoopbackListener()
+    listener.start { [weak self] connection in self?.serve(connection) }
   }
 
   /// The messages it took.
@@ -88,10 +57,6 @@ public final class ScriptedServer: @unchecked Sendable {
   public var commands: [String] { lock.withLock { commandLines } }
 
   private func serve(_ descriptor: Int32) {
-    defer { close(descriptor) }
-    var limit = timeval(tv_sec: 4, tv_usec: 0)
-    setsockopt(
-      descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var connection = Connection(descriptor: descriptor)
     guard answer(.greeting, "", "220 test ESMTP", connection) else { return }
     var recipient = ""

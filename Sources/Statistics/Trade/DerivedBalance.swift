@@ -30,8 +30,12 @@ extension TradePicture {
 
   /// The periods for which both exports and imports are stated or implied.
   func derivedPeriods(_ frequency: TradeSeries.Frequency, by reporter: String?) -> Set<Period> {
-    let exports = statedSeries(.exports, frequency, by: reporter).points.map(\.period)
-    let imports = statedSeries(.imports, frequency, by: reporter).points.map(\.period)
-    return Set(exports).intersection(imports)
+    func known(_ measure: TradeMeasure) -> Set<Period> {
+      Set(
+        statedPeriods(measure, frequency, by: reporter).filter {
+          statedPoint(measure, $0, by: reporter) != nil
+        })
+    }
+    return known(.exports).intersection(known(.imports))
   }
 }

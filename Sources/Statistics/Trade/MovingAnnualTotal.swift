@@ -33,9 +33,11 @@ extension TradePicture {
       return movingAnnualTotal(measure, by: reporter).points.last { $0.period.end <= asOf }
     }
     let reporter = reporter ?? preferredReporter[measure] ?? side
-    return recordedWindows(measure, by: reporter).windows.reversed().lazy
-      .filter { $0.end <= asOf }
-      .compactMap { recordedPoint(measure, $0, by: reporter) }.first
+    for window in recordedWindows(measure, by: reporter).windows.reversed()
+    where window.end <= asOf {
+      if let point = recordedPoint(measure, window, by: reporter) { return point }
+    }
+    return nil
   }
 
   private func recordedAnnualTotal(_ measure: TradeMeasure, by reporter: String) -> TradeSeries {

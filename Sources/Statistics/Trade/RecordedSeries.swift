@@ -2,19 +2,8 @@ internal import Periods
 internal import Records
 
 extension TradePicture {
-  /// A series from trade records: amounts as reported or summed, growth computed.
-  func recordedSeries(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
-  ) -> TradeSeries {
-    let reporter = reporter ?? preferredReporter[measure] ?? side
-    let points = recordedPeriods(measure, frequency, by: reporter).compactMap {
-      recordedPoint(measure, $0, by: reporter)
-    }
-    return TradeSeries(
-      measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
-  }
-
-  /// The periods of a series from trade records that could have a figure, oldest first.
+  /// The periods of a series from trade records, with amounts as reported or summed and growth
+  /// computed, that could have a figure, oldest first.
   func recordedPeriods(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
   ) -> [Period] {

@@ -2,21 +2,10 @@ internal import Periods
 internal import Records
 
 extension TradePicture {
-  /// A series from statements: for each period the best figure, its growth as stated or computed
-  /// from the same speaker's levels, and the bases that stated growths imply for periods without a
-  /// figure. Only those the preferences name count, if they name any for the measure; the others'
-  /// figures are rivals.
-  func statedSeries(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
-  ) -> TradeSeries {
-    let points = statedPeriods(measure, frequency, by: reporter).compactMap {
-      statedPoint(measure, $0, by: reporter)
-    }
-    return TradeSeries(
-      measure: measure, side: side, reporter: reporter, frequency: frequency, points: points)
-  }
-
-  /// The periods of a series from statements that could have a figure, oldest first.
+  /// The periods of a series from statements that could have a figure, oldest first: for each the
+  /// best figure, its growth as stated or computed from the same speaker's levels, and the bases that
+  /// stated growths imply for periods without a figure. Only those the preferences name count, if
+  /// they name any for the measure; the others' figures are rivals.
   func statedPeriods(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
   ) -> [Period] {

@@ -70,10 +70,27 @@ public struct TradePicture: Sendable {
   public func series(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
   ) -> TradeSeries {
+    let owner: String? =
+      switch basis {
+      case .records: reporter ?? preferredReporter[measure] ?? side
+      case .statements: reporter
+      case .none: nil
+      }
+    return TradeSeries(
+      measure: measure, side: side, reporter: owner, frequency: frequency,
+      points: periods(measure, frequency, by: reporter).compactMap {
+        point(measure, $0, by: reporter)
+      })
+  }
+
+  /// The periods of a series that could have a figure, oldest first.
+  private func periods(
+    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+  ) -> [Period] {
     switch basis {
-    case .records: recordedSeries(measure, frequency, by: reporter)
-    case .statements: statedSeries(measure, frequency, by: reporter)
-    case .none: TradeSeries(measure: measure, side: side, frequency: frequency, points: [])
+    case .records: recordedPeriods(measure, frequency, by: reporter)
+    case .statements: statedPeriods(measure, frequency, by: reporter)
+    case .none: []
     }
   }
 
@@ -87,15 +104,13 @@ public struct TradePicture: Sendable {
   public func latest(
     _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
   ) -> TradePoint? {
-    let periods =
-      switch basis {
-      case .records: recordedPeriods(measure, frequency, by: reporter)
-      case .statements: statedPeriods(measure, frequency, by: reporter)
-      case .none: [Period]()
-      }
     // From the newest on: most often it is the one.
-    return periods.reversed().lazy.filter { $0.end <= asOf }
-      .compactMap { point(measure, $0, by: reporter) }
-      .first { $0.level.value != nil && $0.level.provenance.nature != .implied }
+    for period in periods(measure, frequency, by: reporter).reversed() where period.end <= asOf {
+      guard let point = point(measure, period, by: reporter), point.level.value != nil,
+        point.level.provenance.nature != .implied
+      else { continue }
+      return point
+    }
+    return nil
   }
 }

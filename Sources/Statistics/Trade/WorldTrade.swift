@@ -63,15 +63,17 @@ extension TradePicture {
   /// Turnover shares from the records of each side for the newest year that both its trade with
   /// the partner and with the world cover.
   var recordedShares: [PartnerShare] {
-    [side, partner].compactMap { reporter in
-      let years = flows.periods(.year, by: reporter, .exports, withWorld: true)
-      let share = years.reversed().lazy.filter { $0.end <= asOf }
-        .compactMap { partnerShare(over: $0, of: reporter) }.first
-      return share.map {
-        PartnerShare(
-          reporter: reporter, partner: reporter == side ? partner : side, share: $0)
-      }
+    [side, partner].compactMap(newestRecordedShare)
+  }
+
+  private func newestRecordedShare(of reporter: String) -> PartnerShare? {
+    let years = flows.periods(.year, by: reporter, .exports, withWorld: true)
+    for year in years.reversed() where year.end <= asOf {
+      guard let share = partnerShare(over: year, of: reporter) else { continue }
+      return PartnerShare(
+        reporter: reporter, partner: reporter == side ? partner : side, share: share)
     }
+    return nil
   }
 
   /// A country's own exports, imports or turnover, with the partner or with the world.

@@ -18,9 +18,4 @@ public struct Edition: Sendable, Hashable {
     guard let period = Period(iso: name) else { return nil }
     self.init(period: period, asOf: asOf ?? period.end)
   }
-
-  /// The last ISO week that had ended before a day, written as of that day.
-  public static func lastCompleteWeek(before day: Day) -> Edition {
-    Edition(period: Period(weekOf: day.adding(days: -7)), asOf: day)
-  }
 }
