@@ -28,7 +28,10 @@ struct BrokenInputTests {
       over: scratch.url.appendingPathComponent("layouts"))
     let expected = try String(
       contentsOf: broken.appendingPathComponent("expected.txt"), encoding: .utf8)
-    for verb in ["check", "render"] {
+    // Both print what reading says, and each word of that is held in RecordsTests: `check` with every
+    // eighth input is enough to see that it prints the same.
+    let isAsked = (Self.codes.firstIndex(of: code) ?? 0).isMultiple(of: 8)
+    for verb in isAsked ? ["check", "render"] : ["render"] {
       let result = try Program.run(
         [verb, "layouts/weekly.yaml", "--edition", "2024-W21", "--as-of", "2024-12-31"],
         in: scratch.url)

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A new desk whose messages go to a program that keeps them as files, one for each.
 final class MailDesk {
@@ -23,6 +24,16 @@ final class MailDesk {
     sections: []
     """
 
+  /// A new desk beside the test bundle, made once and copied for each test.
+  private static let new = Result<URL, any Error> {
+    let desk = URL(fileURLWithPath: Program.path).deletingLastPathComponent()
+      .appendingPathComponent("new-desk/desk")
+    try? FileManager.default.removeItem(at: desk.deletingLastPathComponent())
+    let made = try Program.run(["new", desk.path, "--pair", "FRA-DEU"])
+    try #require(made.status == 0, "\(made.errors)")
+    return desk
+  }
+
   /// - Parameters:
   ///   - lists: The recipient lists, indented by two.
   ///   - mail: Further keys of the section, indented by two; `nil` for the program that keeps the
@@ -30,7 +41,7 @@ final class MailDesk {
   init(lists: String = readers, mail: String? = nil) throws {
     scratch = try Scratch()
     folder = scratch.url.appendingPathComponent("desk")
-    _ = try Program.run(["new", folder.path, "--pair", "FRA-DEU"])
+    try FileManager.default.copyItem(at: try Self.new.get(), to: folder)
     try """
     address,name,language
     anna@example.net,Anna,en

@@ -44,10 +44,11 @@ struct RunTests {
       scratch.url.path,
     ])
     #expect(render.status == 0, "\(render.errors)")
-    // The list of editions is what `render` and `matrix` write.
-    let rendered = try RunDesk.editions(in: scratch.url).filter { $0.key != "index.html" }
+    let rendered = try RunDesk.editions(in: scratch.url)
     let made = try desk.editions().filter { !$0.key.contains("/latest") }
     #expect(rendered == made)
+    let list = String(decoding: made["index.html"] ?? Data(), as: UTF8.self)
+    #expect(list.contains("fra-deu/small/2024-W21/en/briefing.pdf"), "the list of editions")
   }
 
   @Test("a late edition and stale records say so on the first page, in every language and message")
@@ -118,9 +119,27 @@ struct RunTests {
     #expect(sent.status == 0, "\(sent.errors)")
     #expect(sent.output.contains("waits for approval: briefing approve fra-deu/small/2024-W21/en"))
     #expect(desk.desk.sent.isEmpty)
+    let readers = desk.desk.path("readers.csv")
+    let three = try String(contentsOfFile: readers, encoding: .utf8)
+    try (three + "\ndora@example.net,,\n").write(toFile: readers, atomically: true, encoding: .utf8)
+    let again = try desk.desk.run([
+      "send", "layouts/small.yaml", "--edition", "2024-W21", "--as-of", "2024-05-27",
+    ])
+    #expect(again.status == 1)
+    #expect(
+      again.output.contains("waits for approval: briefing approve fra-deu/small/2024-W21/en\n"))
+    #expect(
+      again.errors
+        == "dora@example.net joined the list after fra-deu/small/2024-W21/en was stored: "
+        + "send again once it is approved\n")
     let approved = try desk.desk.run(["approve", "fra-deu/small/2024-W21"])
     #expect(approved.status == 0, "\(approved.errors)")
     #expect(desk.desk.sent.count == 4)
+    let joined = try desk.desk.run([
+      "send", "layouts/small.yaml", "--edition", "2024-W21", "--as-of", "2024-05-27",
+    ])
+    #expect(joined.status == 0 && joined.errors == "", "\(joined.errors)")
+    #expect(joined.output == "accepted 1 of 1\n", "approved: nothing waits any more")
   }
 
   @Test("a refused edition never reaches anybody")
@@ -136,6 +155,14 @@ struct RunTests {
     let expected = try desk.desk.run(["status", desk.folder.path, "--expect", "2024-W21"])
     #expect(
       expected.errors == "briefing: fra-deu/small/2024-W21/en: refused: a wrong figure\n")
+    let sent = try desk.desk.run([
+      "send", "layouts/small.yaml", "--edition", "2024-W21", "--as-of", "2024-05-27",
+    ])
+    #expect(sent.status == 1)
+    #expect(
+      sent.errors.contains("2024-W21/en was refused: a wrong figure; nothing of it is sent\n"))
+    #expect(!sent.errors.contains("sent before"))
+    #expect(desk.desk.recipients == ["head"])
   }
 
   @Test(
@@ -184,8 +211,17 @@ struct RunTests {
         briefing: run 2: fra-deu/small/2024-W19/en: missed, and too old to be made: abandoned
 
         """)
-    let periods = Set(try desk.editions().keys.map { $0.split(separator: "/")[2] })
+    let periods = Set(
+      try desk.editions().keys.filter { $0 != "index.html" }.map { $0.split(separator: "/")[2] })
     #expect(periods == ["2024-W18", "2024-W20", "2024-W21", "latest"])
+    let sent = try desk.desk.run([
+      "send", "layouts/small.yaml", "--edition", "2024-W19", "--as-of", "2024-05-27",
+    ])
+    #expect(sent.status == 1)
+    #expect(
+      sent.errors
+        == "fra-deu/small/2024-W19/en was given up: missed, and too old to be made; "
+        + "nothing of it is sent\n")
   }
 
   @Test("a desk that is wrong is told with file, line and column; nothing is made")

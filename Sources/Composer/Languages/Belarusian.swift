@@ -344,6 +344,7 @@ extension TradeChartWords {
     subtitle: { measure, unit, period in
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
+    flows: "Экспарт і імпарт",
     annualTotal: { "\($0), сума за апошнія дванаццаць месяцаў" },
     adjusted: { "\($0), сезоннасць знята метадам STL, неафіцыйна" },
     adjustedNote:

@@ -208,6 +208,7 @@ extension TradeChartWords {
     subtitle: { measure, unit, period in
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
+    flows: "Exports and imports",
     annualTotal: { "\($0), sum of the last twelve months" },
     adjusted: { "\($0), STL-adjusted, unofficial" },
     adjustedNote:

@@ -336,6 +336,7 @@ extension TradeChartWords {
     subtitle: { measure, unit, period in
       [measure, unit, period].filter { !$0.isEmpty }.joined(separator: ", ")
     },
+    flows: "Экспорт и импорт",
     annualTotal: { "\($0), сумма за последние двенадцать месяцев" },
     adjusted: { "\($0), сезонность снята методом STL, неофициально" },
     adjustedNote:

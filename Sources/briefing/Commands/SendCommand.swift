@@ -19,8 +19,8 @@ struct SendCommand: ParsableCommand {
         briefing send layouts/weekly.yaml
         briefing send layouts/weekly.yaml --corrected        a new revision, to all of them
 
-      Exit codes: 0 all accepted, 1 one was rejected or is held, 75 one waits or the server does not \
-      answer, 78 the login, the encryption or the desk is wrong.
+      Exit codes: 0 all accepted, 1 one was rejected or is held or the edition was refused or given \
+      up, 75 one waits or the server does not answer, 78 the login, the encryption or the desk is wrong.
       """)
 
   @OptionGroup var options: EditionOptions
@@ -98,22 +98,16 @@ struct SendCommand: ParsableCommand {
     let mail = try post.store(
       preparation, to: readership, isCorrection: isCorrection, approval: approval ?? .notNeeded)
     Printer.show(mail.warnings)
-    if mail.parts.isEmpty {
+    let standings = try post.standings(preparation, readership)
+    if mail.parts.isEmpty, standings.allSatisfy(\.isOpen) {
       Printer.write("this edition was sent before; nobody gets it twice")
     }
-    if approval != nil {
-      for part in mail.parts { print("waits for approval: briefing approve \(part.key)") }
-    }
-    let leftOut = try post.leftOut(preparation, readership)
-    for recipient in leftOut {
-      Printer.write(
-        "\(recipient.address) has nothing of this edition, and its records have changed since: "
-          + "--corrected sends a new revision to all")
-    }
+    for task in standings.compactMap(\.task) { print(task) }
+    for problem in standings.flatMap(\.problems) { Printer.write(problem) }
     let report = try post.deliver()
     try DeliverySummary(
       report: report, undecided: try post.undecided(preparation, readership),
-      isIncomplete: !leftOut.isEmpty
+      isIncomplete: standings.contains(where: \.isIncomplete)
     ).finish()
   }
 

@@ -131,14 +131,17 @@ struct Postbox {
     return try Self.reporting { try courier.deliver(only: numbers) }
   }
 
-  /// Those of a list who have no message of the edition, and get none: its records have changed.
-  func leftOut(
+  /// How the edition stands in each language of a list.
+  func standings(
     _ preparation: Preparation, _ readership: Readership
-  ) throws -> [OutgoingMessage.Recipient] {
+  ) throws -> [EditionStanding] {
     try Self.reporting {
-      try readership.groups.flatMap { group in
+      try readership.groups.compactMap { group in
         let key = preparation.editionKey(language: group.language)
-        return try ledger.newcomers(among: group.recipients, of: key)
+        return try ledger.edition(key).map { edition in
+          EditionStanding(
+            edition: edition, leftOut: try ledger.newcomers(among: group.recipients, of: key))
+        }
       }
     }
   }

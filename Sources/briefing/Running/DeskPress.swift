@@ -36,6 +36,7 @@ struct DeskPress: EditionMaker {
       for edition in editions {
         try EditionFolder(url: folder(of: edition.key)).write(edition.renditions)
       }
+      try Archive(base: desk.output).write()
       return editions.map { edition in
         MadeEdition(
           language: edition.key.language, mailing: edition.mailing, proof: edition.proof)
@@ -97,7 +98,10 @@ struct DeskPress: EditionMaker {
 
   func discard(_ key: EditionKey) throws(RunFault) {
     let folder = folder(of: key)
-    try faulting { try EditionFolder(url: folder).remove() }
+    try faulting {
+      try EditionFolder(url: folder).remove()
+      try Archive(base: desk.output).write()
+    }
   }
 
   /// Where an edition stands.

@@ -55,6 +55,19 @@ struct LanguageTests {
     }
   }
 
+  @Test("the name of a measure has no capital behind an \"and\"")
+  func capitals() throws {
+    for item in try Self.composed.get() {
+      let wording = try #require(Wording.of(item.briefing.identity.language))
+      let words = wording.kinds.trade.measures.values.flatMap { name in
+        [" and ", " и ", " і "].map { $0 + name }
+      }
+      for text in item.briefing.ownTexts {
+        #expect(words.filter(text.contains) == [], "\(item.name): \(text)")
+      }
+    }
+  }
+
   private static func latinWords(_ briefing: Briefing, _ records: RecordSet) -> Set<String> {
     var text = briefing.ownTexts.joined(separator: "\n")
     for known in records.freeTexts { text = text.replacing(known, with: "") }

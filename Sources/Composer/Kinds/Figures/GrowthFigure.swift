@@ -106,7 +106,7 @@ extension Context {
     return FigureDraft(
       chart: chart, title: movement(.exports, exports),
       subtitle: words.subtitle(
-        wording.sentences.list(names), kind == .index ? base : money.text, span(shared)),
+        words.flows, kind == .index ? base : money.text, span(shared)),
       sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),
       data: Table(
         id: "",

@@ -79,6 +79,8 @@ struct TradeChartWords: Sendable {
   var butDisputed: @Sendable (ChangeDirection) -> Phrase
   /// "Turnover, bn USD, 2009–2023".
   var subtitle: @Sendable (String, String, String) -> String
+  /// "Exports and imports", at the head of a line.
+  var flows: String
   /// "Moving annual total of …".
   var annualTotal: @Sendable (String) -> String
   /// "Turnover, STL-adjusted, unofficial".
