@@ -26,7 +26,8 @@ private struct YAMLFile {
       } ?? file.text
     do {
       // Anchors are held weakly by the nodes and strongly by the parser.
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // No type is guessed: the guesses are regular expressions, asked for every key.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       let root = try parser.singleRoot()
       return try withExtendedLifetime(parser) {
         guard let root else {

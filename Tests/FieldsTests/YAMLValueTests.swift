@@ -30,6 +30,16 @@ struct YAMLValueTests {
         """)
   }
 
+  @Test("a key is the same with quotes and without")
+  func quotedKey() throws {
+    #expect(
+      try report("1: a\n\"1\": b\n") == """
+        x.yaml:1:1: error[duplicate-key]: the key `1` stands in one mapping twice
+          1: a
+          ^
+        """)
+  }
+
   @Test("anchors are refused")
   func anchors() throws {
     #expect(
