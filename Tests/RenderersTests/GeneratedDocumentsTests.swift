@@ -32,7 +32,8 @@ struct GeneratedDocumentsTests {
     try Data(bytes).write(to: file)
     // Poppler sets up the colours of the output intent for every element, which takes half a minute
     // for some of them; this copy has none.
-    var copy = try output(of: "/usr/bin/qpdf", ["--qdf", "--object-streams=disable", file.path, "-"])
+    var copy = try output(
+      of: "/usr/bin/qpdf", ["--qdf", "--object-streams=disable", file.path, "-"])
     let intents = try #require(copy.range(of: Data("/OutputIntents".utf8)))
     copy.replaceSubrange(intents, with: Data("/WithoutIntent".utf8))
     try copy.write(to: file)
