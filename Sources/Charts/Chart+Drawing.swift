@@ -11,7 +11,7 @@ extension Chart {
     var sheet = ChartSheet(parts: parts, key: key(data, style: style))
     sheet.keyPosition = options.keyPosition
     let plot: Frame
-    var warnings: [String]
+    var warnings: [ChartWarning]
     if !data.sectors.isEmpty {
       (plot, warnings) = sectors(
         data, width: width, height: height, style: style, measurer: measurer)
@@ -47,7 +47,7 @@ extension Chart {
   private func sectors(
     _ data: PlotData, width: Double, height: Double?, style: ChartStyle,
     measurer: any TextMeasurer
-  ) -> (Frame, [String]) {
+  ) -> (Frame, [ChartWarning]) {
     let height = height ?? options.height ?? Length.millimetres(width < 300 ? 44 : 52)
     var layout = SectorLayout(
       self, data, size: Size(width: width, height: height), style: style, measurer: measurer)

@@ -81,8 +81,8 @@ public struct Chart: Drawable {
     public var keyPosition = KeyPosition.top
     /// How panels are set, where marks have facets.
     public var facets = Facets()
-    /// What the kind's rules say of the values, one sentence each; told with the drawing.
-    public var warnings: [String] = []
+    /// What the kind's rules say of the values; told with the drawing.
+    public var warnings: [ChartWarning] = []
     /// What the chart is called in alternative text; `nil` for what its marks make it.
     public var kind: ChartSummary.Kind?
   }

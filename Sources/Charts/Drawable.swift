@@ -80,10 +80,10 @@ public struct ChartParts: Sendable, Hashable {
 /// A drawn chart.
 public struct ChartDrawing: Sendable, Hashable {
   public var frame: Frame
-  /// What could not be shown, e.g. a label without room; one sentence each.
-  public var warnings: [String]
+  /// What could not be shown, e.g. a label without room.
+  public var warnings: [ChartWarning]
 
-  public init(frame: Frame, warnings: [String] = []) {
+  public init(frame: Frame, warnings: [ChartWarning] = []) {
     self.frame = frame
     self.warnings = warnings
   }

@@ -168,7 +168,7 @@ internal import Testing
   @Test("bars keep their zero: a logarithmic scale is refused and reported")
   func logarithmicBars() {
     let chart = Chart { BarMark(x: .value("", "a"), y: .value("", 5.0)) }.chartYScale(type: .log)
-    #expect(drawing(chart).warnings.contains { $0.contains("zero") })
+    #expect(drawing(chart).warnings.contains { $0.text.contains("zero") })
     let cut = Chart { BarMark(x: .value("", "a"), y: .value("", 5.0)) }
       .chartYScale(domain: 4...6)
     var layout = PlotLayout(
@@ -270,7 +270,7 @@ internal import Testing
     #expect(texts(chart(.init(x: .fit(to: .chart)))).contains { $0.hasPrefix("a note") })
     #expect(FrameCheck(drawing(chart(.automatic)).frame).faults.isEmpty)
     let fixed = drawing(chart(.init(x: .disabled, y: .disabled)))
-    #expect(fixed.warnings.contains { $0.contains("a note") })
+    #expect(fixed.warnings.contains { $0.text.contains("a note") })
   }
 
   @Test("panels share one scale, and only the outer ones carry numbers and dates")

@@ -75,7 +75,7 @@ internal import Testing
       ], unit: .year, base: day(2014, 1, 1))
     #expect(texts(chart).contains("Exports +38%"))
     #expect(chart.dataTable(style: style).rows[0][1].value == 100)
-    #expect(drawing(chart).warnings.contains { $0.contains("Imports") })
+    #expect(drawing(chart).warnings.contains { $0.text.contains("Imports") })
   }
 
   @Test("contributions that miss their total are refused")

@@ -48,7 +48,8 @@ extension Chart {
     chart.options.valueFormat = format
     chart.options.height = Length.millimetres(54)
     if parts.count > 6 {
-      chart.options.warnings.append("More than six parts are hard to tell apart in a stack.")
+      chart.options.warnings.append(
+        .rule("more than six parts are hard to tell apart in a stack"))
     }
     return chart
   }

@@ -15,13 +15,13 @@ extension Chart {
     formats: ChartFormats = ChartFormats()
   ) -> Chart {
     let start = unit.start(of: base)
-    var warnings: [String] = []
+    var warnings: [ChartWarning] = []
     var ends: [String: String] = [:]
     var rebased: [ChartSeries] = []
     for (place, one) in series.enumerated() {
       let found = one.points.first { unit.start(of: $0.date) == start }?.value
       guard let whole = found, whole != 0 else {
-        warnings.append("\(one.name) has no value in the base period and is left out.")
+        warnings.append(.rule("\(one.name) has no value in the base period and is left out"))
         continue
       }
       var copy = one

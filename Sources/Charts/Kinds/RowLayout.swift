@@ -107,7 +107,7 @@ struct RowLayout {
 
   func x(_ value: Double) -> Double { plot.x + scale.share(value) * plot.width }
 
-  mutating func draw() -> (frame: Frame, warnings: [String]) {
+  mutating func draw() -> (frame: Frame, warnings: [ChartWarning]) {
     let hasDots = chart.shape == .dots || chart.shape == .dumbbells
     if hasDots { drawAxis() }
     drawReference()

@@ -28,7 +28,7 @@ extension Chart {
     chart.options.kind = .slope
     chart.options.height = Double(max(6, lines.count)) * 15 + 30
     if lines.count > 12 {
-      chart.options.warnings.append("More than twelve slopes are hard to follow.")
+      chart.options.warnings.append(.rule("more than twelve slopes are hard to follow"))
     }
     return chart
   }

@@ -32,8 +32,8 @@ public struct StackedRows: Drawable {
   /// Whether each row is drawn as 100 %.
   public var isNormalized: Bool
   public var format: NumberFormat
-  /// What the rule of six says, one sentence each.
-  var warnings: [String] = []
+  /// What the rule of six says.
+  var warnings: [ChartWarning] = []
 
   /// Rows of parts.
   public init(
@@ -45,7 +45,7 @@ public struct StackedRows: Drawable {
     self.isNormalized = isNormalized
     self.format = format
     if pieces.count > 6 {
-      warnings = ["More than six parts are hard to tell apart: sum up the smallest."]
+      warnings = [.rule("more than six parts are hard to tell apart: sum up the smallest")]
     }
   }
 

@@ -68,9 +68,7 @@ struct StripLayout {
       }
       lanes.append(placed)
       for label in placed.dropped.map({ placed.marks[$0].event.label }) {
-        self.sketch.warnings.append(
-          "There is no room for the label \u{201C}\(label)\u{201D} in \(names[index].lines.map(\.text).joined(separator: " "))."
-        )
+        self.sketch.warnings.append(.label(label, within: lane.name))
       }
     }
     var y = strip.asOf == nil ? 0 : style.tick.size + 4
@@ -92,7 +90,7 @@ struct StripLayout {
     sketch.taken.bounds.height = y + 5 + axis.height
   }
 
-  mutating func draw() -> (frame: Frame, warnings: [String]) {
+  mutating func draw() -> (frame: Frame, warnings: [ChartWarning]) {
     drawGround()
     drawAsOf()
     for index in lanes.indices { drawLane(index) }

@@ -78,9 +78,9 @@ struct FacetLayout {
     (width - leftMargin - Double(columns - 1) * Self.gap) / Double(columns)
   }
 
-  func draw() -> (frame: Frame, warnings: [String]) {
+  func draw() -> (frame: Frame, warnings: [ChartWarning]) {
     var items: [FrameItem] = []
-    var warnings: [String] = []
+    var warnings: [ChartWarning] = []
     var y = 0.0
     let layouts = panels.indices.map(layout)
     // Plots side by side begin at one height.
@@ -95,7 +95,7 @@ struct FacetLayout {
         var layout = layouts[index]
         layout.fixPlot(top: top, height: plotHeight)
         let drawing = layout.draw()
-        warnings += drawing.warnings.map { "\(panels[index].name): \($0)" }
+        warnings += drawing.warnings.map { $0.within(panels[index].name) }
         let left = index == first ? leftMargin : 0
         let x = leftMargin + Double(index - first) * (room + Self.gap)
         items += title.items(x: x, y: y + headings - title.height)

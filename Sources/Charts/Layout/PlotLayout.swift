@@ -140,11 +140,13 @@ struct PlotLayout {
   private mutating func reportUnplaced() {
     if let type = chart.options.y.scale.type, type.transformed(0) == nil {
       if geometry.yScale.type != type {
-        sketch.warnings.append("Bars need a zero: the logarithmic scale is not used.")
+        sketch.warnings.append(
+          .rule("bars need a zero: the logarithmic scale is not used"))
       } else {
         let count = data.ys.count { type.transformed($0) == nil }
         if count > 0 {
-          sketch.warnings.append("A logarithmic scale has no place for \(count) values up to zero.")
+          sketch.warnings.append(
+            .rule("a logarithmic scale has no place for \(count) values up to zero"))
         }
       }
     }
@@ -212,7 +214,7 @@ struct PlotLayout {
   }
 
   /// Draws everything in order from ground to labels.
-  mutating func draw() -> (frame: Frame, warnings: [String]) {
+  mutating func draw() -> (frame: Frame, warnings: [ChartWarning]) {
     drawGround()
     drawGrid()
     drawAreas()

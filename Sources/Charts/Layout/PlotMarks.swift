@@ -249,6 +249,6 @@ extension PlotLayout {
   }
 
   mutating func warn(_ text: String) {
-    sketch.warnings.append("There is no room for the label \u{201C}\(text)\u{201D}.")
+    sketch.warnings.append(.label(text))
   }
 }

@@ -42,15 +42,15 @@ struct SectorLayout {
       angle = end
     }
     if data.sectors.count > known.count {
-      sketch.warnings.append("Sectors show no values of zero and below.")
+      sketch.warnings.append(.rule("sectors show no values of zero and below"))
     }
     if parts.count > 3 {
       sketch.warnings.append(
-        "A circle of \(parts.count) sectors is hard to compare: bars are read better.")
+        .rule("a circle of \(parts.count) sectors is hard to compare: bars are read better"))
     }
   }
 
-  mutating func draw() -> (frame: Frame, warnings: [String]) {
+  mutating func draw() -> (frame: Frame, warnings: [ChartWarning]) {
     let palette = style.palette
     for part in parts {
       let outer = part.mark.ring.outer.length(of: radius) ?? radius
@@ -118,7 +118,7 @@ struct SectorLayout {
       let r = part.label.rectangle(x: edge, y: top, align: align)
       guard sketch.taken.isFree(r, ignoringSegments: true) else {
         let text = part.label.lines.map(\.text).joined(separator: " ")
-        sketch.warnings.append("There is no room for the label \u{201C}\(text)\u{201D}.")
+        sketch.warnings.append(.label(text))
         continue
       }
       sketch.items.append(

@@ -6,7 +6,7 @@ struct Sketch {
   let measurer: any TextMeasurer
   var items: [FrameItem] = []
   var taken: Occupancy
-  var warnings: [String] = []
+  var warnings: [ChartWarning] = []
 
   init(size: Size, style: ChartStyle, measurer: any TextMeasurer) {
     self.style = style
@@ -55,7 +55,7 @@ struct Sketch {
   /// What stands in the place of a plot without data.
   static func empty(
     width: Double, style: ChartStyle, measurer: any TextMeasurer
-  ) -> (frame: Frame, warnings: [String]) {
+  ) -> (frame: Frame, warnings: [ChartWarning]) {
     let size = Size(width: width, height: 24)
     var sketch = Sketch(size: size, style: style, measurer: measurer)
     let block = sketch.block(style.words.notAvailable, style.tick)

@@ -1,3 +1,5 @@
+internal import Fields
+
 /// One figure of the strip of key figures.
 struct KeyFigureDefinition: Sendable {
   var label: LocalizedTemplate
@@ -26,6 +28,8 @@ struct ChartDefinition: Sendable {
   var data: ChartDataPlace?
   /// A second chart beside it; at most one.
   var beside: [ChartDefinition]
+  /// What names it, to point at: its id, else its subject.
+  var key: YAMLText?
 }
 
 /// A table of one of the kinds the composer knows.

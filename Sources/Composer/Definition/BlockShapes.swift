@@ -80,7 +80,8 @@ enum BlockShapes {
     }
     return ChartDefinition(
       kind: kind, subject: subject, id: id ?? subject.rawValue.identifier, title: title,
-      subtitle: subtitle, note: note, data: data, beside: [])
+      subtitle: subtitle, note: note, data: data, beside: [],
+      key: (reader.yaml("id") ?? reader.yaml("of"))?.text)
   }
 
   static let table: Shape<TableDefinition> = {

@@ -21,7 +21,10 @@ extension Context {
       }
       rows += draft.points
       newest = [newest, draft.newest].compactMap { $0 }.max()
-      figures.append(at(place, width: width) { figure(draft, definition) })
+      figures.append(
+        at(place, width: width) {
+          figure(draft, definition, isAlone: definitions.count == 1)
+        })
     }
     guard let first = figures.first else { return .nothing }
     return Composed(
@@ -57,7 +60,9 @@ extension Context {
   }
 
   /// A draft with its words, drawn at every width it is shown in.
-  private func figure(_ draft: FigureDraft, _ definition: ChartDefinition) -> Figure {
+  private func figure(
+    _ draft: FigureDraft, _ definition: ChartDefinition, isAlone: Bool
+  ) -> Figure {
     let id = ledger.uniqueId(definition.id)
     let title = definition.title.map(inlines) ?? print(draft.title, name: "\(id).title")
     let subtitle = definition.subtitle.map(inlines) ?? [.text(draft.subtitle)]
@@ -85,17 +90,25 @@ extension Context {
       note: note.plainText)
     var bare = draft.chart
     bare.parts = ChartParts()
-    func drawn(_ chart: any Drawable, _ width: Double) -> Frame {
-      watch.measure(.charts) {
-        chart.frame(width: width, style: style, measurer: measurer).frame
+    var warnings = FigureWarnings()
+    func drawn(_ chart: any Drawable, _ width: Double, _ place: FigureWarnings.Place?) -> Frame {
+      let drawing = watch.measure(.charts) {
+        chart.frame(width: width, style: style, measurer: measurer)
       }
+      if let place { warnings.add(drawing.warnings, at: place) }
+      return drawing.frame
     }
-    return Figure(
+    let figure = Figure(
       id: id, label: label, title: title, subtitle: subtitle, source: source,
       alternative: worded.altText(style: style),
-      page: drawn(bare, width), wide: drawn(bare, 680), narrow: drawn(bare, 320),
-      standalone: drawn(worded, 400), data: isInAppendix ? nil : data,
-      dataTable: data.id)
+      page: drawn(bare, width, .paper),
+      // Beside another, the narrow drawing serves every screen.
+      wide: drawn(bare, 680, isAlone ? .wide : nil),
+      narrow: drawn(bare, 320, isAlone ? .narrow : .wide),
+      standalone: drawn(worded, 400, .picture),
+      data: isInAppendix ? nil : data, dataTable: data.id)
+    warnings.diagnostics(of: definition).forEach(findings.add)
+    return figure
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.
