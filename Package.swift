@@ -116,6 +116,11 @@ let package = Package(
     // reader of messages, and other people's mail programs.
     .target(name: "MailJudges", path: "Tests/MailJudges", swiftSettings: strict),
 
+    // What is wrong with the text of a drawing: labels that meet or are cut.
+    .target(
+      name: "FrameChecks", dependencies: ["Drawing"], path: "Tests/FrameChecks",
+      swiftSettings: strict),
+
     // Times charts, deciding and painting apart.
     .executableTarget(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
@@ -130,10 +135,11 @@ let package = Package(
       exclude: ["Broken", "Good"]),
     tests(of: "Statistics", ["Statistics", "Records", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
-    tests(of: "Charts", ["Charts", "Drawing"]),
+    tests(of: "Charts", ["Charts", "Drawing", "FrameChecks"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
     tests(
-      of: "ChartRendering", ["ChartRendering", "Charts", "CairoCanvas", "Drawing"],
+      of: "ChartRendering",
+      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "FrameChecks"],
       exclude: ["References"]),
     tests(
       of: "Composer",

@@ -159,7 +159,7 @@ extension Chart {
     case .number(let value): NumberFormat().text(value, style.formats)
     case .bin(let low, let high):
       [low, high].map { NumberFormat().text($0, style.formats) }.joined(separator: "\u{2013}")
-    case .instant(let date), .stretch(let date, _): style.formats.name(of: date, unit: .day)
+    case .instant(let date), .stretch(let date, _): style.formats.name(of: date)
     case .span(let date, let unit): style.formats.name(of: unit.start(of: date), unit: unit)
     }
   }

@@ -20,6 +20,12 @@ public struct ChartFormats: Sendable {
   public var quarter: @Sendable (Date) -> String = { "Q\((CivilDay($0).month + 2) / 3)" }
   /// A half-year on an axis, without year: `H1`.
   public var half: @Sendable (Date) -> String = { "H\(CivilDay($0).month <= 6 ? 1 : 2)" }
+  /// A time of day in UTC: `14:05`, with seconds `14:05:09`.
+  public var time: @Sendable (_ date: Date, _ hasSeconds: Bool) -> String = {
+    let second = Int($0.timeIntervalSince1970.rounded(.down)) - CivilDay($0).number * 86_400
+    let fields = [second / 3600, second / 60 % 60, second % 60].prefix($1 ? 3 : 2)
+    return fields.map { ($0 < 10 ? "0" : "") + "\($0)" }.joined(separator: ":")
+  }
   /// A year: `2024`.
   public var year: @Sendable (Date) -> String = { "\(CivilDay($0).year)" }
 
@@ -61,16 +67,24 @@ public struct ChartFormats: Sendable {
     NumberFormat().text(value, ChartFormats())
   }
 
-  /// The name of a calendar unit in full, for tables: `5 Jan 2024`, `Jan 2024`, `Q1 2024`, `H1 2024`,
-  /// `2024`.
+  /// The name of a calendar unit in full, for tables: `5 Jan 2024, 14:05`, `5 Jan 2024`, `Jan 2024`,
+  /// `Q1 2024`, `H1 2024`, `2024`.
   public func name(of date: Date, unit: CalendarUnit) -> String {
     switch unit {
+    case .second, .minute, .hour:
+      "\(name(of: date, unit: .day)), \(time(date, unit == .second))"
     case .day, .week: "\(dayAndMonth(date))\u{A0}\(year(date))"
     case .month: "\(month(date))\u{A0}\(year(date))"
     case .quarter: "\(quarter(date))\u{A0}\(year(date))"
     case .halfYear: "\(half(date))\u{A0}\(year(date))"
     case .year: year(date)
     }
+  }
+
+  /// The name of an instant: its day, and its time where it is not midnight.
+  func name(of instant: Date) -> String {
+    let units: [CalendarUnit] = [.day, .minute]
+    return name(of: instant, unit: units.first { $0.start(of: instant) == instant } ?? .second)
   }
 }
 

@@ -2,6 +2,7 @@ internal import CairoCanvas
 internal import Charts
 internal import Drawing
 internal import Foundation
+internal import FrameChecks
 internal import Testing
 
 /// docs/charts.md is what the program draws. `RECORD_REFERENCES=1` writes it again.
@@ -53,7 +54,7 @@ internal import Testing
       let drawing = entry.chart.frame(
         width: GalleryPage.width, style: ChartStyle(), measurer: try Fonts.open())
       #expect(drawing.warnings.isEmpty, "\(entry.name): \(drawing.warnings)")
-      let faults = FrameText(drawing.frame).faults
+      let faults = FrameCheck(drawing.frame).faults
       #expect(faults.isEmpty, "\(entry.name): \(faults)")
     }
   }

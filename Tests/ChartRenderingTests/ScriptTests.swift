@@ -1,6 +1,7 @@
 internal import CairoCanvas
 internal import Charts
 internal import Drawing
+internal import FrameChecks
 internal import Testing
 
 /// Names of other scripts, with the fonts that stand in where PT Sans has no letters.
@@ -49,7 +50,7 @@ internal import Testing
     let typography = try Typography(fonts: Fonts.files + fallbacks)
     for (index, chart) in Self.charts.enumerated() {
       let drawing = chart.frame(width: width, style: ChartStyle(), measurer: typography)
-      let faults = FrameText(drawing.frame).faults
+      let faults = FrameCheck(drawing.frame).faults
       #expect(faults.isEmpty, "\(index): \(faults)")
       // A letter without a glyph would be an error.
       #expect(try !PNGImage.encode(drawing.frame, typography: typography).isEmpty)

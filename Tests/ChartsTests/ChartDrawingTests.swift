@@ -1,4 +1,5 @@
 internal import Drawing
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts
@@ -10,16 +11,7 @@ internal import Testing
     chart.frame(width: width, style: style, measurer: FixedMeasurer()).frame
   }
 
-  /// All paths of a frame with their inks.
-  private func paths(_ frame: Frame) -> [(path: Path, fill: Color?, stroke: Stroke?)] {
-    frame.items.flatMap { item -> [(path: Path, fill: Color?, stroke: Stroke?)] in
-      switch item {
-      case .group(let inner, _): paths(inner)
-      case .path(let path, let fill, let stroke): [(path, fill, stroke)]
-      default: []
-      }
-    }
-  }
+  private func paths(_ frame: Frame) -> [FrameCheck.Shape] { FrameCheck(frame).paths }
 
   private func texts(_ frame: Frame) -> [String] { FrameCheck(frame).boxes.map(\.text) }
 
@@ -51,12 +43,7 @@ internal import Testing
     let chart = Chart.signedColumns(Samples.years([100, 101, 102]), unit: .year)
     let bars = paths(frame(chart)).filter { $0.fill != nil }
     let heights = bars.map { bar -> Double in
-      let ys = bar.path.elements.compactMap { element -> Double? in
-        switch element {
-        case .move(let p), .line(let p): p.y
-        default: nil
-        }
-      }
+      let ys = bar.path.points.map(\.y)
       return (ys.max() ?? 0) - (ys.min() ?? 0)
     }
     #expect(heights.count == 3)

@@ -69,4 +69,42 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> Date {
     #expect(ticks.unit == .year)
     #expect(ticks.dates.count == 4)
   }
+
+  /// A time on 1 January 2011 and after.
+  private static func time(
+    _ hour: Int, _ minute: Int = 0, _ second: Int = 0, day date: Int = 1
+  ) -> Date {
+    day(2011, 1, date).addingTimeInterval(Double((hour * 60 + minute) * 60 + second))
+  }
+
+  /// The published vectors within a day: first, last, and the ticks of four.
+  static let withinDays: [(start: Date, stop: Date, ticks: [Date])] = [
+    (time(12), time(12, 0, 4), (0...4).map { time(12, 0, $0) }),
+    (time(12), time(12, 0, 20), [0, 5, 10, 15, 20].map { time(12, 0, $0) }),
+    (time(12), time(12, 0, 50), [0, 15, 30, 45].map { time(12, 0, $0) }),
+    (time(12), time(12, 1, 50), [0, 30, 60, 90].map { time(12, 0, $0) }),
+    (time(12, 0, 27), time(12, 4, 12), (1...4).map { time(12, $0) }),
+    (time(12, 3, 27), time(12, 21, 12), [5, 10, 15, 20].map { time(12, $0) }),
+    (time(12, 8, 27), time(13, 4, 12), [15, 30, 45, 60].map { time(12, $0) }),
+    (time(12, 28, 27), time(14, 4, 12), [30, 60, 90, 120].map { time(12, $0) }),
+    (time(12, 28, 27), time(16, 34, 12), (13...16).map { time($0) }),
+    (time(14, 28, 27), time(1, 34, 12, day: 2), [15, 18, 21, 24].map { time($0) }),
+    (time(16, 28, 27), time(14, 34, 12, day: 2), [18, 24, 30, 36].map { time($0) }),
+    (time(16, 28, 27), time(21, 34, 12, day: 3), [24, 36, 48, 60].map { time($0) }),
+    (time(16, 28, 27), time(21, 34, 12, day: 5), [24, 48, 72, 96].map { time($0) }),
+  ]
+
+  @Test("seconds, minutes and hours are d3's", arguments: withinDays.indices)
+  func withinDay(_ index: Int) {
+    let (start, stop, expected) = Self.withinDays[index]
+    let ticks = DateTicks.values(from: start, to: stop, count: 4, finest: .second)
+    #expect(ticks.dates == expected)
+  }
+
+  @Test("a stretch of seconds has whole seconds, however many ticks are wished")
+  func finestOfAll() {
+    let ticks = DateTicks.values(
+      from: Self.time(12), to: Self.time(12, 0, 1), count: 4, finest: .second)
+    #expect(ticks.dates == [Self.time(12), Self.time(12, 0, 1)])
+  }
 }

@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Foundation
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts
@@ -30,15 +31,7 @@ internal import Testing
     FrameCheck(drawing(chart).frame).boxes.map(\.text)
   }
 
-  private func paths(_ frame: Frame) -> [(path: Path, fill: Color?, stroke: Stroke?)] {
-    frame.items.flatMap { item -> [(path: Path, fill: Color?, stroke: Stroke?)] in
-      switch item {
-      case .group(let inner, _): paths(inner)
-      case .path(let path, let fill, let stroke): [(path, fill, stroke)]
-      default: []
-      }
-    }
-  }
+  private func paths(_ frame: Frame) -> [FrameCheck.Shape] { FrameCheck(frame).paths }
 
   @Test("a collection, an id and a plot of several marks give the marks of a loop")
   func collections() {

@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Foundation
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts
@@ -15,15 +16,7 @@ internal import Testing
     FrameCheck(drawing(chart, width: width).frame).boxes.map(\.text)
   }
 
-  private func paths(_ frame: Frame) -> [(path: Path, fill: Color?, stroke: Stroke?)] {
-    frame.items.flatMap { item -> [(path: Path, fill: Color?, stroke: Stroke?)] in
-      switch item {
-      case .group(let inner, _): paths(inner)
-      case .path(let path, let fill, let stroke): [(path, fill, stroke)]
-      default: []
-      }
-    }
-  }
+  private func paths(_ frame: Frame) -> [FrameCheck.Shape] { FrameCheck(frame).paths }
 
   @Test("the shading changes colour exactly where the lines cross")
   func crossing() {
@@ -184,17 +177,9 @@ internal import Testing
     let chart = Chart.panels(
       [ChartSeries("a", points: points), ChartSeries("b", points: points)], unit: .year)
     let lines = paths(drawing(chart).frame).filter { $0.stroke?.width == 1.6 }
-      .map { $0.path.elements }
-    func heights(_ elements: [Path.Element]) -> [Double] {
-      elements.compactMap { element in
-        switch element {
-        case .move(let p), .line(let p): p.y
-        default: nil
-        }
-      }
-    }
+      .map { $0.path.points.map(\.y) }
     #expect(lines.count == 2)
-    #expect(heights(lines[0]) == heights(lines[1]))
+    #expect(lines[0] == lines[1])
   }
 
   @Test("a day without anything is told apart from a day without records")

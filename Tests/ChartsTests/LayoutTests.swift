@@ -1,4 +1,5 @@
 internal import Drawing
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts

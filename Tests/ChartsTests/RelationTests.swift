@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Foundation
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts
@@ -62,21 +63,8 @@ internal import Testing
       let chart = StackedRows.composition(
         [("a", [1 * factor, 2 * factor]), ("b", [3 * factor, 1 * factor])], rows: ["x", "y"],
         rest: "")
-      return frame(chart).paths
+      return FrameCheck(frame(chart)).paths.map(\.path)
     }
     #expect(bars(1) == bars(10))
-  }
-}
-
-extension Frame {
-  /// All paths of the frame.
-  fileprivate var paths: [Path] {
-    items.flatMap { item -> [Path] in
-      switch item {
-      case .group(let inner, _): inner.paths
-      case .path(let path, _, _): [path]
-      default: []
-      }
-    }
   }
 }

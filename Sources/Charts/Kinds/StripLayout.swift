@@ -26,8 +26,7 @@ struct StripLayout {
     isNarrow = width < 300
     let first = CalendarUnit.day.start(of: strip.domain.lowerBound)
     let end = CalendarUnit.day.start(of: strip.domain.upperBound, adding: 1)
-    scale = .time(
-      start: first.timeIntervalSince1970, end: end.timeIntervalSince1970, unit: .day)
+    scale = .time(TimeScale(from: first, to: end, unit: .day))
     let nameStyle = style.label.with { $0.isBold = true }
     let names = strip.lanes.map {
       TextBlock(

@@ -8,12 +8,11 @@ extension XAxisLabels {
   ) {
     let values = Self.values(marks.values, on: scale, width: width)
     var writer: DateLabelWriter?
-    if case .time(let start, let end, let unit) = scale {
+    if case .time(let time) = scale {
       var dates = DateLabelWriter(
-        from: Date(timeIntervalSince1970: start), to: Date(timeIntervalSince1970: end),
-        unit: Self.unit(of: values, marks.values) ?? unit ?? .day)
-      dates.usesQuarters = unit == .quarter
-      dates.usesHalves = unit == .halfYear
+        unit: Self.unit(of: values, marks.values) ?? time.unit ?? time.finest)
+      dates.usesQuarters = time.unit == .quarter
+      dates.usesHalves = time.unit == .halfYear
       writer = dates
     }
     let digits = Ticks.fractionDigits(of: values.compactMap(\.number))
@@ -62,29 +61,28 @@ extension XAxisLabels {
     switch (wish, scale) {
     case (.values(let values), _): return values
     case (_, .category(let names)), (_, .points(let names)): return names.map { .category($0) }
-    case (.unit(let unit, let count), .time(let start, let end, let own)):
-      return dates(from: start, to: end, unit: unit, count: count, of: own)
-    case (_, .time(let start, let end, let unit)):
+    case (.unit(let unit, let count), .time(let time)):
+      return dates(in: time, unit: unit, count: count)
+    case (_, .time(let time)):
       var count = max(1, width / 60)
       if case .automatic(let wished?) = wish { count = Double(max(1, wished)) }
       if case .extended(let wished) = wish { count = Double(max(1, wished)) }
       let found = DateTicks.values(
-        from: Date(timeIntervalSince1970: start), to: Date(timeIntervalSince1970: end),
-        count: count, finest: unit ?? .day)
-      return found.dates.map { unit == nil ? .instant($0) : .span($0, unit ?? .day) }
+        from: time.startDate, to: time.endDate, count: count, finest: time.finest)
+      return found.dates.map { date in time.unit.map { .span(date, $0) } ?? .instant(date) }
     case (_, .number(let scale)):
       return numbers(wish, on: scale, width: width).map { .number($0) }
     }
   }
 
   private static func dates(
-    from start: Double, to end: Double, unit: CalendarUnit, count: Int, of own: CalendarUnit?
+    in time: TimeScale, unit: CalendarUnit, count: Int
   ) -> [PlottedValue] {
     var dates: [PlottedValue] = []
-    var date = unit.start(of: Date(timeIntervalSince1970: start))
-    while date.timeIntervalSince1970 <= end, dates.count < 1000 {
-      if date.timeIntervalSince1970 >= start || own != nil {
-        dates.append(own == nil ? .instant(date) : .span(date, own ?? unit))
+    var date = unit.start(of: time.startDate)
+    while date <= time.endDate, dates.count < 1000 {
+      if date >= time.startDate || time.unit != nil {
+        dates.append(time.unit.map { .span(date, $0) } ?? .instant(date))
       }
       date = unit.start(of: date, adding: count)
     }

@@ -40,12 +40,11 @@ struct XAxisLabels {
       let step = names.count > 1 ? width / Double(names.count - 1) : width
       placeCategories(names, scale, left - step / 2, step * Double(names.count), sketch)
       clamp(to: bounds)
-    case .time(let start, let end, let unit):
+    case .time(let time):
       var count = max(1, width / 46)
       while true {
         placeDates(
-          start, end, unit, count: count, left, width, sketch,
-          hidesYears: options?.hidesYears == true)
+          time, count: count, left, width, sketch, hidesYears: options?.hidesYears == true)
         clamp(to: bounds)
         if fits || count < 0.5 { break }
         count *= 0.8
@@ -128,20 +127,18 @@ struct XAxisLabels {
   }
 
   private mutating func placeDates(
-    _ start: Double, _ end: Double, _ unit: CalendarUnit?, count: Double, _ left: Double,
-    _ width: Double, _ sketch: Sketch, hidesYears: Bool
+    _ time: TimeScale, count: Double, _ left: Double, _ width: Double, _ sketch: Sketch,
+    hidesYears: Bool
   ) {
-    let (from, to) = (Date(timeIntervalSince1970: start), Date(timeIntervalSince1970: end))
-    func x(_ date: Date) -> Double {
-      left + (date.timeIntervalSince1970 - start) / (end - start) * width
-    }
+    let (from, to, unit) = (time.startDate, time.endDate, time.unit)
+    func x(_ date: Date) -> Double { left + time.share(date) * width }
     let found = DateTicks.values(
-      from: unit?.start(of: from) ?? from, to: to, count: count, finest: unit ?? .day)
+      from: unit?.start(of: from) ?? from, to: to, count: count, finest: time.finest)
     // A unit that begins at the end is not a place of its own.
     let dates = unit == nil ? found.dates : found.dates.filter { $0 < to }
     labels = []
     ticks = []
-    var writer = DateLabelWriter(from: from, to: to, unit: found.unit)
+    var writer = DateLabelWriter(unit: found.unit)
     writer.usesQuarters = unit == .quarter
     writer.usesHalves = unit == .halfYear
     writer.hidesYears = hidesYears
@@ -160,7 +157,7 @@ struct XAxisLabels {
         let middle = (a + b) / 2
         guard middle > left - 1, middle < left + width + 1 else { continue }
         if isCentered && unit != .year && date > from { ticks.append(x(date)) }
-        if unit == .day && !isCentered { ticks.append(middle) }
+        if unit.map({ $0.typicalDays <= 1 }) == true { ticks.append(middle) }
         if isCentered && unit != .year && b - a < 24 && shown.count > 1 { continue }
         labels.append(
           Label(block: writer.block(date, sketch), x: middle))

@@ -1,6 +1,7 @@
 public import Foundation
 
-/// Round dates on a time axis: d3-time's ticks with Monday weeks, fortnights and half-years, UTC.
+/// Round dates on a time axis: d3-time's ticks with Monday weeks, fortnights and half-years, UTC;
+/// none finer than a second.
 public struct DateTicks: Sendable, Hashable {
   /// The unit between ticks.
   public var unit: CalendarUnit
@@ -28,7 +29,9 @@ public struct DateTicks: Sendable, Hashable {
   }
 
   private static let table: [(unit: CalendarUnit, step: Int)] = [
-    (.day, 1), (.day, 2), (.week, 1), (.week, 2), (.month, 1), (.quarter, 1), (.halfYear, 1),
+    (.second, 1), (.second, 5), (.second, 15), (.second, 30),
+    (.minute, 1), (.minute, 5), (.minute, 15), (.minute, 30),
+    (.hour, 1), (.hour, 3), (.hour, 6), (.hour, 12), (.day, 1), (.day, 2), (.week, 1), (.week, 2), (.month, 1), (.quarter, 1), (.halfYear, 1),
     (.year, 1),
   ]
 
@@ -64,6 +67,10 @@ public struct DateTicks: Sendable, Hashable {
 
   private static func isAligned(_ date: Date, unit: CalendarUnit, step: Int) -> Bool {
     guard step > 1 else { return true }
+    if let seconds = unit.seconds {
+      return (date.timeIntervalSince1970 / seconds).truncatingRemainder(dividingBy: Double(step))
+        == 0
+    }
     let day = CivilDay(date)
     let index =
       switch unit {

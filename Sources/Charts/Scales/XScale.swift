@@ -5,8 +5,7 @@ enum XScale: Sendable {
   case category([String])
   /// Words at points, the first and the last at the ends.
   case points([String])
-  /// Seconds since 1970; the unit is that of the values, if they have one.
-  case time(start: Double, end: Double, unit: CalendarUnit?)
+  case time(TimeScale)
   case number(ValueScale)
 
   /// The stretch that a value takes, 0 to 1; of no length for numbers and instants.
@@ -37,11 +36,8 @@ enum XScale: Sendable {
   }
 
   private func stretch(_ from: Date, _ to: Date) -> (start: Double, end: Double)? {
-    guard case .time(let start, let end, _) = self else { return nil }
-    return (
-      (from.timeIntervalSince1970 - start) / (end - start),
-      (to.timeIntervalSince1970 - start) / (end - start)
-    )
+    guard case .time(let time) = self else { return nil }
+    return (time.share(from), time.share(to))
   }
 
   /// The middle of a value's stretch.
@@ -60,6 +56,7 @@ enum XScale: Sendable {
       ($0.start.timeIntervalSince1970, $0.end.timeIntervalSince1970)
     }
     var unit: CalendarUnit?
+    var finest = CalendarUnit.day
     for value in values {
       switch value {
       case .category(let name): if !names.contains(name) { names.append(name) }
@@ -67,7 +64,11 @@ enum XScale: Sendable {
       case .bin(let low, let high): numbers += [low, high]
       case .instant(let date):
         times.append((date.timeIntervalSince1970, date.timeIntervalSince1970))
+        if CalendarUnit.day.start(of: date) != date { finest = .second }
       case .stretch(let from, let to):
+        if [from, to].contains(where: { CalendarUnit.day.start(of: $0) != $0 }) {
+          finest = .second
+        }
         times.append((from.timeIntervalSince1970, to.timeIntervalSince1970))
       case .span(let date, let spanUnit):
         unit = unit ?? spanUnit
@@ -82,32 +83,14 @@ enum XScale: Sendable {
       if options.x.scale.isReversed { names.reverse() }
       self = options.x.scale.spansPlot ? .points(names) : .category(names)
     } else if !times.isEmpty {
-      self = Self.time(times, unit: unit, domain: options.xDomain, endsAtCenters: endsAtCenters)
+      self = .time(
+        TimeScale(
+          times, unit: unit, finest: unit ?? finest, domain: options.xDomain,
+          endsAtCenters: endsAtCenters))
     } else {
       self = .number(
         Self.numbers(numbers, options.x.scale, hasBins: values.contains(where: \.isBin)))
     }
-  }
-
-  private static func time(
-    _ times: [(Double, Double)], unit: CalendarUnit?, domain: ClosedRange<Date>?,
-    endsAtCenters: Bool
-  ) -> XScale {
-    var start = times.map(\.0).min() ?? 0
-    var end = times.map(\.1).max() ?? 1
-    if let domain {
-      start = domain.lowerBound.timeIntervalSince1970
-      end = domain.upperBound.timeIntervalSince1970
-    }
-    if end <= start {
-      // Less than a unit, so that no neighbour is named.
-      let reach = (unit ?? .day).typicalDays * 86_400 * 0.6
-      (start, end) = (start - reach, start + reach)
-    } else if endsAtCenters && unit != nil && domain == nil {
-      // The first point stands clear of the axis' numbers.
-      start -= (end - start) * 0.02
-    }
-    return .time(start: start, end: end, unit: unit)
   }
 
   private static func numbers(

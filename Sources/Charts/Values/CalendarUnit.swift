@@ -2,16 +2,20 @@ public import Foundation
 
 /// A unit of the Gregorian calendar in UTC: what a bar or a tick spans.
 public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
-  case day, week, month, quarter, halfYear, year
+  case second, minute, hour, day, week, month, quarter, halfYear, year
 
   /// The ISO week, as `Calendar.Component` spells it.
   public static let weekOfYear = CalendarUnit.week
 
   /// The first instant of the unit that contains the date. Weeks start on Monday (ISO 8601).
   public func start(of date: Date) -> Date {
+    if let seconds {
+      let count = (date.timeIntervalSince1970 / seconds).rounded(.down)
+      return Date(timeIntervalSince1970: count * seconds)
+    }
     let day = CivilDay(date)
     switch self {
-    case .day: return day.date
+    case .second, .minute, .hour, .day: return day.date
     case .week: return CivilDay(number: day.number - day.weekday).date
     case .month, .quarter, .halfYear, .year:
       let months = monthCount
@@ -22,9 +26,10 @@ public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
 
   /// The start of the unit that lies `count` units after the one that contains the date.
   public func start(of date: Date, adding count: Int) -> Date {
+    if let seconds { return start(of: date).addingTimeInterval(Double(count) * seconds) }
     let day = CivilDay(start(of: date))
     switch self {
-    case .day: return CivilDay(number: day.number + count).date
+    case .second, .minute, .hour, .day: return CivilDay(number: day.number + count).date
     case .week: return CivilDay(number: day.number + 7 * count).date
     case .month, .quarter, .halfYear, .year:
       let index = day.year * 12 + day.month - 1 + count * monthCount
@@ -41,7 +46,7 @@ public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
   /// How many months the unit has; 0 for units shorter than a month.
   private var monthCount: Int {
     switch self {
-    case .day, .week: 0
+    case .second, .minute, .hour, .day, .week: 0
     case .month: 1
     case .quarter: 3
     case .halfYear: 6
@@ -49,9 +54,20 @@ public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The length in seconds of units shorter than a day; UTC has no others here.
+  var seconds: Double? {
+    switch self {
+    case .second: 1
+    case .minute: 60
+    case .hour: 3600
+    default: nil
+    }
+  }
+
   /// The usual length in days, for choosing between units.
   var typicalDays: Double {
-    switch self {
+    if let seconds { return seconds / 86_400 }
+    return switch self {
     case .day: 1
     case .week: 7
     default: Double(monthCount) * 30.4375

@@ -110,7 +110,7 @@ extension PlottedValue {
     case .number(let number): ChartFormats.plainText(number)
     case .bin(let low, let high):
       "\(ChartFormats.plainText(low))\u{2013}\(ChartFormats.plainText(high))"
-    case .instant(let date), .stretch(let date, _): ChartFormats().name(of: date, unit: .day)
+    case .instant(let date), .stretch(let date, _): ChartFormats().name(of: date)
     case .span(let date, let unit): ChartFormats().name(of: unit.start(of: date), unit: unit)
     }
   }

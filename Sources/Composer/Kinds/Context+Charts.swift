@@ -1,5 +1,6 @@
 internal import Charts
 internal import Drawing
+internal import Fields
 internal import Periods
 internal import Records
 internal import Statistics

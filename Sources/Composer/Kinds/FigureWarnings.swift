@@ -1,5 +1,6 @@
 internal import Charts
 internal import Diagnostics
+internal import Fields
 
 /// What the drawings of one chart could not show: each thing once, with the drawings that lack it.
 struct FigureWarnings {
