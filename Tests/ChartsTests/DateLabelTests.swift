@@ -1,6 +1,6 @@
 internal import Drawing
-internal import FrameChecks
 internal import Foundation
+internal import FrameChecks
 internal import Testing
 
 @testable import Charts

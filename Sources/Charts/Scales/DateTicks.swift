@@ -31,7 +31,8 @@ public struct DateTicks: Sendable, Hashable {
   private static let table: [(unit: CalendarUnit, step: Int)] = [
     (.second, 1), (.second, 5), (.second, 15), (.second, 30),
     (.minute, 1), (.minute, 5), (.minute, 15), (.minute, 30),
-    (.hour, 1), (.hour, 3), (.hour, 6), (.hour, 12), (.day, 1), (.day, 2), (.week, 1), (.week, 2), (.month, 1), (.quarter, 1), (.halfYear, 1),
+    (.hour, 1), (.hour, 3), (.hour, 6), (.hour, 12), (.day, 1), (.day, 2), (.week, 1), (.week, 2),
+    (.month, 1), (.quarter, 1), (.halfYear, 1),
     (.year, 1),
   ]
 

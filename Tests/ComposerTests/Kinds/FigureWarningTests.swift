@@ -32,7 +32,8 @@ struct FigureWarningTests {
     }
   }
 
-  @Test("a label without room is a warning at the chart's name, once, with the drawings it lacks in")
+  @Test(
+    "a label without room is a warning at the chart's name, once, with the drawings it lacks in")
   func label() throws {
     let found = try Sample.compose(Self.definition, try records(30)).warnings
     #expect(!found.isEmpty)
