@@ -71,13 +71,13 @@ extension Chart {
 
 extension Chart {
   /// The x axis' marks.
-  public func chartXAxis(@AxisContentBuilder content: () -> AxisMarks) -> Chart {
+  public func chartXAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
     let marks = content()
     return changed { $0.options.x.marks = marks }
   }
 
   /// The y axis' marks.
-  public func chartYAxis(@AxisContentBuilder content: () -> AxisMarks) -> Chart {
+  public func chartYAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
     let marks = content()
     return changed { $0.options.y.marks = marks }
   }

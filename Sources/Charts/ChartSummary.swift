@@ -86,7 +86,12 @@ public struct ChartSummary: Sendable, Hashable {
     if !title.isEmpty { sentences[0] += ": " + title }
     if !subtitle.isEmpty { sentences.append(subtitle) }
     sentences += series.map { text(of: $0, in: words) }
-    return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+    return sentences.filter { !$0.isEmpty }.map(Self.sentence).joined(separator: " ")
+  }
+
+  /// With a capital and a full stop.
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + (text.hasSuffix(".") ? "" : ".")
   }
 
   /// The kinds whose rows have no order in time.

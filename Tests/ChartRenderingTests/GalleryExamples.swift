@@ -43,7 +43,7 @@ enum GalleryExamples {
         AxisValueLabel()
       }
     }
-    .title("Orders double each year").subtitle("Orders, logarithmic scale")
+    .title("Orders triple each year").subtitle("Orders, logarithmic scale")
   }
 
   static var line: any Drawable {
@@ -191,7 +191,7 @@ enum GalleryExamples {
         ChartSeries("Calls", points: months(2023, [0, 0, 0, 1, 0, 2, 1, 1, 0, 2, 1, 0])),
       ], unit: .month, uncovered: [Chart.Uncovered(from: day(2023), to: day(2023, 4))]
     )
-    .title("Two to three contacts a month").subtitle("Contacts by channel, 2023")
+    .title("One to three contacts a month").subtitle("Contacts by channel, 2023")
   }
 
   static var events: any Drawable {

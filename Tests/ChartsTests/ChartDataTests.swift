@@ -41,7 +41,7 @@ internal import Testing
         == "Line chart: Up. USD bn. Turnover: uneven, from 40.0 (2014) to 47.0 (2017), "
         + "lowest 26.1 (2015), highest 48.7 (2016).")
     let empty = Chart.signedColumns(Samples.years([nil]), unit: .year).title("Nothing")
-    #expect(empty.altText(style: style) == "Column chart: Nothing. no values.")
+    #expect(empty.altText(style: style) == "Column chart: Nothing. No values.")
   }
 
   @Test("alternative text is written in the words of the style")

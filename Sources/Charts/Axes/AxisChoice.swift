@@ -5,7 +5,8 @@ public struct AxisChoice: Sendable {
   public var isHidden = false
   /// Written level beside the axis: above the y axis, below the x axis.
   public var title = ""
-  public var marks: AxisMarks?
+  /// What stands at its values, one set over the other; empty for the chart's own.
+  public var marks: [AxisMarks] = []
   public var scale = ScaleChoice()
 
   public init() {}

@@ -199,8 +199,12 @@ public enum AxisMarkBuilder {
   }
 }
 
-/// Builds the content of an axis.
+/// Builds the content of an axis: one or more sets of marks, such as years over months.
 @resultBuilder
 public enum AxisContentBuilder {
-  public static func buildBlock(_ marks: AxisMarks) -> AxisMarks { marks }
+  public static func buildExpression(_ marks: AxisMarks) -> [AxisMarks] { [marks] }
+  public static func buildBlock(_ parts: [AxisMarks]...) -> [AxisMarks] { parts.flatMap { $0 } }
+  public static func buildOptional(_ part: [AxisMarks]?) -> [AxisMarks] { part ?? [] }
+  public static func buildEither(first part: [AxisMarks]) -> [AxisMarks] { part }
+  public static func buildEither(second part: [AxisMarks]) -> [AxisMarks] { part }
 }

@@ -2,8 +2,37 @@ extension Chart {
   /// What a chart with words on its y axis is drawn as: rows, each stacked where it has several
   /// bars; `nil` for other charts.
   var lyingBars: (any Drawable)? {
+    if let groups = RowChart(grouped: self) { return groups }
     if let stacks = StackedRows(lying: self) { return stacks }
     return RowChart(lying: self)
+  }
+}
+
+extension RowChart {
+  /// Lying bars under one another in groups: a row for each place of each group; `nil` for charts
+  /// without such places.
+  init?(grouped chart: Chart) {
+    let bars = chart.marks.filter { $0.shape == .bar && $0.positionBy != nil && $0.xEnd == nil }
+    var groups: [String] = []
+    for mark in bars {
+      guard case .category(let name) = mark.y else { return nil }
+      if !groups.contains(name) { groups.append(name) }
+    }
+    guard bars.count > groups.count else { return nil }
+    let data = PlotData(chart)
+    rows = groups.flatMap { group in
+      bars.filter { $0.y == .category(group) }.enumerated().map { index, mark in
+        var row = Row(
+          mark.positionBy?.name ?? "", value: mark.x?.number, ink: data.ink(of: mark),
+          isUncertain: mark.isHatched, valueText: mark.annotation?.text.content)
+        (row.heading, row.group) = (index == 0 ? group : "", group)
+        return row
+      }
+    }
+    shape = .bars
+    format = chart.options.valueFormat
+    parts = chart.parts
+    valueTitle = bars.first?.xLabel ?? ""
   }
 }
 

@@ -15,7 +15,7 @@ extension RowChart {
         + [valueTitle.isEmpty ? columns.value : valueTitle]
         + (hasIntervals ? [columns.lowest, columns.highest] : []),
       rows: rows.map { row in
-        let name = row.detail.isEmpty ? row.name : "\(row.name), \(row.detail)"
+        let name = Self.fullName(of: row)
         // A floating bar shows what it adds.
         let value = connectsRows ? row.value.map { $0 - (row.start ?? 0) } : row.value
         return [ChartTable.Cell(name)] + (hasStarts ? [cell(row.start)] : []) + [cell(value)]
@@ -31,7 +31,7 @@ extension RowChart {
       guard let end = row.value else { return nil }
       let value = connectsRows ? end - (row.start ?? 0) : end
       let text = settledFormat.text(value, style.formats)
-      let name = row.detail.isEmpty ? row.name : "\(row.name), \(row.detail)"
+      let name = Self.fullName(of: row)
       return (ChartSummary.Reading(place: name, value: text), value)
     }
     return ChartSummary(
@@ -41,6 +41,10 @@ extension RowChart {
           name: valueTitle, count: known.count, first: known.first?.0, last: known.last?.0,
           lowest: known.min { $0.1 < $1.1 }?.0, highest: known.max { $0.1 < $1.1 }?.0)
       ])
+  }
+
+  private static func fullName(of row: Row) -> String {
+    [row.group, row.name, row.detail].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private var kind: ChartSummary.Kind {

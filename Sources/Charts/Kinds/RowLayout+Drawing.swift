@@ -10,6 +10,9 @@ extension RowLayout {
         Point(x: 0, y: line.top - 2), Point(x: width, y: line.top - 2), style.palette.hairline,
         width: 0.6)
     }
+    if let heading = line.heading {
+      sketch.draw(heading, x: 0, y: line.top - heading.height)
+    }
     sketch.draw(line.name, x: 0, y: top)
     if !line.row.detail.isEmpty {
       sketch.draw(line.detail, x: 0, y: top + line.name.height + 1.5)

@@ -10,6 +10,7 @@ struct RowLayout {
 
   struct Line {
     var row: RowChart.Row
+    var heading: TextBlock?
     var name: TextBlock
     var detail: TextBlock
     var value: TextBlock
@@ -63,11 +64,15 @@ struct RowLayout {
         if row.value == nil { $0.color = style.palette.secondary }
       }
       return Line(
-        row: row, name: sketch.block(row.name, name, width: nameRoom),
+        row: row,
+        heading: row.heading.isEmpty
+          ? nil : sketch.block(row.heading, style.label.with { $0.isBold = true }, width: nameRoom),
+        name: sketch.block(row.name, name, width: nameRoom),
         detail: sketch.block(row.detail, style.note, width: nameRoom),
         value: sketch.block(text, valueStyle, width: width * 0.3))
     }
-    let names = lines.map { max($0.name.width, $0.detail.width) }.max() ?? 0
+    let names =
+      lines.map { max($0.heading?.width ?? 0, $0.name.width, $0.detail.width) }.max() ?? 0
     let values = lines.map(\.value.width).max() ?? 0
     let hasNegative = scale.start < 0 && !hasDots
     let left = names + 10 + (hasNegative ? values + 4 : 0)
@@ -85,6 +90,9 @@ struct RowLayout {
         + (lines[index].row.detail.isEmpty ? 0 : lines[index].detail.height + 1.5)
       lines[index].height = max(content, lines[index].value.height) + 6
       lines[index].top = top + (lines[index].row.isTotal ? 4 : 0)
+      if let heading = lines[index].heading {
+        lines[index].top += heading.height + (index == 0 ? 2 : 6)
+      }
       top = lines[index].top + lines[index].height
     }
     plot.height = top - plot.y

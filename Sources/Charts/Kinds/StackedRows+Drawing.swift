@@ -15,7 +15,9 @@ extension StackedRows {
     let plot = layout.draw()
     var sheet = ChartSheet(parts: parts)
     if !layout.hasHeads {
-      sheet.key = pieces.map { ChartSheet.KeyEntry(name: $0.name, ink: $0.ink) }
+      sheet.key = pieces.map {
+        ChartSheet.KeyEntry(name: $0.name, ink: $0.ink)
+      }
     }
     return ChartDrawing(
       frame: sheet.frame(around: plot, width: width, style: style, measurer: measurer),

@@ -20,6 +20,29 @@ struct StripLayout {
     _ strip: EventStrip, width: Double, height: Double, style: ChartStyle,
     measurer: any TextMeasurer
   ) {
+    self.init(
+      strip, width: width, height: height, style: style, measurer: measurer, margin: 0)
+    // What is planned stands near the right edge: its names may need room beyond the axis.
+    for margin in [24.0, 44] where lacksRoomAtEnd {
+      let trial = StripLayout(
+        strip, width: width, height: height, style: style, measurer: measurer, margin: margin)
+      if trial.sketch.warnings.count < sketch.warnings.count { self = trial }
+    }
+  }
+
+  /// Whether one of a few names left out belongs to the end of the axis.
+  private var lacksRoomAtEnd: Bool {
+    sketch.warnings.count <= 4
+      && lanes.contains { lane in
+        lane.dropped.contains { lane.marks[$0].middle > plot.maxX - plot.width / 4 }
+      }
+  }
+
+  /// - Parameter margin: Room for names at the right of the axis.
+  private init(
+    _ strip: EventStrip, width: Double, height: Double, style: ChartStyle,
+    measurer: any TextMeasurer, margin: Double
+  ) {
     self.strip = strip
     self.style = style
     sketch = Sketch(size: Size(width: width, height: 0), style: style, measurer: measurer)
@@ -36,7 +59,7 @@ struct StripLayout {
     let column = width < 300 ? 0 : (names.map(\.width).max() ?? 0) + 10
     let inset = StripLane.dotRadius + 1
     let plot = Rectangle(
-      x: column + inset, y: 0, width: max(20, width - column - 2 * inset), height: 0)
+      x: column + inset, y: 0, width: max(20, width - column - 2 * inset - margin), height: 0)
     self.plot = plot
     axis = XAxisLabels(
       scale, from: plot.x, width: plot.width, bounds: 0...width, sketch: sketch)

@@ -8,6 +8,8 @@ struct ChartSheet {
     var ink: Ink
     var isHatched = false
     var symbol: SymbolShape?
+    /// With the lines of its ink's texture.
+    var isTextured = false
     /// A thin outlined stretch.
     var isOutlined = false
     /// A piece of line.
@@ -108,7 +110,15 @@ struct ChartSheet {
       return [.path(.rectangle(stretch), fill: nil, stroke: Stroke(color, width: 0.9))]
     }
     guard entry.isHatched else {
-      return [.path(.rectangle(r), fill: color, stroke: nil)]
+      let fill = FrameItem.path(.rectangle(r), fill: color, stroke: nil)
+      guard entry.isTextured, let texture = entry.ink.texture else { return [fill] }
+      let lines = Hatching.path(
+        in: r, spacing: Ink.textureSpacing, falls: texture == .falling)
+      return [
+        fill,
+        .path(
+          lines, fill: nil, stroke: Stroke(style.palette.background, width: Ink.textureWidth)),
+      ]
     }
     return [
       .path(Hatching.path(in: r, spacing: 2), fill: nil, stroke: Stroke(color, width: 0.6)),

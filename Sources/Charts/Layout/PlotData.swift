@@ -73,6 +73,11 @@ struct PlotData {
   var ys: [Double] = []
   /// Whether stacks are shares of their sum.
   var isNormalized = false
+  /// Whether bars carry the textures of their inks: where a key tells three and more apart. Areas
+  /// lie in one order throughout.
+  var hasTextures: Bool {
+    !bars.isEmpty && series.count { $0.isFilled && !$0.name.isEmpty } > 2
+  }
 
   init(_ chart: Chart) {
     settleSeries(chart)
@@ -147,6 +152,40 @@ struct PlotData {
         series[index].symbol = shapes[place(symbol.name, in: &symbols) % shapes.count]
       }
       if [.bar, .area, .sector].contains(mark.shape) { series[index].isFilled = true }
+    }
+    settleCues(chart)
+  }
+
+  /// What a key tells apart by colour has a second cue: lines dashes, points symbols.
+  private mutating func settleCues(_ chart: Chart) {
+    func names(_ shape: Mark.Shape) -> [[String]] {
+      var names: [String: [String]] = [:]
+      for mark in chart.marks where mark.shape == shape && !mark.isHidden {
+        let (panel, name) = (mark.facetBy?.name ?? "", mark.seriesName ?? "")
+        let isOwn = shape == .line ? mark.lineStyle != nil : mark.symbol != nil
+        if !isOwn && !name.isEmpty && names[panel]?.contains(name) != true {
+          names[panel, default: []].append(name)
+        }
+      }
+      return Array(names.values)
+    }
+    func isToldApart(_ panels: [[String]]) -> Set<String> {
+      panels.contains { $0.count > 1 } ? Set(panels.flatMap { $0 }) : []
+    }
+    let lines = chart.options.showsLineLabels ? [] : isToldApart(names(.line))
+    let hasLines = Set(chart.marks.lazy.filter { $0.shape != .point }.compactMap(\.seriesName))
+    let points = isToldApart(names(.point)).subtracting(hasLines)
+    var (dashes, symbols) = (0, 0)
+    for index in series.indices {
+      if lines.contains(series[index].name) {
+        series[index].dash = series[index].dash ?? LineStyle.patterns[dashes % 6]
+        dashes += 1
+      }
+      if points.contains(series[index].name) {
+        let shapes: [SymbolShape] = [.circle, .square, .diamond, .triangle, .hollowCircle, .cross]
+        series[index].symbol = series[index].symbol ?? shapes[symbols % 6]
+        symbols += 1
+      }
     }
   }
 

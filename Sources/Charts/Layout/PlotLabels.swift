@@ -28,7 +28,8 @@ extension PlotLayout {
         continue
       }
       place(
-        format.text(value, sketch.style.formats), at: point, prefer: isLow ? .bottom : .top)
+        format.text(value, sketch.style.formats), at: point,
+        prefer: index == lastIndex ? .trailing : isLow ? .bottom : .top)
     }
     for (index, annotation) in run.annotations {
       guard let point = point(run.vertices[index]) else { continue }
@@ -64,22 +65,36 @@ extension PlotLayout {
     let style = annotation.text.style(over: sketch.style.label, in: sketch.style.palette)
     let block = sketch.block(
       annotation.text.content, style, width: geometry.plot.width * 0.6)
-    var places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
+    let places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
       .ordered(from: annotation.position)
-    let overflow = annotation.overflow
-    if overflow.x == .disabled && overflow.y == .disabled { places = Array(places.prefix(1)) }
-    // Where no place is free as it is, texts are moved into their bounds.
-    if overflow.x != .disabled {
-      var bounds = sketch.taken.bounds
-      if overflow.x == .fit(to: .plot) { bounds = geometry.plot }
-      let moved = places.map { place -> AnnotationPlaces.Place in
-        let left = place.x - block.width * place.align.share
-        let inside = min(max(left, bounds.x), max(bounds.x, bounds.maxX - block.width))
-        return (inside + block.width * place.align.share, place.y, place.align)
-      }
-      if case .fit = overflow.x { places = moved } else { places += moved }
+    draw(block, firstOf: places, resolving: annotation.overflow)
+  }
+
+  /// Draws a text at the first free place, moved into its bounds where that is asked for, or where
+  /// no place is free as it is.
+  mutating func draw(
+    _ block: TextBlock, firstOf places: [AnnotationPlaces.Place],
+    resolving overflow: AnnotationOverflowResolution
+  ) {
+    let isFixed = overflow.x == .disabled && overflow.y == .disabled
+    let wished = isFixed ? Array(places.prefix(1)) : places
+    let moved = wished.map {
+      $0.moved(
+        block, horizontally: bounds(of: overflow.x), vertically: bounds(of: overflow.y))
     }
-    if sketch.draw(block, firstOf: places) == nil { warn(annotation.text.content) }
+    let choices = overflow.x.isFit || overflow.y.isFit ? moved : wished + moved
+    if sketch.draw(block, firstOf: choices) == nil {
+      warn(block.lines.map(\.text).joined(separator: " "))
+    }
+  }
+
+  /// What a text is to stay within; `nil` where it is not to be moved.
+  private func bounds(of strategy: AnnotationOverflowResolution.Strategy) -> Rectangle? {
+    switch strategy {
+    case .disabled: nil
+    case .fit(to: .plot): geometry.plot
+    case .automatic, .fit, .padScale: sketch.taken.bounds
+    }
   }
 
   private mutating func drawBarValues() {
@@ -105,7 +120,7 @@ extension PlotLayout {
       let block = sketch.block(
         sketch.style.words.notAvailable, sketch.style.tick.with { $0.color = palette.secondary })
       let y = geometry.y(0) - block.height - 2
-      _ = sketch.draw(block, firstOf: [(middle, y, .center)])
+      _ = sketch.draw(block, firstOf: [AnnotationPlaces.Place(middle, y, .center)])
     }
   }
 
@@ -117,11 +132,12 @@ extension PlotLayout {
     let isDown = bar.isFloating ? bar.end < bar.value : bar.high <= 0 && bar.low < 0
     let y = isDown ? geometry.y(bar.low) + 2.5 : geometry.y(bar.high) - block.height - 2
     let middle = place.x + place.width / 2
-    var places: [(x: Double, y: Double, align: TextBlock.Alignment)] = []
+    var places: [AnnotationPlaces.Place] = []
     for rise in stride(from: 0.0, through: 36, by: 4) {
       let level = isDown ? y + rise : y - rise
       places += [
-        (middle, level, .center), (place.x + place.width, level, .right), (place.x, level, .left),
+        .init(middle, level, .center), .init(place.x + place.width, level, .right),
+        .init(place.x, level, .left),
       ]
     }
     guard let found = sketch.draw(block, firstOf: places) else {
@@ -145,10 +161,19 @@ extension PlotLayout {
     let r = Rectangle(x: place.x, y: min(a, b), width: place.width, height: abs(b - a))
     let palette = sketch.style.palette
     let ground = bar.ink.color(in: palette)
-    guard !bar.isHatched, let color = palette.textColor(on: ground) else { return }
+    guard !bar.isHatched, let color = palette.textColor(on: ground) else {
+      warn(text.content)
+      return
+    }
     let block = sketch.block(text.content, sketch.style.label.with { $0.color = color })
-    guard block.width <= r.width - 2, block.height <= r.height - 1 else { return }
-    sketch.draw(
-      block, x: r.x + r.width / 2, y: r.y + (r.height - block.height) / 2, align: .center)
+    guard block.width <= r.width - 2, block.height <= r.height - 1 else {
+      warn(text.content)
+      return
+    }
+    let top = r.y + (r.height - block.height) / 2
+    if data.hasTextures {
+      sketch.fill(block.rectangle(x: r.x + r.width / 2, y: top, align: .center), ground)
+    }
+    sketch.draw(block, x: r.x + r.width / 2, y: top, align: .center)
   }
 }

@@ -17,24 +17,37 @@ extension PlotLayout {
     var own = NumberFormat(fractionDigits: Ticks.fractionDigits(of: scale.ticks))
     if scale.type != .linear { own.fractionDigits = nil }
     if data.isNormalized { own.suffix = style.formats.percent }
-    for (index, value) in scale.ticks.enumerated() {
-      var content = AxisMarkContent(
-        gridLine: AxisGridLine(), label: AxisValueLabel(format: own))
-      if let marks = chart.options.y.marks {
-        content = marks.content(
-          AxisValue(plotted: .number(value), index: index, count: scale.ticks.count))
-      }
-      let isNamed = scale.labelled?.contains(value) ?? true
-      if scale.labelled != nil && !isNamed { (content.gridLine, content.label) = (nil, nil) }
-      var block: TextBlock?
-      if let label = content.label, shared.showsYLabels {
-        let text = label.text ?? Text((label.format ?? own).text(value, style.formats))
-        block = sketch.block(text.content, text.style(over: style.tick, in: style.palette))
-      }
-      let tick = chart.options.y.marks == nil ? nil : content.tick
-      yEntries.append(
-        YAxisEntry(value: value, block: block, gridLine: content.gridLine, tick: tick))
+    let sets = chart.options.y.marks
+    guard !sets.isEmpty else {
+      let content = AxisMarkContent(gridLine: AxisGridLine(), label: AxisValueLabel(format: own))
+      for value in scale.ticks { addEntry(value, content, own) }
+      return
     }
+    for marks in sets {
+      let values = Self.ticks(of: marks.values, on: scale) ?? scale.ticks
+      for (index, value) in values.enumerated() {
+        let place = AxisValue(plotted: .number(value), index: index, count: values.count)
+        addEntry(value, marks.content(place), own)
+      }
+    }
+  }
+
+  private mutating func addEntry(
+    _ value: Double, _ content: AxisMarkContent, _ own: NumberFormat
+  ) {
+    let style = sketch.style
+    // On logarithmic scales only some ticks are named.
+    if geometry.yScale.labelled?.contains(value) == false {
+      yEntries.append(YAxisEntry(value: value, tick: content.tick))
+      return
+    }
+    var block: TextBlock?
+    if let label = content.label, shared.showsYLabels {
+      let text = label.text ?? Text((label.format ?? own).text(value, style.formats))
+      block = sketch.block(text.content, text.style(over: style.tick, in: style.palette))
+    }
+    yEntries.append(
+      YAxisEntry(value: value, block: block, gridLine: content.gridLine, tick: content.tick))
   }
 
   /// Level hairlines with their numbers.
@@ -42,7 +55,6 @@ extension PlotLayout {
     let plot = geometry.plot
     let palette = sketch.style.palette
     if let yTitle { sketch.draw(yTitle, x: 0, y: 0) }
-    let isTrailing = chart.options.y.marks?.position == .trailing
     var taken: [(top: Double, bottom: Double)] = []
     for entry in yEntries {
       let y = geometry.y(entry.value)

@@ -85,8 +85,7 @@ extension PlotLayout {
     let centers = LabelPlacement.centers(
       targets: ends.map(\.y), heights: blocks.map { $0.height + 2 },
       bounds: 0...max(plot.maxY, 1))
-    let isTrailingAxis = chart.options.y.marks?.position == .trailing
-    let axis = isTrailingAxis ? (yEntries.compactMap(\.block?.width).max() ?? -6) + 6 : 0
+    let axis = isTrailing ? (yEntries.compactMap(\.block?.width).max() ?? -6) + 6 : 0
     let edge = isLeading ? plot.x : plot.maxX + axis
     let side = isLeading ? -1.0 : 1
     for (index, block) in blocks.enumerated() {

@@ -70,7 +70,9 @@ struct PlotLayout {
     let hasFills =
       !data.bars.isEmpty && !floats || data.runs.contains { $0.isArea && !$0.isFloating }
     var count = count
-    if case .automatic(let wished?)? = options.y.marks?.values { count = Double(max(1, wished)) }
+    if case .automatic(let wished?)? = options.y.marks.first?.values {
+      count = Double(max(1, wished))
+    }
     var scale: ValueScale
     if let type = choice.type, type != .linear, !hasFills || type.transformed(0) != nil,
       !data.ys.isEmpty
@@ -93,14 +95,15 @@ struct PlotLayout {
         integersOnly: options.hasIntegerTicks)
     }
     scale.isReversed = choice.isReversed
-    if let ticks = options.y.marks.flatMap({ ticks(of: $0.values, on: scale) }) {
-      (scale.ticks, scale.labelled) = (ticks, nil)
+    let sets = options.y.marks.map { ticks(of: $0.values, on: scale) ?? scale.ticks }
+    if options.y.marks.contains(where: { ticks(of: $0.values, on: scale) != nil }) {
+      (scale.ticks, scale.labelled) = (Set(sets.flatMap { $0 }).sorted(), nil)
     }
     return scale
   }
 
   /// The ticks that a chart asks for; `nil` for the scale's own.
-  private static func ticks(of values: AxisMarkValues, on scale: ValueScale) -> [Double]? {
+  static func ticks(of values: AxisMarkValues, on scale: ValueScale) -> [Double]? {
     switch values {
     case .automatic, .unit: return nil
     case .extended(let count):
@@ -152,11 +155,24 @@ struct PlotLayout {
     }
   }
 
+  /// What the last value of a line without a name takes at its right.
+  private var lastValueRoom: Double {
+    guard !chart.options.showsLineLabels, valueLabels.contains(.last) else { return 2 }
+    let widths = data.runs.filter { !$0.isArea }.compactMap { run in
+      run.vertices.last { $0.high != nil }?.high.map {
+        sketch.block(format.text($0, sketch.style.formats), sketch.style.label).width
+      }
+    }
+    return widths.max().map { $0 + 7 } ?? 2
+  }
+
+  /// Whether the y axis stands at the right.
+  var isTrailing: Bool { chart.options.y.marks.first?.position == .trailing }
+
   /// Margins from measured labels.
   private mutating func measure(_ size: Size) {
     let style = sketch.style
     measureYAxis()
-    let isTrailing = chart.options.y.marks?.position == .trailing
     let axisWidth = (yEntries.compactMap(\.block?.width).max() ?? -6) + 6
     var left = isTrailing ? 0 : axisWidth
     if let leading = lineLabels(width: size.width, isLeading: true).map(\.block.width).max() {
@@ -172,7 +188,8 @@ struct PlotLayout {
     top += max(0, room.above - style.tick.size * 0.55)
     let atEnds = lineLabels(width: size.width).map(\.block) + endNotes(width: size.width)
     let lineLabelWidth = atEnds.map(\.width).max()
-    let right = (lineLabelWidth.map { $0 + 9 } ?? 2) + (isTrailing ? axisWidth : 0)
+    let right =
+      (lineLabelWidth.map { $0 + 9 } ?? lastValueRoom) + (isTrailing ? axisWidth : 0)
     let plotWidth = max(20, size.width - left - right)
     let axis = xAxis(from: left, width: plotWidth)
     var bottom = axis.height + (axis.labels.isEmpty ? 1 : 6)
@@ -180,17 +197,25 @@ struct PlotLayout {
     bottom += room.below
     geometry.plot = Rectangle(
       x: left, y: top, width: plotWidth, height: max(20, size.height - top - bottom))
-    padScale(room.above)
+    padScale()
   }
 
-  /// Widens the scale where an annotation asks for it.
-  private mutating func padScale(_ need: Double) {
-    let wish = chart.marks.contains { $0.annotation?.overflow.y == .padScale }
-    guard wish, geometry.yScale.type == .linear, geometry.plot.height > 40 else { return }
+  /// Widens the scale upwards or downwards where an annotation asks for it.
+  private mutating func padScale() {
+    let wishes = chart.marks.compactMap { mark in
+      mark.annotation?.overflow.y == .padScale ? mark.annotation?.position : nil
+    }
+    guard !wishes.isEmpty, geometry.yScale.type == .linear, geometry.plot.height > 40,
+      let low = data.ys.min(), let high = data.ys.max()
+    else { return }
     let scale = geometry.yScale
     let room = (sketch.style.label.size + 6) / geometry.plot.height * (scale.end - scale.start)
-    let high = data.ys.max() ?? scale.end
-    if scale.end - high < room { geometry.yScale.end = high + room }
+    if wishes.contains(where: { !$0.isBelow }) {
+      geometry.yScale.end = max(scale.end, high + room)
+    }
+    if wishes.contains(where: \.isBelow) {
+      geometry.yScale.start = min(scale.start, low - room)
+    }
   }
 
   /// What labels need above and below the plot because values reach its ends.

@@ -112,6 +112,7 @@ extension PlotLayout {
           .path(.rectangle(inner), fill: nil, stroke: Stroke(color, width: 0.8)))
       } else {
         sketch.fill(r, color)
+        if data.hasTextures { sketch.texture(bar.ink, on: r) }
       }
       if bar.isStacked && r.height > 2 {
         // A seam of ground keeps neighbours apart in a greyscale print.
@@ -159,14 +160,11 @@ extension PlotLayout {
       guard let annotation = mark.annotation else { continue }
       let textStyle = annotation.text.style(over: sketch.style.tick, in: sketch.style.palette)
       let block = sketch.block(annotation.text.content, textStyle, width: plot.width * 0.5)
-      let above = a.y - block.height - 2
-      let placed = sketch.draw(
+      draw(
         block,
-        firstOf: [
-          (b.x - 1, above, .right), (a.x + 3, above, .left), (a.x + 3, a.y + 2, .left),
-          (a.x - 3, a.y + 2, .right),
-        ])
-      if placed == nil { warn(annotation.text.content) }
+        firstOf: AnnotationPlaces.along(a, b, block: block, spacing: annotation.spacing)
+          .ordered(from: annotation.position),
+        resolving: annotation.overflow)
     }
   }
 

@@ -38,7 +38,7 @@ struct Sketch {
   /// - Returns: The rectangle taken; `nil` if no place was free.
   @discardableResult
   mutating func draw(
-    _ block: TextBlock, firstOf places: [(x: Double, y: Double, align: TextBlock.Alignment)]
+    _ block: TextBlock, firstOf places: [AnnotationPlaces.Place]
   ) -> Rectangle? {
     for place in places {
       var r = block.rectangle(x: place.x, y: place.y, align: place.align)
@@ -73,30 +73,19 @@ struct Sketch {
   }
 
   /// Slanted lines clipped to a rectangle.
-  mutating func hatch(_ r: Rectangle, _ color: Color, spacing: Double = 4, width: Double = 0.6) {
-    let path = Hatching.path(in: r, spacing: spacing)
+  mutating func hatch(
+    _ r: Rectangle, _ color: Color, spacing: Double = 4, width: Double = 0.6, falls: Bool = false
+  ) {
+    let path = Hatching.path(in: r, spacing: spacing, falls: falls)
     guard !path.elements.isEmpty else { return }
     items.append(.path(path, fill: nil, stroke: Stroke(color, width: width)))
   }
-}
 
-/// Slanted lines that fill a rectangle, computed and not clipped by the painter.
-enum Hatching {
-  /// Lines at 45 degrees, so far apart in points, on one grid for the whole drawing.
-  static func path(in r: Rectangle, spacing: Double) -> Path {
-    guard r.width > 0, r.height > 0, spacing > 0 else { return Path() }
-    var path = Path()
-    let step = spacing * 2.0.squareRoot()
-    // Lines are x + y = c, so that hatchings side by side go on into each other.
-    var c = ((r.x + r.y) / step).rounded(.up) * step
-    while c <= r.maxX + r.maxY {
-      let a = Point(x: c - r.y, y: r.y)
-      let b = Point(x: c - r.maxY, y: r.maxY)
-      if let (p, q) = Occupancy.clipped(a, b, to: r) {
-        path.elements += [.move(p), .line(q)]
-      }
-      c += step
-    }
-    return path
+  /// The lines of an ink's texture over what it fills.
+  mutating func texture(_ ink: Ink, on r: Rectangle) {
+    guard let texture = ink.texture else { return }
+    hatch(
+      r, style.palette.background, spacing: Ink.textureSpacing, width: Ink.textureWidth,
+      falls: texture == .falling)
   }
 }

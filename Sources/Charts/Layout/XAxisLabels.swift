@@ -26,8 +26,15 @@ struct XAxisLabels {
     _ scale: XScale, options: Chart.Options? = nil, from left: Double, width: Double,
     bounds: ClosedRange<Double>, sketch: Sketch
   ) {
-    if let marks = options?.x.marks {
-      place(marks, scale, left, width, sketch)
+    if let sets = options?.x.marks, !sets.isEmpty {
+      for marks in sets {
+        let earlier = labels
+        labels = []
+        place(marks, scale, left, width, sketch)
+        // A label of a later set gives way.
+        let free = labels.filter { label in !earlier.contains { Self.meet($0, label) } }
+        labels = (earlier + free).sorted { $0.x < $1.x }
+      }
       clamp(to: bounds)
       thin()
       return
@@ -79,10 +86,10 @@ struct XAxisLabels {
 
   private static let air = 5.0
 
-  var fits: Bool {
-    zip(labels, labels.dropFirst()).allSatisfy { a, b in
-      a.x + a.block.width / 2 + Self.air <= b.x - b.block.width / 2
-    }
+  var fits: Bool { zip(labels, labels.dropFirst()).allSatisfy { !Self.meet($0, $1) } }
+
+  private static func meet(_ a: Label, _ b: Label) -> Bool {
+    abs(a.x - b.x) < (a.block.width + b.block.width) / 2 + air
   }
 
   /// Drops every second label until the rest do not meet.

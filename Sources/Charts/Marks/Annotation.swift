@@ -61,6 +61,8 @@ public enum AnnotationPosition: Sendable, Hashable {
   case overlay
   case top, bottom, leading, trailing
   case topLeading, topTrailing, bottomLeading, bottomTrailing
+
+  var isBelow: Bool { [.bottom, .bottomLeading, .bottomTrailing].contains(self) }
 }
 
 /// What becomes of an annotation that would leave its bounds.
@@ -73,11 +75,15 @@ public struct AnnotationOverflowResolution: Sendable, Hashable {
     case fit(to: Boundary)
     /// The text stays where it is, and is left out if it would be cut.
     case disabled
-    /// The scale is widened so that the text lies within the plot; upwards and downwards only.
+    /// The y scale is widened so that the text lies within the plot. On the x axis as `automatic`.
     case padScale
 
     /// Within the chart.
     public static let fit = Strategy.fit(to: .automatic)
+
+    var isFit: Bool {
+      if case .fit = self { true } else { false }
+    }
   }
 
   /// What a text is to stay within.

@@ -46,9 +46,16 @@ extension ChartContent {
     changed { $0.lineStyle = style }
   }
 
-  /// Bars side by side, one place for each value.
-  public func position<Value>(by value: PlottableValue<Value>) -> Plot {
-    changed { $0.positionBy = Mark.Grouping(value) }
+  /// Bars side by side, one place for each value; lying bars under one another.
+  ///
+  /// - Parameter span: How much of the step all of them take.
+  public func position<Value>(
+    by value: PlottableValue<Value>, span: MarkDimension = .automatic
+  ) -> Plot {
+    changed {
+      $0.positionBy = Mark.Grouping(value)
+      if span != .automatic { $0.breadth = span }
+    }
   }
 
   /// A panel for each value: small multiples over common scales.

@@ -30,6 +30,22 @@ public enum Ink: Sendable, Hashable {
     }
   }
 
+  /// Thin lines of the ground over a fill: what tells series apart in a greyscale print, in which
+  /// the first, third and fifth data colour are alike, and so are the others.
+  enum Texture: Sendable, Hashable {
+    case rising, falling
+  }
+
+  /// How far a texture's lines lie apart, and how thick they are, in points.
+  static let textureSpacing = 3.8
+  static let textureWidth = 0.5
+
+  /// The third and fourth colour have rising lines, the fifth and sixth falling ones.
+  var texture: Texture? {
+    guard case .series(let index) = self else { return nil }
+    return [nil, nil, .rising, .rising, .falling, .falling][((index % 6) + 6) % 6]
+  }
+
   /// The colour for text: darkened until it has 4.5:1 on the background, with the role's name and
   /// `-text`, so that a theme may give its own.
   public func textColor(in palette: Palette) -> Color {
