@@ -116,9 +116,9 @@ let package = Package(
     // reader of messages, and other people's mail programs.
     .target(name: "MailJudges", path: "Tests/MailJudges", swiftSettings: strict),
 
-    // What is wrong with the text of a drawing: labels that meet or are cut.
+    // Charts of every kind over awkward data, and what is wrong with the text of a drawing.
     .target(
-      name: "FrameChecks", dependencies: ["Drawing"], path: "Tests/FrameChecks",
+      name: "ChartTrials", dependencies: ["Charts", "Drawing"], path: "Tests/ChartTrials",
       swiftSettings: strict),
 
     // Times charts, deciding and painting apart.
@@ -135,11 +135,11 @@ let package = Package(
       exclude: ["Broken", "Good"]),
     tests(of: "Statistics", ["Statistics", "Records", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
-    tests(of: "Charts", ["Charts", "Drawing", "FrameChecks"]),
+    tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
     tests(
       of: "ChartRendering",
-      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "FrameChecks"],
+      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "ChartTrials"],
       exclude: ["References"]),
     tests(
       of: "Composer",

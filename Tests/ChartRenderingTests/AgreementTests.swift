@@ -6,7 +6,7 @@ internal import Testing
 
 @testable import ChartRendering
 
-/// The same chart as PDF through pdftoppm, as SVG in Chromium and as PNG.
+/// The same charts as PDF through pdftoppm, as SVG in Chromium and as PNG.
 @Suite struct AgreementTests {
   static let chromium = "/usr/bin/chromium"
   static let pdftoppm = "/usr/bin/pdftoppm"
@@ -21,19 +21,26 @@ internal import Testing
   /// pixels by so much.
   static let tolerance = (distant: 0.02, mean: 4.0)
 
-  /// A width in whole pixels and a height that each program rounds in the same way.
+  /// Four kinds in two columns: hatching, shading under lines, flags, textures. A width in whole
+  /// pixels and a height that each program rounds in the same way.
   private func frame() throws -> (Frame, Typography) {
     let typography = try Fonts.open()
-    let drawn = Gallery.contacts.frame(
-      width: 300, height: 150, style: ChartStyle(), measurer: typography
-    ).frame
-    let height = drawn.size.height.rounded(.up)
+    let charts: [any Drawable] = [
+      Gallery.contacts, GalleryExamples.difference, GalleryExamples.events,
+      try GalleryExamples.contributions,
+    ]
+    var sheet = Frame(size: Size(width: 600, height: 0))
+    for (index, chart) in charts.enumerated() {
+      let drawn = chart.frame(width: 290, style: ChartStyle(), measurer: typography).frame
+      let origin = Point(x: Double(index % 2) * 305, y: Double(index / 2) * 270)
+      sheet.place(drawn, at: origin)
+      sheet.size.height = max(sheet.size.height, (origin.y + drawn.size.height).rounded(.up))
+    }
     let ground = FrameItem.path(
-      .rectangle(Rectangle(x: 0, y: 0, width: 300, height: height)), fill: Color(hex: 0xFFFFFF),
-      stroke: nil)
-    return (
-      Frame(size: Size(width: 300, height: height), items: [ground] + drawn.items), typography
-    )
+      .rectangle(Rectangle(x: 0, y: 0, width: 600, height: sheet.size.height)),
+      fill: Color(hex: 0xFFFFFF), stroke: nil)
+    sheet.items.insert(ground, at: 0)
+    return (sheet, typography)
   }
 
   @Test("PNG and PDF agree", .enabled(if: hasPoppler, "pdftoppm is not installed"))
@@ -69,7 +76,7 @@ internal import Testing
         "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
         "--force-device-scale-factor=2", "--disable-lcd-text",
         "--user-data-dir=\(folder.path)/profile", "--screenshot=a.png",
-        "--window-size=300,\(Int(frame.size.height))", "a.html",
+        "--window-size=600,\(Int(frame.size.height))", "a.html",
       ], in: folder)
     try agree(frame, typography, with: folder.appending(path: "a.png"))
   }

@@ -1,8 +1,8 @@
 internal import CairoCanvas
+internal import ChartTrials
 internal import Charts
 internal import Drawing
 internal import Foundation
-internal import FrameChecks
 internal import Testing
 
 /// docs/charts.md is what the program draws. `RECORD_REFERENCES=1` writes it again.

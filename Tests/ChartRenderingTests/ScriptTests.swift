@@ -1,7 +1,7 @@
 internal import CairoCanvas
+internal import ChartTrials
 internal import Charts
 internal import Drawing
-internal import FrameChecks
 internal import Testing
 
 /// Names of other scripts, with the fonts that stand in where PT Sans has no letters.
@@ -54,6 +54,24 @@ internal import Testing
       #expect(faults.isEmpty, "\(index): \(faults)")
       // A letter without a glyph would be an error.
       #expect(try !PNGImage.encode(drawing.frame, typography: typography).isEmpty)
+    }
+  }
+
+  @Test(
+    "no text of any kind over generated data meets or is cut, with the fonts it is drawn in",
+    .enabled(if: hasFallbacks, "Noto Sans Arabic and Hebrew are not installed"),
+    arguments: [230.0, 482])
+  func kinds(_ width: Double) throws {
+    let fallbacks = try Self.fallbacks.flatMap { try FontFile.installed(family: nil, named: $0) }
+    let typography = try Typography(fonts: Fonts.files + fallbacks)
+    // The measures of every shape of values are tested with a plain measurer: here the scripts.
+    let shapes = [[3.2, 14.7, nil, 8, 5.5, 9, 21], [-0.0004, 12_345_678, 3]]
+    for values in shapes {
+      for (name, chart) in Samples.kinds(values) {
+        let drawing = chart.frame(width: width, style: ChartStyle(), measurer: typography)
+        let faults = FrameCheck(drawing.frame).faults
+        #expect(faults.isEmpty, "\(name) at \(width): \(faults.prefix(3))")
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import ChartTrials
 internal import Foundation
 internal import Testing
 

@@ -1,3 +1,4 @@
+internal import ChartTrials
 internal import Testing
 
 @testable import Charts

@@ -1,5 +1,5 @@
+internal import ChartTrials
 internal import Drawing
-internal import FrameChecks
 internal import Testing
 
 @testable import Charts

@@ -1,11 +1,8 @@
+internal import ChartTrials
 internal import Foundation
 internal import Testing
 
 @testable import Charts
-
-func day(_ year: Int, _ month: Int, _ day: Int) -> Date {
-  CivilDay(year: year, month: month, day: day).date
-}
 
 /// d3-time's published vectors, with Monday weeks (reference charts.md, 3.3).
 @Suite struct DateTicksTests {

@@ -1,6 +1,6 @@
+internal import ChartTrials
 internal import Drawing
 internal import Foundation
-internal import FrameChecks
 internal import Testing
 
 @testable import Charts
@@ -303,7 +303,7 @@ internal import Testing
   func alternative() {
     let points = Samples.years([1, 2, 3, 4, 5])
     let chart = Chart.line([ChartSeries("", points: points)], unit: .year)
-    #expect(chart.altText(style: style).contains("rising, from"))
+    #expect(chart.altText(style: style).contains("Rising, from"))
     #expect(chart.accessibilityLabel("Up").altText(style: style) == "Up")
   }
 

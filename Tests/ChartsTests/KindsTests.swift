@@ -1,6 +1,6 @@
+internal import ChartTrials
 internal import Drawing
 internal import Foundation
-internal import FrameChecks
 internal import Testing
 
 @testable import Charts

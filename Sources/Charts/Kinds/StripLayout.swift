@@ -23,7 +23,7 @@ struct StripLayout {
     self.init(
       strip, width: width, height: height, style: style, measurer: measurer, margin: 0)
     // What is planned stands near the right edge: its names may need room beyond the axis.
-    for margin in [24.0, 44] where lacksRoomAtEnd {
+    for margin in [24.0, 44, 60] where lacksRoomAtEnd {
       let trial = StripLayout(
         strip, width: width, height: height, style: style, measurer: measurer, margin: margin)
       if trial.sketch.warnings.count < sketch.warnings.count { self = trial }

@@ -48,14 +48,8 @@ struct XAxisLabels {
       placeCategories(names, scale, left - step / 2, step * Double(names.count), sketch)
       clamp(to: bounds)
     case .time(let time):
-      var count = max(1, width / 46)
-      while true {
-        placeDates(
-          time, count: count, left, width, sketch, hidesYears: options?.hidesYears == true)
-        clamp(to: bounds)
-        if fits || count < 0.5 { break }
-        count *= 0.8
-      }
+      placeDates(
+        time, left, width, bounds: bounds, sketch, hidesYears: options?.hidesYears == true)
       thin()
     case .number(let scale):
       placeNumbers(scale, left, width, sketch)
@@ -133,9 +127,33 @@ struct XAxisLabels {
     thin()
   }
 
+  /// As many dates as have room for their labels.
   private mutating func placeDates(
-    _ time: TimeScale, count: Double, _ left: Double, _ width: Double, _ sketch: Sketch,
-    hidesYears: Bool
+    _ time: TimeScale, _ left: Double, _ width: Double, bounds: ClosedRange<Double>,
+    _ sketch: Sketch, hidesYears: Bool
+  ) {
+    var count = max(1, width / 46)
+    var fewest: Double?
+    while true {
+      placeDates(time, count: count, left, width, sketch, hidesYears: hidesYears)
+      clamp(to: bounds)
+      if labels.count > 1 { fewest = count }
+      if fits || count < 0.5 { break }
+      count *= 0.8
+    }
+    guard labels.count < 2, let fewest else { return }
+    // One label tells nothing of the length: some ticks go without.
+    for every in 2...6 {
+      placeDates(time, count: fewest, every: every, left, width, sketch, hidesYears: hidesYears)
+      clamp(to: bounds)
+      if fits { return }
+    }
+  }
+
+  /// - Parameter every: Which of the ticks have labels, from the first on.
+  private mutating func placeDates(
+    _ time: TimeScale, count: Double, every: Int = 1, _ left: Double, _ width: Double,
+    _ sketch: Sketch, hidesYears: Bool
   ) {
     let (from, to, unit) = (time.startDate, time.endDate, time.unit)
     func x(_ date: Date) -> Double { left + time.share(date) * width }
@@ -156,7 +174,8 @@ struct XAxisLabels {
       let partial = found.unit.start(of: from)
       if x(first) - left > 28 { shown.insert(partial, at: 0) }
     }
-    for date in shown {
+    for (index, date) in shown.enumerated() {
+      let isNamed = index % every == 0
       if unit != nil {
         let span = isCentered ? found.unit.span(of: date) : (unit ?? .day).span(of: date)
         var (a, b) = (x(span.start), x(span.end))
@@ -165,12 +184,12 @@ struct XAxisLabels {
         guard middle > left - 1, middle < left + width + 1 else { continue }
         if isCentered && unit != .year && date > from { ticks.append(x(date)) }
         if unit.map({ $0.typicalDays <= 1 }) == true { ticks.append(middle) }
-        if isCentered && unit != .year && b - a < 24 && shown.count > 1 { continue }
+        if isCentered && unit != .year && b - a < 24 && shown.count > 1 || !isNamed { continue }
         labels.append(
           Label(block: writer.block(date, sketch), x: middle))
       } else {
         ticks.append(x(date))
-        labels.append(Label(block: writer.block(date, sketch), x: x(date)))
+        if isNamed { labels.append(Label(block: writer.block(date, sketch), x: x(date))) }
       }
     }
   }

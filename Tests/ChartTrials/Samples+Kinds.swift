@@ -1,21 +1,19 @@
-internal import Drawing
+public import Charts
 internal import Foundation
-
-@testable import Charts
 
 extension Samples {
   /// Names that charts must carry: long, of another script, from right to left, and many.
-  static let names = [
+  public static let names = [
     "Exports", longName, "مجلس التعاون الخليجي", "משרד החוץ", "Ўзгадненне пазіцый",
     "Machinery and mechanical appliances, electrical equipment", "X", "Pariskonventionsvertrag",
   ]
 
-  static func name(_ index: Int) -> String {
+  public static func name(_ index: Int) -> String {
     index < names.count ? names[index] : "Category \(index + 1)"
   }
 
   /// The kinds that came after the first ones, over values of a shape.
-  static func laterKinds(_ values: [Double?]) -> [(String, any Drawable)] {
+  public static func laterKinds(_ values: [Double?]) -> [(String, any Drawable)] {
     let one = ChartSeries("Exports of goods", points: years(values))
     let other = ChartSeries(longName, points: years(values.reversed()))
     let known = values.compactMap { $0 }
@@ -105,8 +103,8 @@ extension Samples {
   private static func fan(_ values: [Double?]) -> Chart {
     let history = years(values)
     let last = values.compactMap { $0 }.last ?? 1
-    let start = CivilDay(history.last?.date ?? day(2020, 1, 1)).year
-    let ahead = (1...3).map { day(start + $0, 1, 1) }
+    let end = history.last?.date ?? day(2020, 1, 1)
+    let ahead = (1...3).map { CalendarUnit.year.start(of: end, adding: $0) }
     return Chart.fan(
       ChartSeries("Turnover", points: history),
       central: ahead.map { ChartPoint($0, last) },
@@ -130,7 +128,7 @@ extension Samples {
   }
 
   /// Forty words on an x axis, and forty rows.
-  static var manyCategories: [(name: String, chart: any Drawable)] {
+  public static var manyCategories: [(name: String, chart: any Drawable)] {
     let bars = Chart {
       for index in 0..<40 {
         BarMark(x: .value("", name(index)), y: .value("", Double(index % 7) + 1))
