@@ -25,11 +25,15 @@ extension GalleryPage {
     What holds for every chart:
 
     - Text is measured with the font it is drawn in. Labels never meet and are never cut: one without
-      room is left out by priority and told among the drawing's `warnings`. All text is level.
+      room is left out by priority and told among the drawing's `warnings`; `briefing` prints each as
+      a warning at the chart's place in the definition. All text is level.
     - A missing value breaks line and fill; a stretch without records is hatched and is not a zero.
     - Bars start at zero. There is one y scale: two would let any two lines agree.
     - Colours have 3:1 on paper and neighbours 3:1 among each other, and stay apart under
-      colour-vision deficiencies; nothing is told by colour alone.
+      colour-vision deficiencies. Nothing is told by colour alone: lines have names, or dashes where
+      only a key names them; points have symbols; from the third series on columns have thin lines.
+      So any two fills differ in a greyscale print, and so do plum and charcoal, third and fifth,
+      which come close (6.3 in CIE L*a*b*) for who has no green cones.
     - Title, subtitle, note and source are parts of a chart. `altText(style:)` is drafted from the
       values (trend, first, last, extremes) in the style's language; `dataTable(style:)` gives the
       values themselves.
@@ -40,11 +44,11 @@ extension GalleryPage {
     | part | names, as in Swift Charts unless said |
     |---|---|
     | marks | `LineMark`, `BarMark`, `AreaMark`, `PointMark`, `RuleMark`, `RectangleMark`, `SectorMark`; `Plot`, `ForEach`, `Chart(data, id:)` |
-    | values | `.value(label, value)`, with a range for a bin, with `unit:` for a period (UTC, ISO weeks); `nil` is missing |
-    | looks | `foregroundStyle(by:)`, `symbol(by:)`, `lineStyle(by:)`, `position(by:)`, `interpolationMethod` (linear, monotone, steps), `opacity`, `annotation(position:spacing:overflowResolution:)`; ours: `hatched()`, `facet(by:)` |
+    | values | `.value(label, value)`, with a range for a bin, with `unit:` for a period (seconds to years, UTC, ISO weeks); `nil` is missing |
+    | looks | `foregroundStyle(by:)`, `symbol(by:)`, `lineStyle(by:)`, `position(by:span:)`, `interpolationMethod` (linear, monotone, steps), `opacity`, `annotation(position:spacing:overflowResolution:)` with `.fit`, `.padScale`, `.disabled`; ours: `hatched()`, `facet(by:)` |
     | stacks | `.standard`, `.normalized` (per cent), `.center`, `.unstacked` |
     | scales | `chartXScale`, `chartYScale`: `.linear`, `.log`, `.symmetricLog`, `.squareRoot`, `.power`, dates, words; `chartForegroundStyleScale` |
-    | axes | `chartXAxis { AxisMarks(values:) { AxisGridLine(); AxisTick(); AxisValueLabel() } }`; values `.automatic` (d3's ticks), `.extended` (Talbot's), `.stride(by:)` or a list |
+    | axes | `chartXAxis { AxisMarks(values:) { AxisGridLine(); AxisTick(); AxisValueLabel() } }`; several sets on one axis, closures of the value; values `.automatic` (d3's ticks), `.extended` (Talbot's), `.stride(by:)` or a list |
     | whole | `chartLegend`, `chartXAxisLabel`, `accessibilityLabel`; ours: `title`, `subtitle`, `note`, `source`, `chartFacets`, `chartGaps`, `chartUncovered`, `chartValueLabels`, `chartLineLabels`, `dataTable(style:)`, `altText(style:)`, `render(to:)` |
 
     In a report definition the kinds are words: see [definitions.md](definitions.md). Each picture
@@ -58,22 +62,43 @@ extension GalleryPage {
 
     ## How fast
 
-    Milliseconds a chart on one core of a virtual machine that was doing other work too, optimised, the
-    middle of 40 runs (`tools/benchmark-charts`): deciding is everything up to the frame.
+    Milliseconds a chart on one of two cores of a virtual machine, optimised, the middle of 40 runs on
+    22 November 2026 (`tools/benchmark-charts`). Deciding is everything up to the frame: first with
+    fonts just opened, then with widths that are remembered, as for the other charts of a briefing.
 
-    | chart | deciding | PDF | SVG | PNG at 2x |
-    |---|---|---|---|---|
-    | line of 120 months | 1.4 | 1.9 | 0.2 | 32 |
-    | waterfall of 21 parts | 6.8 | 3.0 | 0.3 | 67 |
-    | strip of 400 events | 88 | 39 | 10 | 122 |
+    | chart | deciding first | again | PDF | SVG | PNG at 2x |
+    |---|---|---|---|---|---|
+    | line of 120 months | 5.2 | 1.2 | 2.7 | 0.3 | 25 |
+    | waterfall of 21 parts | 6.3 | 0.5 | 3.8 | 0.7 | 41 |
+    | strip of 400 events | 12 | 4.1 | 17 | 4.7 | 71 |
 
-    A PNG is nearly all compression in zlib and libpng, on which Cairo gives no say. Deciding was mostly
-    measuring the same words again for each line that is tried. Since these figures were taken, widths
-    are remembered, and a strip measures only the names that it tries to place.
+    Before, deciding took 6.8 ms for the waterfall and 88 for the strip: the profile (`perf`) showed
+    Pango measuring the same words for every line and place that was tried. Now widths are remembered,
+    and a strip measures only names that it tries to place. Of the whole benchmark zlib and libpng take
+    63 %, Cairo 13 %, our own code 3 %: a PNG is compression, on which Cairo gives no say.
+
+    ## Published vectors
+
+    Ticks and labels are held against what others have published, with stock parameters:
+
+    | of | test |
+    |---|---|
+    | d3-array `ticks`, `tickIncrement`, `nice` | TicksTests |
+    | R's labeling and its JavaScript port, `extended` | ExtendedTicksTests |
+    | d3-time `ticks`, seconds to centuries | DateTicksTests |
+    | matplotlib's ConciseDateFormatter, labels and offset | DateLabelTests |
+    | d3-scale `scaleLog` | LogTicksTests |
+    | jtrim-ons/labelplacer | LabelPlacementTests |
+    | `symmetricLog` as Apple documents it | InterfaceTests |
+
+    What differs: weeks begin on Monday, so three weeks are ticked a day after d3's Sundays; nothing is
+    ticked finer than a second; matplotlib puts the wider unit in place of a label, here it stands below
+    it. Heckbert's and Wilkinson's labellings are published beside Talbot's, to compare, and are not
+    built. One vector of `extended`, (0, 0.0000267519), has two published answers and is left out.
 
     ## How equal
 
-    A test opens the same chart as SVG in Chromium and as PDF in pdftoppm and compares both with the
+    A test opens four charts as SVG in Chromium and as PDF in pdftoppm and compares both with the
     PNG: at two pixels a point, of all squares of four pixels at most 2 % may differ by more than 32 of
     255, and the mean of all pixels by at most 4. Everything moved by two points fails it.
     """

@@ -45,7 +45,7 @@ internal import Testing
     let style = ChartStyle()
     for (index, span) in spans.enumerated() {
       for shift in [0.0, 7000, 86_400 * 17.3, 86_400 * 200.6] {
-        for width in [110.0, 230, 482] {
+        for width in [150.0, 230, 482] {
           let start = day(2023, 12, 30).addingTimeInterval(shift * Double(index + 1))
           let time = TimeScale(
             [(start.timeIntervalSince1970, start.timeIntervalSince1970 + span)], unit: nil,

@@ -53,14 +53,14 @@ struct RowLayout {
   private mutating func measure(_ height: Double?) {
     let isNarrow = width < 300
     let hasDots = chart.shape == .dots || chart.shape == .dumbbells
-    let written = chart.rows.map { row in
+    let texts = chart.rows.map { row in
       row.valueText ?? row.value.map { written($0, row) } ?? style.words.notAvailable
     }
     // Long values leave less to the names.
-    let widest = written.map { sketch.block($0, style.label, width: width * 0.3).width }.max() ?? 0
+    let widest = texts.map { sketch.block($0, style.label, width: width * 0.3).width }.max() ?? 0
     let sides = widest * (scale.start < 0 && !hasDots ? 2 : 1) + 26
     let nameRoom = min(width * (isNarrow ? 0.42 : 0.36), max(30, width - sides - 24))
-    lines = zip(chart.rows, written).map { row, text in
+    lines = zip(chart.rows, texts).map { row, text in
       let name = style.label.with { $0.isBold = row.isTotal }
       let valueStyle = style.label.with {
         $0.isBold = row.isTotal || (hasDots && row.value != nil)

@@ -143,10 +143,13 @@ struct XAxisLabels {
     }
     guard labels.count < 2, let fewest else { return }
     // One label tells nothing of the length: some ticks go without.
-    for every in 2...6 {
-      placeDates(time, count: fewest, every: every, left, width, sketch, hidesYears: hidesYears)
-      clamp(to: bounds)
-      if fits { return }
+    for more in [1.0, 2, 4] {
+      for every in 1...6 {
+        placeDates(
+          time, count: fewest * more, every: every, left, width, sketch, hidesYears: hidesYears)
+        clamp(to: bounds)
+        if fits && labels.count > 1 { return }
+      }
     }
   }
 
