@@ -16,6 +16,11 @@ internal import Testing
     "Россия", "İstanbul",
   ]
 
+  static func typography() throws -> Typography {
+    let fallbacks = try fallbacks.flatMap { try FontFile.installed(family: nil, named: $0) }
+    return try Typography(fonts: Fonts.files + fallbacks)
+  }
+
   static var charts: [any Drawable] {
     let series = names.enumerated().map { index, name in
       ChartSeries(name, points: Gallery.years(2018, [1, 3, 2, 4].map { $0 + Double(index) }))
@@ -46,8 +51,7 @@ internal import Testing
     .enabled(if: hasFallbacks, "Noto Sans Arabic and Hebrew are not installed"),
     arguments: [230.0, 482])
   func scripts(_ width: Double) throws {
-    let fallbacks = try Self.fallbacks.flatMap { try FontFile.installed(family: nil, named: $0) }
-    let typography = try Typography(fonts: Fonts.files + fallbacks)
+    let typography = try Self.typography()
     for (index, chart) in Self.charts.enumerated() {
       let drawing = chart.frame(width: width, style: ChartStyle(), measurer: typography)
       let faults = FrameCheck(drawing.frame).faults
@@ -62,8 +66,7 @@ internal import Testing
     .enabled(if: hasFallbacks, "Noto Sans Arabic and Hebrew are not installed"),
     arguments: [230.0, 482])
   func kinds(_ width: Double) throws {
-    let fallbacks = try Self.fallbacks.flatMap { try FontFile.installed(family: nil, named: $0) }
-    let typography = try Typography(fonts: Fonts.files + fallbacks)
+    let typography = try Self.typography()
     // The measures of every shape of values are tested with a plain measurer: here the scripts.
     let shapes = [[3.2, 14.7, nil, 8, 5.5, 9, 21], [-0.0004, 12_345_678, 3]]
     for values in shapes {

@@ -36,7 +36,7 @@ internal import Testing
     #expect(texts.contains("20"))
   }
 
-  @Test("a span of time has two labels at least, whatever its length and the axis' width")
+  @Test("a span of time has two labels at least from 150 points on, one within a day from 110")
   func twoLabels() {
     let spans: [Double] = [
       2, 45, 600, 4000, 30_000, 86_400, 3 * 86_400, 20 * 86_400, 90 * 86_400, 400 * 86_400,
@@ -45,7 +45,7 @@ internal import Testing
     let style = ChartStyle()
     for (index, span) in spans.enumerated() {
       for shift in [0.0, 7000, 86_400 * 17.3, 86_400 * 200.6] {
-        for width in [150.0, 230, 482] {
+        for width in [110.0, 150, 230, 482] where width > 110 || span < 100_000 {
           let start = day(2023, 12, 30).addingTimeInterval(shift * Double(index + 1))
           let time = TimeScale(
             [(start.timeIntervalSince1970, start.timeIntervalSince1970 + span)], unit: nil,

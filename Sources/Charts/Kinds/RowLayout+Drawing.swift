@@ -19,12 +19,14 @@ extension RowLayout {
     }
   }
 
+  /// What is written in the place of a bar.
+  private mutating func drawMissing(_ line: Line) {
+    sketch.draw(line.value, x: x(0) + 4, y: line.middle - line.value.height / 2)
+  }
+
   mutating func drawBar(_ line: Line) {
     let level = line.middle - line.value.height / 2
-    guard let value = line.row.value else {
-      sketch.draw(line.value, x: x(0) + 4, y: level)
-      return
-    }
+    guard let value = line.row.value else { return drawMissing(line) }
     let color = (line.row.ink ?? .series(0)).color(in: style.palette)
     let thickness = min(11, line.height - 5)
     let start = line.row.start ?? 0
@@ -100,10 +102,7 @@ extension RowLayout {
   /// A stem from zero with a dot at the value.
   mutating func drawLollipop(_ line: Line) {
     let level = line.middle - line.value.height / 2
-    guard let value = line.row.value else {
-      sketch.draw(line.value, x: x(0) + 4, y: level)
-      return
-    }
+    guard let value = line.row.value else { return drawMissing(line) }
     let color = (line.row.ink ?? .series(0)).color(in: style.palette)
     sketch.line(
       Point(x: x(0), y: line.middle), Point(x: x(value), y: line.middle), color, width: 1.4)
