@@ -8,12 +8,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: what it may import is what stands here, and a test holds every `import` against it.
-func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], isAlwaysFast: Bool = false
-) -> Target {
-  let fast = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
-  return .target(
-    name: name, dependencies: dependencies, swiftSettings: strict + (isAlwaysFast ? [fast] : []))
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of one room.
@@ -45,6 +41,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
@@ -63,9 +60,7 @@ let package = Package(
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Periods"),
-    // Optimized in debug builds, too: every start of the program reads all fonts, and the tests start
-    // it some hundred times.
-    room("Digests", isAlwaysFast: true),
+    room("Digests", ["CCrypto"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Records", "Periods", "CMath"]),

@@ -99,8 +99,13 @@ class Structure {
 
 void finishPages(QPDF &pdf) {
   for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-    page.addContentTokenFilter(std::make_shared<ArtifactFilter>());
     auto object = page.getObjectHandle();
+    auto contents = object.getKey("/Contents");
+    if (!contents.isStream()) throw std::runtime_error("a page has no content of its own");
+    auto const data = contents.getStreamData(qpdf_dl_generalized);
+    contents.replaceStreamData(
+        withArtifacts({reinterpret_cast<char const *>(data->getBuffer()), data->getSize()}),
+        Object::newNull(), Object::newNull());
     object.replaceKey("/Tabs", Object::newName("/S"));
     auto annotations = object.getKey("/Annots");
     if (!annotations.isArray()) continue;

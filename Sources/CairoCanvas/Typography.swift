@@ -12,6 +12,9 @@ public final class Typography: TextMeasurer {
   private let layout: OpaquePointer
   private let names: [TextStyle.Family: String]
   private var descriptions: [FontKey: OpaquePointer] = [:]
+  private var attributes: [AttributeKey: OpaquePointer] = [:]
+  /// The style that the layout has now.
+  private var prepared: TextStyle?
   private var metrics: [FontKey: (ascent: Double, descent: Double)] = [:]
 
   private var widths: [WidthKey: TextExtent] = [:]
@@ -30,6 +33,13 @@ public final class Typography: TextMeasurer {
       letterSpacing = style.letterSpacing
       language = style.language
     }
+  }
+
+  /// What of a style stands in the attributes of a layout.
+  private struct AttributeKey: Hashable {
+    var language: String
+    var isUnderlined: Bool
+    var letterSpacing: Double
   }
 
   private struct FontKey: Hashable {
@@ -76,6 +86,9 @@ public final class Typography: TextMeasurer {
     self.fontMap = rawMap
     self.context = context
     self.layout = pango_layout_new(context)
+    pango_layout_set_single_paragraph_mode(layout, 1)
+    // A run that begins with Hebrew is still part of a line that runs from left to right.
+    pango_layout_set_auto_dir(layout, 0)
     var names: [TextStyle.Family: String] = [:]
     let fallbacks = fonts.filter { $0.family == nil }.map(\.name)
     for family in TextStyle.Family.allCases {
@@ -89,6 +102,7 @@ public final class Typography: TextMeasurer {
 
   deinit {
     for description in descriptions.values { pango_font_description_free(description) }
+    for attributes in attributes.values { pango_attr_list_unref(attributes) }
     g_object_unref(UnsafeMutableRawPointer(layout))
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(fontMap)
@@ -183,13 +197,19 @@ public final class Typography: TextMeasurer {
   }
 
   private func prepare(_ text: String, style: TextStyle) {
-    pango_layout_set_font_description(layout, description(of: style))
-    pango_layout_set_single_paragraph_mode(layout, 1)
-    // A run that begins with Hebrew is still part of a line that runs from left to right.
-    pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_text(layout, text, -1)
-    pango_layout_set_attributes(layout, nil)
-    guard let attributes = pango_attr_list_new() else { return }
+    guard style != prepared else { return }
+    pango_layout_set_font_description(layout, description(of: style))
+    pango_layout_set_attributes(layout, attributes(of: style))
+    prepared = style
+  }
+
+  private func attributes(of style: TextStyle) -> OpaquePointer? {
+    let key = AttributeKey(
+      language: style.language, isUnderlined: style.isUnderlined,
+      letterSpacing: style.letterSpacing)
+    if let known = attributes[key] { return known }
+    guard let attributes = pango_attr_list_new() else { return nil }
     // A ligature is one glyph for two letters; poppler and what reads aloud with it lose the rest of
     // the paragraph behind the mark that Cairo then sets around it.
     pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
@@ -202,8 +222,8 @@ public final class Typography: TextMeasurer {
     if spacing != 0 {
       pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(spacing))
     }
-    pango_layout_set_attributes(layout, attributes)
-    pango_attr_list_unref(attributes)
+    self.attributes[key] = attributes
+    return attributes
   }
 
   private func description(of style: TextStyle) -> OpaquePointer? {

@@ -17,6 +17,14 @@ enum SVGText {
 
   /// Text with markup escaped, and characters that XML 1.0 does not allow replaced by U+FFFD.
   static func escaped(_ text: String) -> String {
+    // Most texts need no change: 0xEF begins U+FFFE.
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x00..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0xEF: false
+      default: true
+      }
+    }
+    if isPlain { return text }
     var out = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -6,6 +6,8 @@ internal import Foundation
 public struct BriefingRenderer {
   /// The fonts to paint with and to embed.
   public var fonts: [FontFile]
+  /// The same fonts, if they are open already; used by one task at a time.
+  public var opened: Typography?
   /// The files the briefing was made from; default none.
   public var inputs: [InputDigest]
   /// The definition's text, carried in the PDF; default none.
@@ -36,39 +38,59 @@ public struct BriefingRenderer {
   public func render(
     _ briefing: Briefing, as formats: [OutputFormat]
   ) throws(RenderingError) -> [Rendition] {
+    var shared = Shared()
     var renditions: [Rendition] = []
     for format in formats {
       renditions += try watch.measure(Self.stage(of: format)) { () throws(RenderingError) in
-        try render(briefing, as: format)
+        try render(briefing, as: format, &shared)
       }
     }
     return renditions
   }
 
+  /// What more than one format needs, made once.
+  private struct Shared {
+    var json: (file: Rendition, tables: [BriefingDocument.Table])?
+    var typography: Typography?
+  }
+
   private func render(
-    _ briefing: Briefing, as format: OutputFormat
+    _ briefing: Briefing, as format: OutputFormat, _ shared: inout Shared
   ) throws(RenderingError) -> [Rendition] {
     switch format {
     case .pdf:
       var renderer = PDFRenderer(
-        typography: try typography(), hyphenation: hyphenation, colorProfile: try profile())
+        typography: try typography(&shared), hyphenation: hyphenation,
+        colorProfile: try profile())
       renderer.date = date
       renderer.watch = watch
-      do {
-        renderer.attachments = try AttachmentSet.make(
-          json: JSONRenderer(inputs: inputs).render(briefing), definition: definition)
-      } catch {
-        throw .attachments(error)
-      }
+      let (json, tables) = json(briefing, &shared)
+      renderer.attachments = AttachmentSet.make(json: json, tables: tables, definition: definition)
       return [try renderer.render(briefing)]
     case .html:
       var embeddable: [EmbeddableFont] = []
       for file in fonts { embeddable.append(try EmbeddableFont(reading: file)) }
       return [try HTMLRenderer(fonts: embeddable).render(briefing)]
-    case .json: return [JSONRenderer(inputs: inputs).render(briefing)]
-    case .png: return try PNGRenderer(typography: typography()).render(briefing)
+    case .json: return [json(briefing, &shared).file]
+    case .png: return try PNGRenderer(typography: typography(&shared)).render(briefing)
     case .text: return [PlainTextRenderer().render(briefing)]
     }
+  }
+
+  private func json(
+    _ briefing: Briefing, _ shared: inout Shared
+  ) -> (file: Rendition, tables: [BriefingDocument.Table]) {
+    if let known = shared.json { return known }
+    let made = JSONRenderer(inputs: inputs).outlined(briefing)
+    shared.json = made
+    return made
+  }
+
+  private func typography(_ shared: inout Shared) throws(RenderingError) -> Typography {
+    if let known = shared.typography { return known }
+    let opened = try openTypography()
+    shared.typography = opened
+    return opened
   }
 
   /// What of a format is no stage of its own: for a PDF what it carries.
@@ -85,7 +107,7 @@ public struct BriefingRenderer {
   public func render(
     _ figure: Figure, of briefing: Briefing
   ) throws(RenderingError) -> Rendition {
-    try FigurePDFRenderer(typography: try typography(), colorProfile: try profile(), date: date)
+    try FigurePDFRenderer(typography: try openTypography(), colorProfile: try profile(), date: date)
       .render(figure, of: briefing)
   }
 
@@ -96,7 +118,8 @@ public struct BriefingRenderer {
     return [UInt8](profile)
   }
 
-  private func typography() throws(RenderingError) -> Typography {
+  private func openTypography() throws(RenderingError) -> Typography {
+    if let opened { return opened }
     do { return try Typography(fonts: fonts) } catch { throw .painting(error) }
   }
 }

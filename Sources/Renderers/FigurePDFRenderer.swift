@@ -32,13 +32,9 @@ public struct FigurePDFRenderer {
       return Rendition(
         name: FileName.safe(figure.id) + ".pdf", mediaType: "application/pdf",
         bytes: try conformance.finish(
-          bytes, tags: tags, attachments: try data(of: figure, in: briefing)))
-    } catch let error as PDFConformanceError {
-      throw .conformance(error)
-    } catch let error as BriefingDocumentError {
-      throw .attachments(error)
+          bytes, tags: tags, attachments: data(of: figure, in: briefing)))
     } catch {
-      throw .conformance(PDFConformanceError(message: "\(error)"))
+      throw .conformance(error)
     }
   }
 
@@ -60,11 +56,8 @@ public struct FigurePDFRenderer {
   }
 
   /// The CSV of the chart's values, wherever in the briefing they stand.
-  private func data(
-    of figure: Figure, in briefing: Briefing
-  ) throws(BriefingDocumentError) -> [AttachedFile] {
-    let document = try BriefingDocument(reading: JSONRenderer().render(briefing).bytes)
+  private func data(of figure: Figure, in briefing: Briefing) -> [AttachedFile] {
     let table = figure.data == nil ? figure.dataTable : figure.id
-    return AttachmentSet.tables(of: document).filter { $0.name == FileName.safe(table) + ".csv" }
+    return AttachmentSet.tables(JSONRenderer().outlined(briefing).tables.filter { $0.id == table })
   }
 }

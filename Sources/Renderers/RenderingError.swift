@@ -16,8 +16,6 @@ public enum RenderingError: Error, Sendable, Equatable, CustomStringConvertible 
   case typesetting(TypesettingError)
   /// The PDF cannot be finished.
   case conformance(PDFConformanceError)
-  /// What is attached to the PDF cannot be made.
-  case attachments(BriefingDocumentError)
   /// The colour profile is not where it should be.
   case colorProfile(path: String)
 
@@ -29,7 +27,6 @@ public enum RenderingError: Error, Sendable, Equatable, CustomStringConvertible 
       "the font file \(path) cannot be cut down to the characters used"
     case .typesetting(let error): "\(error)"
     case .conformance(let error): error.description
-    case .attachments(let error): error.description
     case .colorProfile(let path):
       "the colour profile \(path) is not there; install Debian's icc-profiles-free"
     case .painting(let error): error.description

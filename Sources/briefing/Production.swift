@@ -14,6 +14,8 @@ struct Production {
   /// What is worth saying and stopped nothing.
   let warnings: [Diagnostic]
   let fonts: [FontFile]
+  /// The fonts, open; the charts have been measured with them.
+  private let typography: Typography
   private let environment: Environment
   private let watch: (any StageWatch)?
 
@@ -42,6 +44,7 @@ struct Production {
         measurer: typography, generator: "briefing \(Command.version)", notes: notes, watch: watch)
     }
     self.watch = watch
+    self.typography = typography
     self.preparation = preparation
     self.environment = environment
     fonts = lock.files
@@ -77,6 +80,7 @@ struct Production {
       date: environment.sourceDate, hyphenation: environment.hyphenation,
       colorProfile: environment.colorProfile)
     renderer.watch = watch
+    renderer.opened = typography
     do {
       return try renderer.render(briefing, as: formats)
     } catch {
@@ -87,7 +91,7 @@ struct Production {
   /// What the briefing says in a message.
   func mailBody(closing: MailClosing) throws -> MailBody {
     do {
-      return try MailRenderer(typography: Typography(fonts: fonts))
+      return try MailRenderer(typography: typography)
         .render(briefing, closing: closing)
     } catch let error as RenderingError {
       throw DiagnosticError(diagnostics(for: error))
@@ -97,10 +101,11 @@ struct Production {
   /// One chart as a PDF of its own.
   func document(of figure: Figure) throws -> [UInt8] {
     do {
-      return try BriefingRenderer(
+      var renderer = BriefingRenderer(
         fonts: fonts, date: environment.sourceDate, hyphenation: environment.hyphenation,
-        colorProfile: environment.colorProfile
-      ).render(figure, of: briefing).bytes
+        colorProfile: environment.colorProfile)
+      renderer.opened = typography
+      return try renderer.render(figure, of: briefing).bytes
     } catch {
       throw DiagnosticError(diagnostics(for: error))
     }

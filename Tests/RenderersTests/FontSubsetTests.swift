@@ -38,7 +38,7 @@ struct FontSubsetTests {
         [
           .element("p", [.text("a"), .element("em", [.text("b")])]),
           .element("p", class: "kicker", [.text("c")]),
-          .drawing("", of: SampleBriefing.chart(width: 320)),
+          PageWriter.drawing(SampleBriefing.chart(width: 320), id: "a", name: ""),
         ]), theme: .gazette)
     #expect(use.characters[FontFace(.serif)] == ["a"])
     #expect(use.characters[FontFace(.serif, isItalic: true)] == ["b"])

@@ -20,8 +20,8 @@ struct VerificationTests {
     let source = AttachedFile(
       name: "", mediaType: "", description: "", relationship: .source, bytes: definition.bytes)
     let inputs = [InputDigest(name: "layouts/weekly.yaml", sha256: source.digest)]
-    return try AttachmentSet.make(
-      json: JSONRenderer(inputs: inputs).render(briefing), definition: definition)
+    let (json, tables) = JSONRenderer(inputs: inputs).outlined(briefing)
+    return AttachmentSet.make(json: json, tables: tables, definition: definition)
   }
 
   /// The sample's numbers with all that a check needs.

@@ -6,16 +6,15 @@ enum AttachmentSet {
 
   /// The files in the order of their names.
   static func make(
-    json: Rendition, definition: SourceText?
-  ) throws(BriefingDocumentError) -> [AttachedFile] {
-    let document = try BriefingDocument(reading: json.bytes)
+    json: Rendition, tables: [BriefingDocument.Table], definition: SourceText?
+  ) -> [AttachedFile] {
     var files = [
       AttachedFile(
         name: AttachmentSet.json, mediaType: json.mediaType,
         description: "Every printed number with its formula, records and sources",
         relationship: .data, bytes: json.bytes)
     ]
-    files += tables(of: document)
+    files += self.tables(tables)
     if let definition {
       files.append(
         AttachedFile(
@@ -33,8 +32,8 @@ enum AttachmentSet {
   }
 
   /// The CSV of each table and chart, made from what the JSON says of it.
-  static func tables(of document: BriefingDocument) -> [AttachedFile] {
-    document.tables.map { table in
+  static func tables(_ tables: [BriefingDocument.Table]) -> [AttachedFile] {
+    tables.map { table in
       AttachedFile(
         name: FileName.safe(table.id) + ".csv", mediaType: "text/csv",
         description: table.title.isEmpty ? "The data of \(table.id)" : table.title,

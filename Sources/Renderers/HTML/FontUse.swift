@@ -3,9 +3,13 @@ internal import Drawing
 
 /// The characters a page shows in each cut.
 struct FontUse {
-  private(set) var characters: [FontFace: Set<Unicode.Scalar>] = [:]
+  /// The characters of each cut, none of them a control character.
+  var characters: [FontFace: Set<Unicode.Scalar>] { seen.mapValues(\.scalars) }
 
+  private var seen: [FontFace: ScalarSet] = [:]
   private let rules: [TypeRule]
+  /// The rules for elements met before, by name and classes.
+  private var known: [String: [TypeRule]] = [:]
 
   /// Counts a page, beginning in the face of running text.
   init(of page: Markup, theme: Theme) {
@@ -34,11 +38,15 @@ struct FontUse {
     }
   }
 
-  private func rules(of name: String, _ attributes: [Markup.Attribute]) -> [TypeRule] {
-    let classes = attributes.first { $0.name == "class" }?.value.split(separator: " ") ?? []
+  private mutating func rules(of name: String, _ attributes: [Markup.Attribute]) -> [TypeRule] {
+    let classes = attributes.first { $0.name == "class" }?.value ?? ""
+    let key = "\(name) \(classes)"
+    if let found = known[key] { return found }
     let selectors: [TypeRule.Selector] =
-      [.element(name)] + classes.map { .class(String($0)) }
-    return rules.filter { $0.selectors.contains(where: selectors.contains) }
+      [.element(name)] + classes.split(separator: " ").map { .class(String($0)) }
+    let found = rules.filter { $0.selectors.contains(where: selectors.contains) }
+    known[key] = found
+    return found
   }
 
   private mutating func add(_ frame: Frame) {
@@ -56,6 +64,29 @@ struct FontUse {
 
   /// Adds a text in a cut.
   mutating func add(_ text: String, face: FontFace) {
-    characters[face, default: []].formUnion(text.unicodeScalars.filter { $0.value >= 0x20 })
+    seen[face, default: ScalarSet()].insert(text)
+  }
+}
+
+/// Characters, quick to add to: those of one or two bytes stand in a table.
+private struct ScalarSet {
+  private var short = [Bool](repeating: false, count: 0x800)
+  private var long: Set<Unicode.Scalar> = []
+
+  mutating func insert(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x800 {
+        short[Int(scalar.value)] = true
+      } else {
+        long.insert(scalar)
+      }
+    }
+  }
+
+  var scalars: Set<Unicode.Scalar> {
+    long.union(
+      short.indices.lazy.filter { $0 >= 0x20 && short[$0] }.compactMap {
+        Unicode.Scalar(UInt32($0))
+      })
   }
 }

@@ -1,3 +1,4 @@
+internal import ChartRendering
 internal import Drawing
 
 /// A piece of HTML that is also well-formed XML.
@@ -7,8 +8,8 @@ internal import Drawing
 indirect enum Markup {
   case text(String)
   case element(String, [Attribute], [Markup])
-  /// A drawing as written by the SVG writer, with the frame it shows (for the fonts it uses).
-  case drawing(String, of: Frame)
+  /// A frame, and what writes it as SVG.
+  case drawing(SVGWriter, of: Frame)
   /// Text of a `style` element, made by this program; it holds neither `<` nor `&`.
   case styleSheet(String)
 
@@ -50,8 +51,8 @@ extension Markup {
     switch self {
     case .text(let text):
       out += Markup.escaped(text)
-    case .drawing(let svg, _):
-      out += svg
+    case .drawing(let writer, let frame):
+      out += writer.text(of: frame)
     case .styleSheet(let css):
       out += css
     case .element(let name, let attributes, let children):
@@ -82,6 +83,14 @@ extension Markup {
   /// Text safe between tags and in quoted attributes; what neither HTML nor XML 1.0 may hold
   /// becomes U+FFFD.
   static func escaped(_ text: String) -> String {
+    // Most texts need no change: 0xC2 begins U+0080 to U+009F, 0xEF begins U+FFFE.
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x00..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
+      default: true
+      }
+    }
+    if isPlain { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

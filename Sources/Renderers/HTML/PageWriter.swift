@@ -46,7 +46,7 @@ struct PageWriter {
 
   /// A frame as a picture in the page; `name` and `words` say what it shows.
   static func drawing(_ frame: Frame, id: String, name: String, words: String = "") -> Markup {
-    .drawing(SVGWriter(id: id, title: name, description: words).text(of: frame), of: frame)
+    .drawing(SVGWriter(id: id, title: name, description: words), of: frame)
   }
 
   /// A width as the paper has it, so that what is drawn in points is shown in points.

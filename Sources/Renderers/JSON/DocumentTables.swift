@@ -72,3 +72,51 @@ struct OutlineBlock: Decodable {
     }
   }
 }
+
+extension BriefingDocument.Table {
+  /// The tables of blocks as the outline has them: what `OutlineBlock` reads back from the file.
+  static func tables(of blocks: [JSONValue]) -> [BriefingDocument.Table] {
+    blocks.flatMap { block -> [BriefingDocument.Table] in
+      let id = block["id"]?.string ?? ""
+      let title = block["title"]?["text"]?.string ?? ""
+      switch block["kind"]?.string {
+      case "table":
+        return [
+          BriefingDocument.Table(
+            id: id, title: title, columns: (block["columns"]?.elements ?? []).map(Column.init),
+            rows: (block["rows"]?.elements ?? []).map(Row.init))
+        ]
+      case "figure":
+        return tables(of: block["data"].map { [$0] } ?? []).map { table in
+          BriefingDocument.Table(id: id, title: title, columns: table.columns, rows: table.rows)
+        }
+      case "figures": return tables(of: block["figures"]?.elements ?? [])
+      case "list":
+        return (block["items"]?.elements ?? []).flatMap { tables(of: $0.elements) }
+      default: return tables(of: block["blocks"]?.elements ?? [])
+      }
+    }
+  }
+}
+
+extension BriefingDocument.Table.Column {
+  fileprivate init(_ value: JSONValue) {
+    self.init(
+      group: value["group"]?.string, header: value["header"]?.string ?? "",
+      unit: value["unit"]?.string ?? "")
+  }
+}
+
+extension BriefingDocument.Table.Row {
+  fileprivate init(_ value: JSONValue) {
+    self.init(
+      kind: value["kind"]?.string ?? "",
+      cells: (value["cells"]?.elements ?? []).map { cell in
+        var number: Double?
+        if case .number(let value) = cell["value"] { number = value }
+        return BriefingDocument.Table.Cell(
+          text: cell["text"]?.string ?? "", numbers: cell["numbers"]?.elements.map(\.string),
+          value: number)
+      })
+  }
+}

@@ -15,6 +15,13 @@ public struct JSONRenderer: Sendable {
 
   /// `briefing.json`.
   public func render(_ briefing: Briefing) -> Rendition {
+    outlined(briefing).file
+  }
+
+  /// `briefing.json`, and the tables and chart data in it.
+  func outlined(_ briefing: Briefing) -> (file: Rendition, tables: [BriefingDocument.Table]) {
+    let outline = JSONOutline(briefing)
+    let (cover, sections) = (outline.cover, outline.sections)
     let value = JSONValue.object([
       ("schema", .string(JSONRenderer.schema)),
       ("identity", identity(briefing.identity)),
@@ -25,13 +32,17 @@ public struct JSONRenderer: Sendable {
       ),
       ("numbers", .array(briefing.numbers.map(number))),
       ("sources", .array(briefing.sources.map(source))),
-      ("cover", JSONOutline(briefing).cover),
-      ("sections", JSONOutline(briefing).sections),
-      ("footnotes", JSONOutline(briefing).footnotes),
+      ("cover", cover),
+      ("sections", sections),
+      ("footnotes", outline.footnotes),
     ])
-    return Rendition(
-      name: "briefing.json", mediaType: "application/json",
-      bytes: Array((value.text + "\n").utf8))
+    let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
+    return (
+      Rendition(
+        name: "briefing.json", mediaType: "application/json",
+        bytes: value.bytes + [UInt8(ascii: "\n")]),
+      BriefingDocument.Table.tables(of: blocks)
+    )
   }
 
   private func identity(_ identity: Briefing.Identity) -> JSONValue {

@@ -16,48 +16,62 @@ enum JSONValue: Sendable {
   static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
   /// The value as JSON (RFC 8259), members and elements of containers on lines of their own.
-  var text: String {
-    var out = ""
-    write(to: &out, indent: "")
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The bytes of `text`.
+  var bytes: [UInt8] {
+    var out: [UInt8] = []
+    write(to: &out, depth: 0)
     return out
   }
 
-  private func write(to out: inout String, indent: String) {
-    let inner = indent + "  "
+  private func write(to out: inout [UInt8], depth: Int) {
     switch self {
-    case .object(let members):
-      guard !members.isEmpty else {
-        out += "{}"
-        return
-      }
-      out += "{\n"
-      for (index, (name, value)) in members.enumerated() {
-        out += inner + JSONValue.quoted(name) + ": "
-        value.write(to: &out, indent: inner)
-        out += index == members.count - 1 ? "\n" : ",\n"
-      }
-      out += indent + "}"
-    case .array(let elements):
-      guard !elements.isEmpty else {
-        out += "[]"
-        return
-      }
-      // A list of words or numbers reads better on one line.
-      let isFlat = elements.allSatisfy(\.isScalar)
-      out += isFlat ? "[" : "[\n"
-      for (index, value) in elements.enumerated() {
-        if !isFlat { out += inner }
-        value.write(to: &out, indent: inner)
-        if index < elements.count - 1 { out += isFlat ? ", " : "," }
-        if !isFlat { out += "\n" }
-      }
-      out += isFlat ? "]" : indent + "]"
-    case .string(let text): out += JSONValue.quoted(text)
-    case .integer(let value): out += String(value)
-    case .number(let value): out += JSONValue.shortest(value)
-    case .boolean(let value): out += value ? "true" : "false"
-    case .null: out += "null"
+    case .object(let members): JSONValue.write(members, to: &out, depth: depth)
+    case .array(let elements): JSONValue.write(elements, to: &out, depth: depth)
+    case .string(let text): JSONValue.quote(text, to: &out)
+    case .integer(let value): out += String(value).utf8
+    case .number(let value): out += JSONValue.shortest(value).utf8
+    case .boolean(let value): out += (value ? "true" : "false").utf8
+    case .null: out += "null".utf8
     }
+  }
+
+  private static func write(
+    _ members: [(String, JSONValue)], to out: inout [UInt8], depth: Int
+  ) {
+    guard !members.isEmpty else {
+      out += "{}".utf8
+      return
+    }
+    out += "{\n".utf8
+    for (index, (name, value)) in members.enumerated() {
+      indent(&out, depth + 1)
+      quote(name, to: &out)
+      out += ": ".utf8
+      value.write(to: &out, depth: depth + 1)
+      out += (index == members.count - 1 ? "\n" : ",\n").utf8
+    }
+    indent(&out, depth)
+    out += "}".utf8
+  }
+
+  private static func write(_ elements: [JSONValue], to out: inout [UInt8], depth: Int) {
+    // A list of words or numbers reads better on one line.
+    let isFlat = elements.allSatisfy(\.isScalar)
+    out += (isFlat ? "[" : "[\n").utf8
+    for (index, value) in elements.enumerated() {
+      if !isFlat { indent(&out, depth + 1) }
+      value.write(to: &out, depth: depth + 1)
+      if index < elements.count - 1 { out += (isFlat ? ", " : ",").utf8 }
+      if !isFlat { out += "\n".utf8 }
+    }
+    if !isFlat { indent(&out, depth) }
+    out += "]".utf8
+  }
+
+  private static func indent(_ out: inout [UInt8], _ depth: Int) {
+    for _ in 0..<depth { out += "  ".utf8 }
   }
 
   private var isScalar: Bool {
@@ -75,22 +89,52 @@ enum JSONValue: Sendable {
     return "\(value)"
   }
 
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      // U+2028 and U+2029 are lawful here but end lines in JavaScript.
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ text: String, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "\""))
+    // Most texts hold nothing to escape; 0xE2 begins U+2028 and U+2029.
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
     }
-    return out + "\""
+    if isPlain {
+      out += text.utf8
+    } else {
+      for scalar in text.unicodeScalars { escape(scalar, to: &out) }
+    }
+    out.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    switch scalar {
+    case "\"": out += "\\\"".utf8
+    case "\\": out += "\\\\".utf8
+    case "\n": out += "\\n".utf8
+    case "\r": out += "\\r".utf8
+    case "\t": out += "\\t".utf8
+    // U+2028 and U+2029 are lawful here but end lines in JavaScript.
+    case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      out += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    default: out += UTF8.encode(scalar).map { Array($0) } ?? []
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value of a member; `nil` where there is none, or `null`.
+  subscript(name: String) -> JSONValue? {
+    guard case .object(let members) = self, let member = members.first(where: { $0.0 == name })
+    else { return nil }
+    if case .null = member.1 { return nil }
+    return member.1
+  }
+
+  /// The elements of an array; none of anything else.
+  var elements: [JSONValue] {
+    if case .array(let elements) = self { elements } else { [] }
+  }
+
+  /// The words of a string; empty for anything else.
+  var string: String {
+    if case .string(let text) = self { text } else { "" }
   }
 }

@@ -80,7 +80,7 @@ public struct Verification: Sendable {
         }
       }
     }
-    for expected in AttachmentSet.tables(of: document) {
+    for expected in AttachmentSet.tables(document.tables) {
       guard let found = files[expected.name] else {
         problems.append("\(expected.name) is missing")
         continue
