@@ -44,18 +44,8 @@ public enum PNGImage {
   public static func decode(
     _ bytes: [UInt8]
   ) throws(CanvasError) -> (width: Int, height: Int, pixels: [UInt8]) {
-    let source = ByteSource(bytes)
-    let read = withExtendedLifetime(source) {
-      cairo_image_surface_create_from_png_stream(
-        { closure, data, length in
-          guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
-          return Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
-            .read(Int(length), into: data) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
-        }, Unmanaged.passUnretained(source).toOpaque())
-    }
-    guard let read else { throw .cairo("out of memory") }
+    let read = try surface(of: bytes)
     defer { cairo_surface_destroy(read) }
-    try check(cairo_surface_status(read))
     let width = cairo_image_surface_get_width(read)
     let height = cairo_image_surface_get_height(read)
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
@@ -85,6 +75,27 @@ public enum PNGImage {
       }
     }
     return (Int(width), Int(height), pixels)
+  }
+
+  /// A surface with the pixels of a PNG file; the caller destroys it.
+  static func surface(of bytes: [UInt8]) throws(CanvasError) -> OpaquePointer {
+    let source = ByteSource(bytes)
+    let read = withExtendedLifetime(source) {
+      cairo_image_surface_create_from_png_stream(
+        { closure, data, length in
+          guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+          return Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
+            .read(Int(length), into: data) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+        }, Unmanaged.passUnretained(source).toOpaque())
+    }
+    guard let read else { throw .cairo("out of memory") }
+    do {
+      try check(cairo_surface_status(read))
+      return read
+    } catch {
+      cairo_surface_destroy(read)
+      throw error
+    }
   }
 }
 

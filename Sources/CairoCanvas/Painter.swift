@@ -19,6 +19,10 @@ struct Painter {
           run, at: Point(x: origin.x + place.x, y: origin.y + place.y), on: cairo)
       case .path(let path, let fill, let stroke):
         draw(path, fill: fill, stroke: stroke, at: origin)
+      case .picture(let picture, let r):
+        try draw(
+          picture,
+          over: Rectangle(x: origin.x + r.x, y: origin.y + r.y, width: r.width, height: r.height))
       case .anchor(let name, let place):
         structure?.anchor(
           name, at: Point(x: origin.x + place.x, y: origin.y + place.y), on: cairo)
@@ -61,6 +65,23 @@ struct Painter {
     cairo_set_line_cap(cairo, Self.cap(stroke.cap))
     cairo_set_line_join(cairo, Self.join(stroke.join))
     cairo_stroke(cairo)
+  }
+
+  private func draw(_ picture: Picture, over r: Rectangle) throws(CanvasError) {
+    let surface = try PNGImage.surface(of: picture.png)
+    defer { cairo_surface_destroy(surface) }
+    cairo_save(cairo)
+    defer { cairo_restore(cairo) }
+    // Without a clip Cairo takes the first painting of a page for its ground, and forgets all tags
+    // before it.
+    cairo_rectangle(cairo, r.x, r.y, r.width, r.height)
+    cairo_clip(cairo)
+    cairo_translate(cairo, r.x, r.y)
+    cairo_scale(cairo, r.width / Double(picture.width), r.height / Double(picture.height))
+    cairo_set_source_surface(cairo, surface, 0, 0)
+    // PDF/A forbids what Cairo writes for any filter that is smooth (`/Interpolate true`).
+    if structure != nil { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_FAST) }
+    cairo_paint(cairo)
   }
 
   private static func cap(_ cap: Stroke.Cap) -> cairo_line_cap_t {

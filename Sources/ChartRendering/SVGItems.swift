@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Foundation
 
 /// Writes the items of a frame one by one.
 struct SVGItems {
@@ -23,6 +24,11 @@ struct SVGItems {
         text += "</g>\n"
       case .text(let run, let origin): write(run, at: origin)
       case .path(let path, let fill, let stroke): write(path, fill, stroke)
+      case .picture(let picture, let r):
+        text += "<image x=\"\(SVGText.number(r.x))\" y=\"\(SVGText.number(r.y))\""
+        text += " width=\"\(SVGText.number(r.width))\" height=\"\(SVGText.number(r.height))\""
+        text += " preserveAspectRatio=\"none\" href=\"data:image/png;base64,"
+        text += "\(Data(picture.png).base64EncodedString())\"/>\n"
       case .anchor(let name, let origin):
         let place = "\(SVGText.number(origin.x)) \(SVGText.number(origin.y))"
         text += "<g id=\"\(anchorID(name))\" transform=\"translate(\(place))\"/>\n"

@@ -25,6 +25,8 @@ public enum FrameItem: Sendable, Hashable {
   case text(TextRun, at: Point)
   /// A path, filled, stroked or both.
   case path(Path, fill: Color?, stroke: Stroke?)
+  /// A picture of pixels, stretched over a rectangle.
+  case picture(Picture, Rectangle)
   /// A place that a link or the contents may lead to.
   case anchor(String, at: Point)
   /// A link over a rectangle, opened before and closed after the items it covers.

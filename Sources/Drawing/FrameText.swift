@@ -27,6 +27,10 @@ extension Frame {
           }
         }
         lines.append(line)
+      case .picture(let picture, let r):
+        lines.append(
+          "\(inner)picture \(picture.width) x \(picture.height) at "
+            + "\(place(Point(x: r.x, y: r.y))) size \(number(r.width)) x \(number(r.height))")
       case .anchor(let name, let origin):
         lines.append("\(inner)anchor \(name) at \(place(origin))")
       case .linkStart(let target, _):

@@ -17,6 +17,8 @@ public struct BriefingRenderer {
   public var date: String?
   /// Is told when stages begin and end; default nobody.
   public var watch: (any StageWatch)?
+  /// Seconds since the work began, held against the briefing's time limit; default no limit.
+  public var elapsed: (() -> Double)?
   /// The folder of libhyphen's dictionaries.
   public var hyphenation: String
   /// The file of the sRGB profile that PDFs carry.
@@ -64,6 +66,7 @@ public struct BriefingRenderer {
         colorProfile: try profile())
       renderer.date = date
       renderer.watch = watch
+      renderer.elapsed = elapsed
       let (json, tables) = json(briefing, &shared)
       renderer.attachments = AttachmentSet.make(json: json, tables: tables, definition: definition)
       return [try renderer.render(briefing)]

@@ -15,6 +15,8 @@ public struct PDFRenderer {
   var date: String?
   /// Is told when layout, painting and finishing begin and end; default nobody.
   var watch: (any StageWatch)?
+  /// Seconds since the work began, for the briefing's time limit; default no limit.
+  var elapsed: (() -> Double)?
   /// What the document carries; default nothing.
   var attachments: [AttachedFile] = []
 
@@ -51,7 +53,8 @@ public struct PDFRenderer {
 
   private func pages(of briefing: Briefing) throws(RenderingError) -> [Page] {
     do {
-      return try Pages.typeset(briefing, measurer: typography, hyphenation: hyphenation)
+      return try Pages.typeset(
+        briefing, measurer: typography, hyphenation: hyphenation, elapsed: elapsed)
     } catch {
       throw .typesetting(error)
     }

@@ -11,6 +11,7 @@ struct BlockSetter {
   var pageNumbers: [String: Int]
   /// How high a page's text may be, for rows that need more.
   var pageHeight: Double
+  var limit = TimeLimit.none
   var looks: Looks
   /// The title of the section at work.
   var section = ""
@@ -23,6 +24,7 @@ struct BlockSetter {
     // Measuring a table of thousands of rows twice would be felt.
     var next: TableSetting?
     for (index, block) in blocks.enumerated() {
+      try limit.check(name(of: block))
       let ready = next
       next = nil
       if case .table(let table) = block {

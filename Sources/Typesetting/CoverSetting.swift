@@ -30,7 +30,7 @@ extension BlockSetter {
   private func letterhead() -> (items: [PieceItem], y: Double) {
     guard let picture = theme.letterhead else { return ([], 0) }
     let drawing = PieceItem.drawn(
-      .path(picture.outline, fill: theme.palette.accent, stroke: nil))
+      .group(picture.frame(accent: theme.palette.accent), at: .zero))
     return ([drawing].tagged(Tag(.figure, alternative: picture.words)), picture.size.height + 8)
   }
 

@@ -142,7 +142,7 @@ extension Frame {
       switch item {
       case .tagStart, .tagEnd, .linkStart, .linkEnd, .anchor: nil
       case .group(let frame, let point): .group(frame.withoutStructure, at: point)
-      case .text, .path: item
+      case .text, .path, .picture: item
       }
     }
     return copy

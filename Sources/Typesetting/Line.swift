@@ -31,6 +31,9 @@ extension FrameItem {
     case .linkStart(let target, let r):
       return .linkStart(
         target, Rectangle(x: r.x + x, y: r.y + y, width: r.width, height: r.height))
+    case .picture(let picture, let r):
+      return .picture(
+        picture, Rectangle(x: r.x + x, y: r.y + y, width: r.width, height: r.height))
     case .path(let path, let fill, let stroke):
       let elements = path.elements.map { element -> Path.Element in
         switch element {

@@ -8,6 +8,7 @@ struct PageFilling {
   var landscapeHeight: Double?
   /// A briefing with more pages is an error.
   var limit = 500
+  var timeLimit = TimeLimit.none
   private var pages: [Region] = []
   /// Whether what comes next stands on a page lying on its side.
   private var isLandscape = false
@@ -54,6 +55,7 @@ struct PageFilling {
     guard pages.count < limit else {
       throw .tooManyPages(limit: limit, overflow: Self.names(of: left))
     }
+    try timeLimit.check("page \(pages.count + 1)")
     pages.append(page(number: pages.count + 1))
   }
 

@@ -12,10 +12,15 @@ public enum Pages {
   ///   - measurer: measures text as it will be drawn.
   ///   - hyphenation: the folder of dictionaries like `hyph_en_US.dic`; a language without one is
   ///     not hyphenated.
+  ///   - elapsed: seconds since the work began, held against the briefing's time limit; default no
+  ///     limit.
   public static func typeset(
-    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String
+    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String,
+    elapsed: (() -> Double)? = nil
   ) throws(TypesettingError) -> [Page] {
-    try PageSetting(briefing, measurer: measurer, hyphenation: hyphenation).pages()
+    let limit = elapsed.map { TimeLimit(seconds: briefing.timeLimit, elapsed: $0) } ?? .none
+    return try PageSetting(briefing, measurer: measurer, hyphenation: hyphenation, limit: limit)
+      .pages()
   }
 }
 
@@ -25,9 +30,13 @@ private struct PageSetting {
   private let place: Place
   private let setter: BlockSetter
   private let height: Double
+  private let limit: TimeLimit
 
-  init(_ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String) {
+  init(
+    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String, limit: TimeLimit
+  ) {
     self.briefing = briefing
+    self.limit = limit
     let theme = briefing.theme
     let side = theme.width(ofColumns: theme.columns / 4)
     let textX = side + theme.gutter
@@ -40,7 +49,7 @@ private struct PageSetting {
       typist: typist,
       paragraphs: ParagraphSetting(
         typist: typist, hyphenator: Hyphenator(folder: hyphenation)),
-      briefing: briefing, pageNumbers: [:], pageHeight: height,
+      briefing: briefing, pageNumbers: [:], pageHeight: height, limit: limit,
       looks: Looks(theme: theme, language: briefing.identity.language))
   }
 
@@ -51,6 +60,7 @@ private struct PageSetting {
     var filling = PageFilling(
       height: { [height] page in page == 1 ? coverHeight : height },
       noteHeight: { footnotes.height($0) })
+    filling.timeLimit = limit
     filling.limit = briefing.pageLimit ?? filling.limit
     filling.landscapeHeight = setter.landscapeHeight
     let first = try parts(pageNumbers: [:], before: nil)

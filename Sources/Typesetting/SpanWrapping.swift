@@ -31,7 +31,7 @@ enum SpanWrapping {
             items.append(.tagStart(Tag(.span)))
             isWrapping = true
           }
-        case .path, .anchor: break
+        case .path, .picture, .anchor: break
         }
         items.append(item)
       }
@@ -55,7 +55,7 @@ enum SpanWrapping {
           stack.append((branches.count, isArtifact))
           branches.append(false)
         case .tagEnd, .linkEnd: _ = stack.popLast()
-        case .text, .group, .path, .anchor: break
+        case .text, .group, .path, .picture, .anchor: break
         }
       }
       for open in stack where !open.isArtifact { branches[open.number] = true }

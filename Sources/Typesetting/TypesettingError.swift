@@ -8,6 +8,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case tooWide(block: String, width: Double, available: Double)
   /// The briefing needs more pages than it may have; what had no room on the last one, in order.
   case tooManyPages(limit: Int, overflow: [String])
+  /// Setting took longer than it may; what was at work.
+  case outOfTime(seconds: Int, work: String)
   /// The page numbers of these headings, figures and tables still changed after the last pass.
   case unsettled([String])
 
@@ -41,6 +43,9 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
     case .tooManyPages(let limit, let overflow):
       "the briefing needs more than \(limit) \(limit == 1 ? "page" : "pages"): no room for "
         + Self.listed(overflow)
+    case .outOfTime(let seconds, let work):
+      "setting the pages takes more than \(seconds) seconds (at \(work)); `time-limit` of the "
+        + "definition may give it more"
     case .unsettled(let headings):
       "the page numbers of these references do not settle: " + headings.joined(separator: ", ")
     }

@@ -1,7 +1,9 @@
+internal import CairoCanvas
 internal import Composer
 internal import Delivery
 internal import Diagnostics
 internal import Digests
+internal import Drawing
 internal import Fields
 internal import Foundation
 internal import Periods
@@ -31,8 +33,8 @@ struct Preparation {
   let definitionBytes: [UInt8]
   /// The definition's path inside the desk.
   let definitionPath: String
-  /// The file of the theme, where one is named.
-  let themeFile: TextFile?
+  /// The file of the theme, where one is named, and its picture, with the SHA-256 of each.
+  let themeInputs: [(path: String, digest: String)]
 
   init(_ options: EditionOptions, environment: Environment) throws {
     let layout = environment.url(options.layout)
@@ -78,11 +80,12 @@ struct Preparation {
           insteadOf: options.theme, in: [enclosed, EnclosedFolder(environment.home)])
       }
     }?.flatMap { $0 }
-    let theme = try themeFile.map { file in
+    let theme = try themeFile.map { file, folder in
       try collecting {
-        try Theme.read(
-          file,
-          name: String(URL(fileURLWithPath: file.path).deletingPathExtension().lastPathComponent))
+        let name = URL(fileURLWithPath: file.path).deletingPathExtension().lastPathComponent
+        let theme = try Theme.read(file, name: name, in: folder)
+        try Self.checkPicture(of: theme, file)
+        return theme
       }
     }
     let definition = undressed.map { definition in
@@ -126,7 +129,7 @@ struct Preparation {
     definitionBytes = file.bytes
     definitionDigest = SHA256.hexDigest(of: file.bytes)
     definitionPath = path
-    self.themeFile = themeFile
+    themeInputs = Self.inputs(themeFile?.file, theme.flatMap { $0 }?.letterhead)
   }
 
   private static func example(_ rhythm: Definition.Rhythm) -> String {
@@ -171,8 +174,30 @@ struct Preparation {
 
   /// What went into the edition beside its records, with its digests.
   var writtenInputs: [(path: String, digest: String)] {
-    [(definitionPath, definitionDigest)] + includedDigests
-      + (themeFile.map { [($0.path, SHA256.hexDigest(of: $0.bytes))] } ?? [])
+    [(definitionPath, definitionDigest)] + includedDigests + themeInputs
+  }
+
+  private static func inputs(
+    _ theme: TextFile?, _ letterhead: Theme.Letterhead?
+  ) -> [(path: String, digest: String)] {
+    guard let theme else { return [] }
+    var inputs = [(theme.path, SHA256.hexDigest(of: theme.bytes))]
+    if let file = letterhead?.file, case .picture(let picture) = letterhead?.drawing {
+      inputs.append((file, SHA256.hexDigest(of: picture.png)))
+    }
+    return inputs
+  }
+
+  /// The head of a picture tells only its size: whether it can be drawn is tried here.
+  private static func checkPicture(of theme: Theme, _ file: TextFile) throws {
+    guard case .picture(let picture) = theme.letterhead?.drawing else { return }
+    do {
+      _ = try PNGImage.decode(picture.png)
+    } catch {
+      throw Self.error(
+        "no-picture", "the letterhead's picture cannot be drawn: \(error)",
+        at: SourceLocation(file: file.path))
+    }
   }
 
   /// How the desk sends its briefings.

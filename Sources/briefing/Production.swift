@@ -1,5 +1,6 @@
 internal import CairoCanvas
 internal import Composer
+internal import Delivery
 internal import Diagnostics
 internal import Foundation
 internal import Periods
@@ -81,6 +82,8 @@ struct Production {
       colorProfile: environment.colorProfile)
     renderer.watch = watch
     renderer.opened = typography
+    let begin = environment.now()
+    renderer.elapsed = { [now = environment.now] in Double(now().seconds - begin.seconds) }
     do {
       return try renderer.render(briefing, as: formats)
     } catch {

@@ -49,6 +49,37 @@ struct PDFDocumentTests {
     #expect(String(decoding: a.bytes.prefix(8), as: UTF8.self) == "%PDF-1.5")
   }
 
+  @Test("a picture stands in the document, not smoothed: PDF/A forbids it")
+  func picture() throws {
+    let typography = try Fonts.open()
+    let red = Frame(
+      size: Size(width: 2, height: 1),
+      items: [
+        .path(
+          .rectangle(Rectangle(x: 0, y: 0, width: 1, height: 1)), fill: Color(hex: 0xFF0000),
+          stroke: nil)
+      ])
+    let bytes = try PNGImage.encode(red, scale: 1, typography: typography)
+    let picture = try #require(Picture(png: bytes))
+    #expect(picture.width == 2 && picture.height == 1)
+    #expect(Picture(png: Array(bytes.dropFirst())) == nil)
+    let frame = Frame(
+      size: Size(width: 8, height: 4),
+      items: [
+        .tagStart(Tag(.document)), .tagStart(Tag(.figure, alternative: "A flag")),
+        .picture(picture, Rectangle(x: 0, y: 0, width: 8, height: 4)), .tagEnd, .tagEnd,
+      ])
+    let pdf = try document(typography)
+    try pdf.addPage(frame, label: "1")
+    let text = String(decoding: try pdf.finish().bytes, as: UTF8.self)
+    #expect(text.contains("/Subtype /Image"))
+    #expect(text.contains("/Interpolate false") || !text.contains("/Interpolate"))
+    let painted = try PNGImage.decode(
+      try PNGImage.encode(frame, scale: 1, typography: typography))
+    #expect(Array(painted.pixels[0..<3]) == [255, 0, 0])
+    #expect(painted.pixels[(8 - 1) * 3 + 1] == 255)
+  }
+
   @Test("a tag that was not ended is an error")
   func unbalanced() throws {
     let typography = try Fonts.open()

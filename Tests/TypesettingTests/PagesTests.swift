@@ -113,8 +113,32 @@ internal import Testing
       switch item {
       case .tagStart, .linkStart: depth += 1
       case .tagEnd, .linkEnd: depth -= 1
-      case .text, .path, .group, .anchor: #expect(depth > 0)
+      case .text, .path, .picture, .group, .anchor: #expect(depth > 0)
       }
+    }
+  }
+
+  @Test("setting that takes too long ends and says what was at work")
+  func outOfTime() throws {
+    var briefing = try Sample.briefing(sections: [section("a", paragraphs(200))])
+    briefing.timeLimit = 5
+    var asked = 0
+    func typeset(_ steps: Int) throws -> [Page] {
+      asked = 0
+      let elapsed: () -> Double = {
+        asked += 1
+        return asked > steps ? 5.1 : 5
+      }
+      return try Pages.typeset(
+        briefing, measurer: FixedMeasurer(), hyphenation: House.hyphenation, elapsed: elapsed)
+    }
+    #expect(try typeset(.max).count > 3)
+    #expect(asked > 203)
+    #expect(
+      throws: TypesettingError.outOfTime(seconds: 5, work: "a paragraph of section 'Part a'")
+    ) { try typeset(100) }
+    #expect(throws: TypesettingError.outOfTime(seconds: 5, work: "page 3")) {
+      try typeset(203)
     }
   }
 

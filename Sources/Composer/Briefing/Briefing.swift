@@ -19,6 +19,8 @@ public struct Briefing: Sendable {
   public var message: Message
   /// The most pages it may be set on; `nil` for no limit of its own.
   public var pageLimit: Int?
+  /// How many seconds setting its pages may take; default 600.
+  public var timeLimit = 600
 
   public init(
     identity: Identity, cover: Cover, sections: [Section], footnotes: [[Inline]],

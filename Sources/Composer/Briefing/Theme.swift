@@ -73,19 +73,42 @@ public struct Theme: Sendable, Hashable {
     case bands
   }
 
-  /// A picture above the first page's title, drawn by its outline.
+  /// A picture above the first page's title.
   public struct Letterhead: Sendable, Hashable {
-    /// In the points of the picture.
-    public var outline: Path
+    /// What is drawn.
+    public enum Drawing: Sendable, Hashable {
+      /// Filled with the accent colour; in the points of the page.
+      case outline(Path)
+      case picture(Picture)
+    }
+
+    public var drawing: Drawing
     /// The size it is drawn at.
     public var size: Size
     /// What it shows, in words.
     public var words: String
+    /// The path of the picture's file inside the desk; `nil` for an outline.
+    public var file: String?
 
-    public init(outline: Path, size: Size, words: String) {
-      self.outline = outline
+    public init(_ drawing: Drawing, size: Size, words: String, file: String? = nil) {
+      self.drawing = drawing
       self.size = size
       self.words = words
+      self.file = file
+    }
+
+    /// The picture as drawn, its upper left corner at the origin.
+    public func frame(accent: Color) -> Frame {
+      switch drawing {
+      case .outline(let path):
+        Frame(size: size, items: [.path(path, fill: accent, stroke: nil)])
+      case .picture(let picture):
+        Frame(
+          size: size,
+          items: [
+            .picture(picture, Rectangle(x: 0, y: 0, width: size.width, height: size.height))
+          ])
+      }
     }
   }
 

@@ -57,6 +57,7 @@ extension Definition {
       words: wording.words, message: message)
     // A note takes room that the definition does not know of; a late edition is better than none.
     briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
+    briefing.timeLimit = timeLimit
     return Composition(briefing: briefing, warnings: context.findings.sorted)
   }
 }

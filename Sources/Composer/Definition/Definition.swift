@@ -14,6 +14,8 @@ public struct Definition: Sendable {
   let paper: Paper
   /// The most pages it may have; `nil` for no limit of its own.
   let pages: Int?
+  /// How many seconds setting the pages may take.
+  let timeLimit: Int
   /// The theme it names, to look up and to point at; `nil` for the standing one.
   let themeText: YAMLText?
   /// The theme's look, on any paper.

@@ -19,6 +19,9 @@ enum DefinitionFields {
   private static let pages = Field(
     "pages", .integer, defaultText: "500",
     help: "The most pages it may have; what needs more is refused.")
+  private static let timeLimit = Field(
+    "time-limit", .integer(in: 1...86_400), default: 600,
+    help: "How many seconds setting the pages may take; what needs more is refused.")
   private static let theme = Field(
     "theme", .locatedText, defaultText: "gazette",
     help: "The look: the name of a file of `layouts/themes/`.")
@@ -43,8 +46,9 @@ enum DefinitionFields {
 
   static let declarations = [
     title.declaration, kicker.declaration, lead.declaration, runningTitle.declaration,
-    language.declaration, paper.declaration, pages.declaration, theme.declaration,
-    rhythm.declaration, numbered.declaration, chartData.declaration, countingUnit.declaration,
+    language.declaration, paper.declaration, pages.declaration,
+    timeLimit.declaration, theme.declaration, rhythm.declaration, numbered.declaration,
+    chartData.declaration, countingUnit.declaration,
     cover.declaration, sections.declaration, email.declaration, ParameterFields.field.declaration,
   ]
 
@@ -62,6 +66,7 @@ enum DefinitionFields {
         reader.report(
           at: "pages", code: "bad-page-limit", message: "`pages` is the most pages, at least 1")
       }
+      let timeLimit = reader.value(timeLimit, default: 600)
       let theme = reader.value(theme)
       let rhythm = reader.value(rhythm, default: .week)
       let numbered = reader.value(numbered, default: false)
@@ -74,7 +79,7 @@ enum DefinitionFields {
       email.reportUnknownBlocks(among: cover + sections.flatMap(\.blocks), reader.findings)
       return Definition(
         name: name, language: language, rhythm: rhythm, paper: paper, pages: pages,
-        themeText: theme, numbersHeadings: numbered, chartData: chartData,
+        timeLimit: timeLimit, themeText: theme, numbersHeadings: numbered, chartData: chartData,
         countingUnit: countingUnit, title: title, kicker: kicker, lead: lead,
         runningTitle: runningTitle, cover: cover, sections: sections, email: email)
     }

@@ -14,11 +14,14 @@ extension Theme {
   /// - Parameters:
   ///   - file: The YAML file, with `.definition` as its area.
   ///   - name: The file's name without its ending.
+  ///   - folder: The desk it belongs to, for the pictures beside it; default none.
   /// - Throws: Everything that is wrong with it.
-  public static func read(_ file: TextFile, name: String) throws(DiagnosticError) -> Theme {
+  public static func read(
+    _ file: TextFile, name: String, in folder: EnclosedFolder? = nil
+  ) throws(DiagnosticError) -> Theme {
     let findings = Findings()
     let theme = YAMLValue.read(file, findings).flatMap {
-      ThemeFields.shape(name: name).read($0, findings)
+      ThemeFields.shape(name: name, pictures: ThemePictures(folder: folder)).read($0, findings)
     }
     try findings.throwIfErrors()
     guard let theme else { throw DiagnosticError(findings.sorted) }
@@ -27,8 +30,8 @@ extension Theme {
 }
 
 extension Definition {
-  /// The file of the theme the definition names, the desk's own before the program's; `nil` where
-  /// it names none and the standing theme holds.
+  /// The file of the theme the definition names, and the folder it was found in: the desk's own
+  /// before the program's; `nil` where it names none and the standing theme holds.
   ///
   /// - Parameters:
   ///   - other: A theme to take instead, by name.
@@ -36,11 +39,11 @@ extension Definition {
   /// - Throws: `unknown-theme` at the definition's `theme`.
   public func themeFile(
     insteadOf other: String? = nil, in desks: [EnclosedFolder]
-  ) throws(DiagnosticError) -> TextFile? {
+  ) throws(DiagnosticError) -> (file: TextFile, folder: EnclosedFolder)? {
     guard let name = other ?? themeText?.text else { return nil }
     let path = "\(Theme.folder)/\(name).yaml"
     for desk in desks where desk.exists(path) {
-      return try desk.textFile(path, area: .definition)
+      return (try desk.textFile(path, area: .definition), desk)
     }
     let known = desks.flatMap { $0.names(in: Theme.folder, endingWith: ".yaml") }
       .map { String($0.dropLast(5)) }

@@ -55,7 +55,7 @@ enum ThemeFields {
   ]
 
   /// A whole theme.
-  static func shape(name: String) -> Shape<Theme> {
+  static func shape(name: String, pictures: ThemePictures) -> Shape<Theme> {
     Shape("theme", fields: declarations) { reader in
       var theme = base
       theme.name = name
@@ -70,7 +70,9 @@ enum ThemeFields {
       theme.tableRows = reader.value(rows, default: base.tableRows)
       theme.accentRule = reader.value(rule, default: base.accentRule)
       theme.isFacing = reader.value(facing, default: base.isFacing)
-      theme.letterhead = reader.value(letterhead)
+      theme.letterhead = reader.value(letterhead).flatMap {
+        pictures.letterhead(of: $0, reader.findings)
+      }
       theme.palette = reader.value(colours, default: base.palette)
       theme.darkPalette = reader.value(dark, default: base.darkPalette)
       if theme.measure < 280 {
@@ -145,26 +147,36 @@ enum ThemeFields {
     }
   }()
 
-  private static let letterheadShape: Shape<Theme.Letterhead> = {
+  private static let letterheadShape: Shape<ThemeLetterhead> = {
     let outline = Field(
-      "outline", .outline, required: true,
-      help: "The picture as SVG path data, from its upper left corner.")
+      "outline", .outline,
+      help: "SVG path data, from its upper left corner; drawn in the accent colour.")
+    let picture = Field(
+      "picture", .locatedText, help: "A PNG file beside the theme, in place of an outline.")
     let width = Field(
       "width", .number(in: 4...170), required: true, help: "Its width in millimetres.")
     let height = Field(
       "height", .number(in: 4...60), required: true, help: "Its height in millimetres.")
     let words = Field("words", .text, required: true, help: "What it shows, for who cannot see it.")
     let fields = [
-      outline.declaration, width.declaration, height.declaration, words.declaration,
+      outline.declaration, picture.declaration, width.declaration, height.declaration,
+      words.declaration,
     ]
     return Shape("letterhead", fields: fields) { reader in
       let outline = reader.value(outline)
+      let picture = reader.value(picture)
       let width = reader.value(width)
       let height = reader.value(height)
       let words = reader.value(words)
-      guard let outline, let width, let height, let words else { return nil }
+      if reader.has("outline") == reader.has("picture") {
+        reader.report(
+          at: "picture", code: "bad-letterhead",
+          message: "a letterhead has either an `outline` or a `picture`")
+      }
+      guard let width, let height, let words else { return nil }
       let size = Size(width: Length.millimetres(width), height: Length.millimetres(height))
-      return Theme.Letterhead(outline: outline.fitted(into: size), size: size, words: words)
+      return ThemeLetterhead(
+        outline: outline?.fitted(into: size), picture: picture, size: size, words: words)
     }
   }()
 }

@@ -57,7 +57,7 @@ struct FontUse {
         let style = run.style
         add(
           run.text, face: FontFace(style.family, isBold: style.isBold, isItalic: style.isItalic))
-      case .path, .anchor, .linkStart, .linkEnd, .tagStart, .tagEnd: break
+      case .path, .picture, .anchor, .linkStart, .linkEnd, .tagStart, .tagEnd: break
       }
     }
   }

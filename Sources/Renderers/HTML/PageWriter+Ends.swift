@@ -1,4 +1,5 @@
 internal import Composer
+internal import Drawing
 
 /// What stands before and after a briefing's sections.
 extension PageWriter {
@@ -6,6 +7,13 @@ extension PageWriter {
   mutating func masthead() -> Markup {
     let cover = briefing.cover
     var children: [Markup] = []
+    if let letterhead = briefing.theme.letterhead {
+      let frame = letterhead.frame(accent: briefing.theme.palette.accent)
+      children.append(
+        .element(
+          "div", class: "letterhead",
+          [PageWriter.drawing(frame, id: "letterhead", name: letterhead.words)]))
+    }
     if !briefing.identity.notice.isEmpty {
       children.append(.element("p", class: "notice", [.text(briefing.identity.notice)]))
     }

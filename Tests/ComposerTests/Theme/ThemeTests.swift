@@ -121,8 +121,43 @@ struct ThemeTests {
     let theme = try Theme.read(
       try Sample.file("letterhead: {outline: M0 0H2V1Z, width: 20, height: 20, words: x}\n"),
       name: "x")
-    let points = theme.letterhead?.outline.elements
-    #expect(points?[1] == .line(Point(x: Length.millimetres(20), y: 0)))
+    guard case .outline(let outline) = theme.letterhead?.drawing else {
+      Issue.record("no outline")
+      return
+    }
+    #expect(outline.elements[1] == .line(Point(x: Length.millimetres(20), y: 0)))
+  }
+
+  @Test("a letterhead's picture is read beside the theme and keeps its form")
+  func picture() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let themes = folder.appendingPathComponent(Theme.folder)
+    try FileManager.default.createDirectory(at: themes, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // The head of a PNG of 300 by 100 pixels.
+    let head: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8)
+      + [0, 0, 1, 44, 0, 0, 0, 100, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    try Data(head).write(to: themes.appendingPathComponent("crest.png"))
+    try Data("no picture".utf8).write(to: themes.appendingPathComponent("text.png"))
+    func theme(_ picture: String) throws -> Theme {
+      let text = "letterhead: {picture: \(picture), width: 60, height: 30, words: A crest}\n"
+      return try Theme.read(
+        try Sample.file(text), name: "x", in: EnclosedFolder(folder))
+    }
+    let letterhead = try #require(try theme("crest.png").letterhead)
+    #expect(letterhead.size.width == Length.millimetres(60))
+    #expect(abs(letterhead.size.height - Length.millimetres(20)) < 0.001)
+    #expect(letterhead.file == "layouts/themes/crest.png")
+    for (name, code) in [
+      ("none.png", "missing-picture"), ("text.png", "no-picture"), ("../../x", "missing-picture"),
+    ] {
+      let error = #expect(throws: DiagnosticError.self) { try theme(name) }
+      #expect(error?.diagnostics.map(\.code) == [code])
+      #expect(error?.diagnostics.first?.location?.line == 1)
+    }
+    #expect(
+      try Self.report("letterhead: {width: 20, height: 9, words: x}\n").contains("bad-letterhead"))
   }
 
   @Test("docs/themes.md names every key of a theme")
