@@ -80,7 +80,11 @@ struct Painter {
     cairo_scale(cairo, r.width / Double(picture.width), r.height / Double(picture.height))
     cairo_set_source_surface(cairo, surface, 0, 0)
     // PDF/A forbids what Cairo writes for any filter that is smooth (`/Interpolate true`).
-    if structure != nil { cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_FAST) }
+    if structure != nil {
+      cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_FAST)
+    } else {
+      cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD)
+    }
     cairo_paint(cairo)
   }
 

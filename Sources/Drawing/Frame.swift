@@ -17,8 +17,9 @@ public struct Frame: Sendable, Hashable {
   }
 }
 
-/// One thing in a frame.
-public enum FrameItem: Sendable, Hashable {
+/// One thing in a frame. Its parts stand in a box of their own: lists of items are copied often, and a
+/// log of thousands of rows would else take three times the memory.
+public indirect enum FrameItem: Sendable, Hashable {
   /// Another frame, its origin at the point.
   case group(Frame, at: Point)
   /// A run of text, its baseline's left end at the point.

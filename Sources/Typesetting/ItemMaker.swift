@@ -98,20 +98,20 @@ struct ItemMaker {
   }
 
   private mutating func add(_ text: String) {
-    var word = ""
-    for character in text {
-      switch character {
-      case " ", "\n", "\t", "\r\n":
-        addWord(word)
-        word = ""
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ", "\n", "\t", "\r":
+        addWord(String(word))
+        word = String.UnicodeScalarView()
         addSpace()
       // PT has neither the narrow no-break space nor the hyphen U+2010.
       case "\u{202F}": word.append("\u{A0}")
       case "\u{2010}": word.append("-")
-      default: word.append(character)
+      default: word.append(scalar)
       }
     }
-    addWord(word)
+    addWord(String(word))
   }
 
   private mutating func addSpace() {
@@ -133,6 +133,10 @@ struct ItemMaker {
 
   /// Adds a word, with a place to break after each dash or slash inside it.
   private mutating func addWord(_ word: String) {
+    // Most words have none: 0xC2 begins the soft hyphen, 0xE2 dashes and the zero-width space.
+    guard word.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return addBox(word)
+    }
     var part = ""
     var before: Character?
     for character in word {

@@ -33,6 +33,8 @@ final class Typist {
   private var extents: [TextExtent] = []
   private var seen: [Face: Set<Character>] = [:]
   private var uses: [Use] = []
+  /// Which characters of ASCII have been seen in a face.
+  private var plain: [Face: [Bool]] = [:]
 
   private var lastNumber = 0
 
@@ -98,6 +100,12 @@ final class Typist {
 
   private func note(_ text: String, _ style: TextStyle) {
     let face = Face(style)
+    // Most texts have no character that is new.
+    let isKnown = text.utf8.allSatisfy { $0 < 0x80 && plain[face]?[Int($0)] == true }
+    if isKnown { return }
+    for byte in text.utf8 where byte < 0x80 {
+      plain[face, default: [Bool](repeating: false, count: 0x80)][Int(byte)] = true
+    }
     for character in text where seen[face, default: []].insert(character).inserted {
       uses.append(Use(character: character, style: style, place: place))
     }
