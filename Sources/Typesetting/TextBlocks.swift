@@ -34,7 +34,8 @@ extension BlockSetter {
       case .note: (looks.note, 5.0)
       }
     let lines = paragraphs.lines(paragraph.text, look: look, measure: place.textWidth)
-    return linePieces(lines, look, x: place.textX, before: before, tag: Tag(.paragraph))
+    let flows = linePieces(lines, look, x: place.textX, before: before, tag: Tag(.paragraph))
+    return paragraph.isLabel ? flows.mapPieces { $0.keepsWithNext = true } : flows
   }
 
   /// Body text is justified, but not on a measure too narrow for even spaces.
@@ -112,5 +113,13 @@ extension BlockSetter {
           count: count, width: width, gutter: gutter, x: place.x,
           before: pieces.first?.before ?? 0, pieces: pieces))
     ]
+  }
+}
+
+extension Paragraph {
+  /// Whether it is all in bold: it names what follows, and may not stand alone at the foot of a page.
+  fileprivate var isLabel: Bool {
+    guard text.count == 1, case .strong = text[0] else { return false }
+    return true
   }
 }

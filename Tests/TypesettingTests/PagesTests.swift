@@ -118,6 +118,15 @@ internal import Testing
     }
   }
 
+  @Test("a paragraph all in bold never ends a page: it names what follows", arguments: 1...40)
+  func label(lines: Int) throws {
+    let filler = (0..<lines).map { _ in Block.paragraph(Paragraph([.text("Line.")])) }
+    let label = Block.paragraph(Paragraph([.strong([.text("Label")])]))
+    let pages = try typeset(
+      Sample.briefing(sections: [section("a", filler + [label] + paragraphs(1), startsPage: true)]))
+    for page in pages { #expect(page.frame.texts.last?.text != "Label") }
+  }
+
   @Test("setting that takes too long ends and says what was at work")
   func outOfTime() throws {
     var briefing = try Sample.briefing(sections: [section("a", paragraphs(200))])
