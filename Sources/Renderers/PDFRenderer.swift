@@ -32,12 +32,7 @@ public struct PDFRenderer {
   ///   report.
   public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
     let metadata = Self.metadata(of: briefing.identity, date: date)
-    let pages = try watch.measure(.layout) { () throws(RenderingError) in
-      try self.pages(of: briefing)
-    }
-    let (bytes, tags) = try watch.measure(.painting) { () throws(RenderingError) in
-      try paint(pages, size: briefing.theme.sheet, metadata: metadata)
-    }
+    let (bytes, tags) = try painted(briefing, metadata)
     let conformance = PDFConformance(
       metadata: metadata, language: briefing.identity.language, colorProfile: colorProfile)
     watch?.begin(.finishing)
@@ -48,6 +43,18 @@ public struct PDFRenderer {
         bytes: try conformance.finish(bytes, tags: tags, attachments: attachments))
     } catch {
       throw .conformance(error)
+    }
+  }
+
+  /// The pages are gone when this returns: finishing needs the room.
+  private func painted(
+    _ briefing: Briefing, _ metadata: PDFDocument.Metadata
+  ) throws(RenderingError) -> (bytes: [UInt8], tags: [Tag]) {
+    let pages = try watch.measure(.layout) { () throws(RenderingError) in
+      try self.pages(of: briefing)
+    }
+    return try watch.measure(.painting) { () throws(RenderingError) in
+      try paint(pages, size: briefing.theme.sheet, metadata: metadata)
     }
   }
 
