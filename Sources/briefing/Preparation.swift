@@ -102,7 +102,7 @@ struct Preparation {
     found += reading?.diagnostics ?? []
 
     guard let desk, let definition, let file, let recordFolder, let all = reading?.records,
-      desk.mail == nil || mail != nil
+      !found.contains(where: { $0.severity == .error })
     else {
       throw DiagnosticError(found)
     }

@@ -48,6 +48,32 @@ struct CheckTests {
     #expect(!FileManager.default.fileExists(atPath: output), "nothing is rendered")
   }
 
+  @Test("an error in a theme stops everything: a wrong key, a picture that is missing or cut off")
+  func theme() throws {
+    let scratch = try Self.desk("desk.yaml") { $0 }
+    let themes = scratch.url.appendingPathComponent("desk/layouts/themes")
+    try FileManager.default.createDirectory(at: themes, withIntermediateDirectories: true)
+    // The head of a PNG of 300 by 100 pixels, and nothing behind it.
+    let head: [UInt8] =
+      [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0, 0, 13] + Array("IHDR".utf8)
+      + [0, 0, 1, 44, 0, 0, 0, 100, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    try Data(head).write(to: themes.appendingPathComponent("cut.png"))
+    for (theme, code) in [
+      ("margin: 3", "unknown-key"),
+      ("letterhead: {picture: none.png, width: 40, height: 15, words: x}", "missing-picture"),
+      ("letterhead: {picture: cut.png, width: 40, height: 15, words: x}", "no-picture"),
+    ] {
+      try Data((theme + "\n").utf8).write(to: themes.appendingPathComponent("own.yaml"))
+      let result = try Program.run(
+        ["check", "layouts/weekly.yaml", "--theme", "own"],
+        in: scratch.url.appendingPathComponent("desk"))
+      #expect(result.status == 78, "\(result.errors)")
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("layouts/themes/own.yaml"))
+      #expect(result.errors.contains("error[\(code)]"))
+    }
+  }
+
   @Test("a misspelt name in the definition is shown at its characters and ends with 78")
   func definition() throws {
     let scratch = try Self.desk("layouts/weekly.yaml") {
