@@ -79,12 +79,12 @@ public struct BriefingDocument: Sendable, Hashable {
     inputs = file.inputs
     numbers = file.numbers
     sources = file.sources
-    tables = ([file.cover] + file.sections).flatMap { $0.blocks.flatMap(\.tables) }
+    tables = ([file.cover] + file.sections).flatMap { Table.tables(of: $0.blocks) }
   }
 
   /// The file as it is written.
   private struct File: Decodable {
-    struct Part: Decodable { var blocks: [OutlineBlock] }
+    struct Part: Decodable { var blocks: [JSONValue] }
 
     var schema: String
     var identity: Identity

@@ -7,20 +7,20 @@ extension BriefingDocument {
     public var columns: [Column]
     public var rows: [Row]
 
-    public struct Column: Sendable, Hashable, Decodable {
+    public struct Column: Sendable, Hashable {
       /// The head over this column and its neighbours; `nil` in older files.
       public var group: String?
       public var header: String
       public var unit: String
     }
 
-    public struct Row: Sendable, Hashable, Decodable {
+    public struct Row: Sendable, Hashable {
       /// As `Table.RowKind`.
       public var kind: String
       public var cells: [Cell]
     }
 
-    public struct Cell: Sendable, Hashable, Decodable {
+    public struct Cell: Sendable, Hashable {
       public var text: String
       /// Ids of the numbers in it.
       public var numbers: [String]?
@@ -30,51 +30,8 @@ extension BriefingDocument {
   }
 }
 
-/// A block of the outline, as far as tables stand in it.
-struct OutlineBlock: Decodable {
-  private struct Words: Decodable { var text: String }
-
-  let tables: [BriefingDocument.Table]
-
-  private enum Key: String, CodingKey {
-    case kind, id, title, columns, rows, data, blocks, items, figures
-  }
-
-  init(from decoder: any Decoder) throws {
-    let members = try decoder.container(keyedBy: Key.self)
-    let kind = try members.decode(String.self, forKey: .kind)
-    switch kind {
-    case "table":
-      tables = [
-        BriefingDocument.Table(
-          id: try members.decode(String.self, forKey: .id),
-          title: try members.decode(Words.self, forKey: .title).text,
-          columns: try members.decode([BriefingDocument.Table.Column].self, forKey: .columns),
-          rows: try members.decode([BriefingDocument.Table.Row].self, forKey: .rows))
-      ]
-    case "figure":
-      // The values of a chart may stand in a table of their own.
-      var table = try members.decodeIfPresent(OutlineBlock.self, forKey: .data)?.tables ?? []
-      for index in table.indices {
-        table[index].id = try members.decode(String.self, forKey: .id)
-        table[index].title = try members.decode(Words.self, forKey: .title).text
-      }
-      tables = table
-    case "figures":
-      tables = try members.decode([OutlineBlock].self, forKey: .figures).flatMap(\.tables)
-    case "list":
-      tables = try members.decode([[OutlineBlock]].self, forKey: .items)
-        .flatMap { $0.flatMap(\.tables) }
-    default:
-      tables =
-        try members.decodeIfPresent([OutlineBlock].self, forKey: .blocks)?
-        .flatMap(\.tables) ?? []
-    }
-  }
-}
-
 extension BriefingDocument.Table {
-  /// The tables of blocks as the outline has them: what `OutlineBlock` reads back from the file.
+  /// The tables of blocks of the outline, as it is written or read back.
   static func tables(of blocks: [JSONValue]) -> [BriefingDocument.Table] {
     blocks.flatMap { block -> [BriefingDocument.Table] in
       let id = block["id"]?.string ?? ""

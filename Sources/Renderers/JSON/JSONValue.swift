@@ -138,3 +138,24 @@ extension JSONValue {
     if case .string(let text) = self { text } else { "" }
   }
 }
+
+extension JSONValue: Decodable {
+  /// Any JSON; a number is a `number`, and members come in the order of their names.
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
+      self = .null
+    } else if let text = try? value.decode(String.self) {
+      self = .string(text)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
+    } else if let truth = try? value.decode(Bool.self) {
+      self = .boolean(truth)
+    } else if let elements = try? value.decode([JSONValue].self) {
+      self = .array(elements)
+    } else {
+      let members = try value.decode([String: JSONValue].self)
+      self = .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+  }
+}
