@@ -1,5 +1,5 @@
 // swift-tools-version: 6.1
-import PackageDescription
+internal import PackageDescription
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -62,23 +62,27 @@ let package = Package(
     room("Periods"),
     room("Digests", ["CCrypto"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
-    room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
-    room("Statistics", ["Records", "Periods", "CMath"]),
+    room("Values", ["Periods"]),
+    room("Records", ["Diagnostics", "Periods", "Values"]),
+    room("RecordFiles", ["Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing"),
     room("Charts", ["Drawing"]),
     room("CairoCanvas", ["Drawing", "CCairo"]),
     room("ChartRendering", ["Charts", "Drawing", "CairoCanvas"]),
+    room("Document", ["Periods", "Drawing"]),
+    room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Composer",
       [
-        "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CMarkdown",
+        "Diagnostics", "Periods", "Fields", "Values", "Records", "Statistics", "Drawing", "Charts",
+        "Document", "Language", "CMarkdown",
       ]),
-    room("Typesetting", ["Composer", "Drawing", "CHyphen"]),
+    room("Typesetting", ["Document", "Drawing", "CHyphen"]),
     room(
       "Renderers",
       [
-        "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing", "Fields",
+        "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing", "Fields",
         "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
@@ -90,21 +94,23 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CairoCanvas", "ChartRendering", "Composer", "Typesetting", "Renderers", "Delivery",
-        "CSystem",
+        "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
+        "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // Says of every entry of a file of vectors whether it passes; the tests use it too.
     .executableTarget(
-      name: "vectors", dependencies: ["Statistics", "Periods"], path: "Tests/Vectors",
+      name: "vectors", dependencies: ["Statistics", "Values", "Records", "Periods"],
+      path: "Tests/Vectors",
       swiftSettings: strict),
 
     // Times reading and the weekly statistics on a million records.
     .executableTarget(
-      name: "benchmark", dependencies: ["Periods", "Records", "Statistics"],
+      name: "benchmark",
+      dependencies: ["Periods", "Values", "Records", "RecordFiles", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
 
     // Who judges our mail in tests: a server that fails where it is told to, Debian's Exim, a strict
@@ -125,10 +131,13 @@ let package = Package(
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
+    tests(of: "Records", ["Records", "Values", "Periods"]),
     tests(
-      of: "Records", ["Records", "Digests", "Fields", "Diagnostics", "Periods"],
+      of: "RecordFiles",
+      ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
-    tests(of: "Statistics", ["Statistics", "Records", "Periods", "vectors"]),
+    tests(
+      of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
@@ -139,16 +148,17 @@ let package = Package(
     tests(
       of: "Composer",
       [
-        "Composer", "Records", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing",
-        "Charts",
+        "Composer", "Document", "Language", "Values", "Records", "RecordFiles", "Statistics",
+        "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
       ]),
     tests(
-      of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"]),
+      of: "Typesetting",
+      ["Typesetting", "Document", "Language", "Drawing", "CairoCanvas", "Periods"]),
     tests(
       of: "Renderers",
       [
-        "Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Fields",
-        "Periods",
+        "Renderers", "Document", "Language", "Composer", "Typesetting", "CairoCanvas", "Drawing",
+        "Charts", "Fields", "Periods",
       ]),
     tests(
       of: "Delivery",

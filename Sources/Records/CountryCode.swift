@@ -1,5 +1,3 @@
-internal import Fields
-
 /// The country codes records may use: ISO 3166-1 alpha-3, its user-assigned codes, and `WLD`.
 public enum CountryCode {
   /// The code for the world, as trade statistics use it; not an ISO code.
@@ -21,14 +19,6 @@ public enum CountryCode {
     case "Z": return letters[1] == "Z"
     default: return false
     }
-  }
-
-  static func problem(with text: String) -> FieldProblem {
-    let upper = text.uppercased()
-    return FieldProblem(
-      code: "unknown-country", "is not a country code",
-      hint: isCountry(upper)
-        ? "write \(upper)" : "write the ISO 3166-1 alpha-3 code, such as BLR")
   }
 
   /// ISO 3166-1:2020 alpha-3, as maintained by the ISO 3166 Maintenance Agency.

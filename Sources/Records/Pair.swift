@@ -22,17 +22,13 @@ public struct Pair: Sendable, Hashable {
   public var preferences: [String: [String]]
   /// Measures beyond the built-in ones: code to name by language.
   public var measures: [String: [String: String]]
-  /// How the CSV files are written.
-  public var csv: TableForm
 
   public init(
     first: Country, second: Country, titles: [String: String] = [:],
     notices: [String: String] = [:], currency: String = "USD", offices: [Office] = [],
     people: [Person] = [], coverage: [RecordKind: Coverage] = [:],
-    preferences: [String: [String]] = [:], measures: [String: [String: String]] = [:],
-    csv: TableForm = TableForm()
+    preferences: [String: [String]] = [:], measures: [String: [String: String]] = [:]
   ) {
-    self.csv = csv
     self.first = first
     self.second = second
     self.titles = titles

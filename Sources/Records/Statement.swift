@@ -1,4 +1,5 @@
 public import Periods
+public import Values
 
 /// A figure somebody gave: who said which number about what, a row of `statements.csv`.
 public struct Statement: Sendable, Hashable {
@@ -61,18 +62,6 @@ public struct Statement: Sendable, Hashable {
     self.sources = sources
     self.seen = seen
     self.origin = origin
-  }
-
-  /// How a speaker hedged a figure.
-  public enum Qualifier: String, Sendable, Hashable, CaseIterable {
-    /// Given as it stands.
-    case exact
-    /// "About", "some", "almost": near it, on either side.
-    case about
-    /// "More than", "over": a lower bound.
-    case over
-    /// "Nearly", "less than": an upper bound.
-    case under
   }
 }
 

@@ -1,4 +1,4 @@
-public import Composer
+public import Document
 
 extension Briefing {
   /// Every figure, in reading order.

@@ -1,5 +1,5 @@
 public import CairoCanvas
-public import Composer
+public import Document
 internal import Foundation
 
 /// A briefing as files, all in memory: nothing is written and nothing beside the fonts is read.

@@ -1,5 +1,5 @@
 public import CairoCanvas
-public import Composer
+public import Document
 internal import Drawing
 
 /// One chart of a briefing as a PDF of its own: a page of the chart's size with its words inside,

@@ -1,5 +1,5 @@
 public import CairoCanvas
-public import Composer
+public import Document
 internal import Drawing
 internal import Typesetting
 

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Turns blocks into pieces. What a block needs beyond itself stands here; how each kind is set

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// Where a number's decimal mark stands, so that a column can be aligned on it.
 struct DecimalAlignment {

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Turns running text into boxes, glue and penalties.

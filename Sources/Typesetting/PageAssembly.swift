@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Puts the placed pieces of each page on its sheet, with furniture and footnotes.

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// What stands on every page outside its text: running head, foot, shapes behind the text.

@@ -1,4 +1,4 @@
-public import Composer
+public import Document
 public import Drawing
 
 /// Sets a briefing in pages.

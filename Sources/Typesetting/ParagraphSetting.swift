@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Sets running text in lines.

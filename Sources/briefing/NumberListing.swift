@@ -1,4 +1,5 @@
 internal import Composer
+internal import Document
 internal import Foundation
 
 /// Printed numbers as a list for people or for spreadsheets.

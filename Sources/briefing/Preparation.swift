@@ -3,12 +3,15 @@ internal import Composer
 internal import Delivery
 internal import Diagnostics
 internal import Digests
+internal import Document
 internal import Drawing
 internal import Fields
 internal import Foundation
 internal import Periods
+internal import RecordFiles
 internal import Records
 internal import Statistics
+internal import Values
 
 /// Everything a command needs before it composes: the desk, the definition, the records known by
 /// the edition's day. Reading goes on after an error, so that all of them are found in one run.

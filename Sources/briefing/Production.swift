@@ -2,6 +2,7 @@ internal import CairoCanvas
 internal import Composer
 internal import Delivery
 internal import Diagnostics
+internal import Document
 internal import Foundation
 internal import Periods
 internal import Records

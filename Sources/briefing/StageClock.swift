@@ -1,4 +1,5 @@
 internal import Composer
+internal import Document
 internal import Glibc
 
 /// Adds up the processor time of each stage, for `render --timings` and the benchmarks.

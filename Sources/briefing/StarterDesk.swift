@@ -1,5 +1,6 @@
 internal import Fields
 internal import Foundation
+internal import RecordFiles
 internal import Records
 
 /// The files of a small desk that renders at once: what a new desk officer starts from.

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Periods
+internal import RecordFiles
 internal import Records
 internal import Statistics
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Records
 
 /// A record set of 1,000,000 trade records and 100,000 contacts, the same on every run.
 enum LargeSet {

@@ -1,9 +1,9 @@
-import Foundation
-import Testing
+internal import Foundation
+internal import Testing
 
 @Suite("check and render on each broken input")
 struct BrokenInputTests {
-  static let records = Program.checkout.appendingPathComponent("Tests/RecordsTests")
+  static let records = Program.checkout.appendingPathComponent("Tests/RecordFilesTests")
 
   static let codes: [String] =
     ((try? FileManager.default.contentsOfDirectory(
@@ -28,7 +28,7 @@ struct BrokenInputTests {
       over: scratch.url.appendingPathComponent("layouts"))
     let expected = try String(
       contentsOf: broken.appendingPathComponent("expected.txt"), encoding: .utf8)
-    // Both print what reading says, and each word of that is held in RecordsTests: `check` with every
+    // Both print what reading says, and each word of that is held in RecordFilesTests: `check` with every
     // eighth input is enough to see that it prints the same.
     let isAsked = (Self.codes.firstIndex(of: code) ?? 0).isMultiple(of: 8)
     for verb in isAsked ? ["check", "render"] : ["render"] {

@@ -6,6 +6,8 @@ internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Document
+@testable import RecordFiles
 
 @Suite("Where the values of charts stand")
 struct ChartDataTests {

@@ -4,6 +4,7 @@ internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Document
 
 struct CompositionTests {
   /// The blocks of a definition with one section of one block.

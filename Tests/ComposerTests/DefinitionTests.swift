@@ -2,6 +2,7 @@ internal import Drawing
 internal import Testing
 
 @testable import Composer
+@testable import Document
 
 struct DefinitionTests {
   @Test("what is not said has its default")

@@ -3,6 +3,7 @@ internal import Foundation
 internal import Periods
 internal import Statistics
 internal import Testing
+internal import Values
 
 @testable import Composer
 

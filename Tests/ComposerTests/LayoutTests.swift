@@ -5,8 +5,11 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @testable import Composer
+@testable import Document
+@testable import RecordFiles
 
 /// Every file in layouts/ composes with every shipped record set, nothing else changed.
 struct LayoutTests {

@@ -1,8 +1,11 @@
+internal import Document
+internal import Language
 internal import Records
 internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Values
 
 struct LedgerTests {
   @Test("sources are numbered in order of first mention, marks are ascending")

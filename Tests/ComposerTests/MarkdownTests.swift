@@ -1,6 +1,7 @@
 internal import Testing
 
 @testable import Composer
+@testable import Document
 
 struct MarkdownTests {
   @Test("emphasis, code and breaks become inlines")

@@ -3,6 +3,8 @@ internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Language
+@testable import Values
 
 struct NotationTests {
   private let english = Notation(.english)

@@ -1,6 +1,7 @@
 internal import Drawing
 
 @testable import Composer
+@testable import Document
 
 extension Briefing {
   /// The briefing as plain text, in reading order, source marks in brackets: what tests look at.

@@ -1,12 +1,15 @@
 internal import Diagnostics
+internal import Document
 internal import Drawing
 internal import Fields
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Values
 
 /// Values the tests of this room share.
 enum Sample {

@@ -2,6 +2,7 @@ internal import Composer
 internal import Drawing
 internal import Testing
 
+@testable import Document
 @testable internal import Renderers
 
 @Suite("Font subsets")

@@ -1,4 +1,5 @@
 internal import Composer
+internal import Document
 internal import Drawing
 internal import Periods
 internal import Testing

@@ -3,6 +3,7 @@ internal import Composer
 internal import Foundation
 internal import Testing
 
+@testable import Document
 @testable import Renderers
 
 /// Briefings of random blocks in every format. With `GENERATED_DOCUMENTS=FOLDER` the files are kept,

@@ -2,6 +2,7 @@ internal import Composer
 internal import Foundation
 internal import Testing
 
+@testable import Document
 @testable internal import Renderers
 
 @Suite("The JSON of a briefing")

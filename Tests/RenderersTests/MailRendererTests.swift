@@ -3,6 +3,7 @@ internal import Composer
 internal import Drawing
 internal import Testing
 
+@testable import Document
 @testable internal import Renderers
 
 @Suite("Briefing as the body of a message")

@@ -1,8 +1,9 @@
-import CairoCanvas
-import Drawing
-import Foundation
-import Testing
+internal import CairoCanvas
+internal import Drawing
+internal import Foundation
+internal import Testing
 
+@testable import Document
 @testable import Renderers
 
 @Suite("PDF conformance")

@@ -4,6 +4,7 @@ internal import Drawing
 internal import Foundation
 internal import Testing
 
+@testable import Document
 @testable import Renderers
 
 @Suite struct PDFRendererTests {

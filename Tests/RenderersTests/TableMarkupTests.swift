@@ -1,6 +1,7 @@
 internal import Composer
 internal import Testing
 
+@testable import Document
 @testable internal import Renderers
 
 @Suite("Tables in HTML")

@@ -2,6 +2,7 @@ internal import Composer
 internal import Foundation
 internal import Testing
 
+@testable import Document
 @testable internal import Renderers
 
 @Suite("Verifying by what is attached")

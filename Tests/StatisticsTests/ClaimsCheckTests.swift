@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct ClaimsCheckTests {
   private let check = ClaimsCheck(records: Example.records, asOf: Example.asOf)

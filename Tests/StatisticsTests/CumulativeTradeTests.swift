@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 /// Records of January to a month, as national tables have them.
 @Suite struct CumulativeTradeTests {

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct DateCheckTests {
   private static func contact(

@@ -1,6 +1,7 @@
 internal import Periods
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct EditionTests {
   @Test("an edition is named by its week and written as of its last day unless said otherwise")

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Periods
 internal import Records
+internal import Values
 
 /// Small record sets for tests, written as literals. The trade figures are those that officials of
 /// Belarus and Russia gave; their sources stand in shared/data/figures.csv.
@@ -27,7 +28,7 @@ enum Example {
   static func statement(
     _ id: String, _ measure: String = "turnover", by reporter: String, _ amount: String?,
     converted: String? = nil, _ period: String?, growth: String? = nil, base: String? = nil,
-    speaker: String, said: String? = nil, _ qualifier: Statement.Qualifier = .exact,
+    speaker: String, said: String? = nil, _ qualifier: Qualifier = .exact,
     source: String? = nil
   ) -> Statement {
     let (value, unit) = split(amount)

@@ -3,6 +3,7 @@ internal import Records
 internal import Testing
 
 @testable import Statistics
+@testable import Values
 
 struct GapDistributionTests {
   private static func contact(_ id: String, _ day: String) throws -> Contact {

@@ -3,6 +3,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 /// Inputs nobody would record, made by a generator: nothing may crash, and no number that comes out
 /// may be infinite or no number.

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 /// What becomes of trade records that are not plain bilateral totals in the pair's currency.
 @Suite struct LeftOutTests {

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct RecordedTradeTests {
   /// A flow of `BLR` or `RUS` with the other; the value doubles as part of the id.

@@ -3,6 +3,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct SeasonalTrendTests {
   /// Six years of months: a line, a season that never changes, and no noise.

@@ -1,8 +1,10 @@
 internal import Foundation
 internal import Periods
+internal import RecordFiles
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 /// What the statistics find by themselves in the records that are shipped.
 @Suite struct ShippedRecordsTests {

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @Suite struct StatedTradeTests {
   private let picture = TradePicture(records: Example.records, asOf: Example.asOf)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Records
 internal import Testing
 
 /// docs/statistics.md says of every statistic what the comment beside its code says.

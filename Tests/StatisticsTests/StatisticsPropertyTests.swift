@@ -1,5 +1,6 @@
 internal import Statistics
 internal import Testing
+internal import Values
 
 /// Laws that hold for any input, checked on inputs from a fixed sequence.
 @Suite struct StatisticsPropertyTests {

@@ -1,5 +1,4 @@
 internal import CairoCanvas
-internal import Composer
 internal import Drawing
 
 @testable import Typesetting

@@ -1,6 +1,6 @@
-internal import Composer
 internal import Testing
 
+@testable import Document
 @testable import Typesetting
 
 @Suite struct KeyFigureSettingTests {

@@ -1,9 +1,9 @@
 internal import CairoCanvas
-internal import Composer
 internal import Drawing
 internal import Foundation
 internal import Testing
 
+@testable import Document
 @testable import Typesetting
 
 @Suite struct SamplePagesTests {

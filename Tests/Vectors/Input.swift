@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Periods
 internal import Statistics
+internal import Values
 
 /// The input of a vector, read by type.
 struct Input {

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Statistics
+internal import Values
 
 /// The function behind each name in the vectors.
 enum VectorTable {

@@ -1,6 +1,9 @@
 internal import Diagnostics
+internal import Document
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 extension Context {
   /// The strip of key figures; one whose number is undefined says so, and all undefined are none.

@@ -1,3 +1,5 @@
+internal import Document
+
 extension Context {
   /// A template as running text; a paragraph break becomes a space.
   func inlines(_ template: LocalizedTemplate) -> [Inline] {

@@ -1,4 +1,6 @@
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// Names about the check of what officials said.
@@ -26,7 +28,7 @@ extension Catalogue {
       ("within-rounding", "statements that differ by rounding only", .withinRounding),
       ("consistent", "statements that others bear out", .consistent),
       ("not-checkable", "statements that nothing can be held against", .notCheckable),
-    ].map { (name: String, summary: String, verdict: ClaimFinding.Verdict) in
+    ].map { (name: String, summary: String, verdict: Verdict) in
       CatalogueEntry("claims.\(name)", .count, summary) {
         .quantity($0.readings.claimCount(verdict))
       }
@@ -35,7 +37,7 @@ extension Catalogue {
 
 extension Readings {
   /// How many statements were checked, or had one verdict.
-  func claimCount(_ verdict: ClaimFinding.Verdict?) -> Quantity {
+  func claimCount(_ verdict: Verdict?) -> Quantity {
     let findings = claims.findings.filter { verdict == nil || $0.verdict == verdict }
     return Quantity(
       value: Double(findings.count), unit: .count,

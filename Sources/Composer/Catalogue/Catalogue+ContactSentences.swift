@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// What the log of contacts covers.
@@ -46,7 +49,7 @@ extension Catalogue {
     let year = readings.year
     let day = notation.date(edition.asOf)
     guard year.mayClaimTrend else { return words.sentences.noTrend(year.contactCount, 365, day) }
-    return words.sentences.trend(year, words.daysTo(365, day))
+    return words.sentences.trend(year.change, words.daysTo(365, day))
   }
 
   /// A contact in one line: channel and level, place, date, marks.

@@ -1,6 +1,8 @@
+internal import Document
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// Names about the pair, the edition and the desk.

@@ -1,6 +1,8 @@
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// How numbers, days and periods are written.

@@ -1,6 +1,7 @@
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// Names about trade between the two countries.

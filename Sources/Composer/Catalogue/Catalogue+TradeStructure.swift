@@ -1,5 +1,8 @@
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Catalogue {
   /// Names about shares, products and how the two sides' figures compare.

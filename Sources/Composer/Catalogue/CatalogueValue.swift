@@ -1,5 +1,8 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 /// What a name in a definition stands for.
 enum CatalogueValue: Sendable, Hashable {

@@ -1,4 +1,5 @@
 internal import Fields
+internal import Language
 internal import Periods
 
 extension Parameter {

@@ -1,6 +1,7 @@
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 /// The statistics of one record set and one edition that names, tables and charts share; each is
 /// computed when it is first asked for, and once.

@@ -1,3 +1,4 @@
+internal import Document
 internal import Periods
 
 /// What a block came to, before it is decided whether it is enough.

@@ -1,3 +1,6 @@
+internal import Document
+internal import Language
+
 extension Context {
   /// The last section: the values of those charts whose data stand in the appendix; `nil` without
   /// any.

@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// The first page, without its colophon.

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Fields
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Warns of trade records that no figure rests on: they are not left out in silence.

@@ -1,3 +1,6 @@
+internal import Document
+internal import Language
+
 extension Context {
   /// The sentences of an edition's notes, in the briefing's language.
   func sentences(of notes: [FirstPageNote]) -> [[Inline]] {

@@ -1,7 +1,10 @@
 internal import Diagnostics
+internal import Document
 internal import Fields
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A section with its heading and finding; `nil` where nothing is left of it.

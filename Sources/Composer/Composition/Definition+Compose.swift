@@ -1,8 +1,11 @@
 public import Diagnostics
+public import Document
 public import Drawing
 internal import Fields
+internal import Language
 public import Records
-public import Statistics
+internal import Statistics
+public import Values
 
 /// A finished briefing and what its makers should know about it.
 public struct Composition: Sendable {

@@ -1,3 +1,5 @@
+internal import Document
+
 /// Numbers the headings of a briefing: 1 for a section, 1.1 for the first heading in it.
 struct HeadingNumbers {
   private var section = 0

@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Prints a quantity: registers it with all that stands behind it and returns its text. What was

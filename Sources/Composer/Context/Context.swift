@@ -1,8 +1,11 @@
+internal import Document
 internal import Drawing
 internal import Fields
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 /// What every block is composed with: the records and the edition, the words, the measures of the
 /// page, and the ledger that numbers and sources are entered in.

@@ -1,3 +1,5 @@
+internal import Document
+
 /// What a briefing has printed so far: its numbers, the order of its sources, its footnotes, and
 /// the ids and labels given out.
 ///

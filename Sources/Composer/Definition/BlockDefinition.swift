@@ -1,3 +1,4 @@
+internal import Document
 internal import Fields
 
 /// One block as a definition asks for it.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Document
 internal import Fields
 
 /// The declared keys of a block: exactly one that names its kind, and those every block may have.

@@ -1,5 +1,7 @@
 internal import Fields
+internal import Records
 internal import Statistics
+internal import Values
 
 /// The declared keys of a definition and of its sections.
 enum DefinitionFields {

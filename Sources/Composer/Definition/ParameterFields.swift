@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 internal import Fields
 
 /// A value for a parameter of a definition, from the command line: `--set NAME=VALUE`.

@@ -1,5 +1,8 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A table of records or statistics.

@@ -1,4 +1,5 @@
 internal import CMarkdown
+internal import Document
 
 /// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
 /// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.

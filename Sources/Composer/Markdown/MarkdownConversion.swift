@@ -1,3 +1,6 @@
+internal import Document
+internal import Language
+
 /// Turns a parsed Markdown text into blocks, with the values of a template in their places.
 struct MarkdownConversion {
   /// The values by the index of their sentinel.

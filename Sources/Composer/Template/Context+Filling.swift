@@ -1,7 +1,10 @@
 internal import Diagnostics
+internal import Document
 internal import Fields
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 /// A filled template as Markdown, with a sentinel in place of every value.
 struct FilledTemplate: Sendable {

@@ -1,4 +1,5 @@
 internal import Fields
+internal import Language
 
 /// Parses a template and reports every mistake at the characters it is made of.
 struct TemplateParser {

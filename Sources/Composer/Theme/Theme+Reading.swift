@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Document
 internal import Drawing
 public import Fields
 

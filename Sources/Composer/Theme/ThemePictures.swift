@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Document
 internal import Drawing
 internal import Fields
 

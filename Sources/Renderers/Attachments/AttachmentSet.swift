@@ -1,3 +1,5 @@
+internal import Document
+
 /// What a briefing's PDF carries: the JSON of every printed number, a CSV for each table and chart,
 /// the definition, and a manifest with the digest of each.
 enum AttachmentSet {

@@ -1,3 +1,5 @@
+internal import Document
+
 /// A table as CSV (RFC 4180): every cell as printed, and behind each column of numbers a column of
 /// their values before rounding, in whole units.
 enum TableCSV {

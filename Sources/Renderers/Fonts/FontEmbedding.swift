@@ -1,4 +1,5 @@
 internal import CairoCanvas
+internal import Document
 internal import Drawing
 internal import Foundation
 

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// What stands from the decimal mark on in the cells of a column.
 ///

@@ -1,4 +1,4 @@
-public import Composer
+public import Document
 internal import Drawing
 
 /// A briefing as one HTML file that needs nothing beside it: no script, no address loaded, fonts

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// What stands before and after a briefing's sections.

@@ -1,5 +1,5 @@
 internal import ChartRendering
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Writes the parts of a briefing as markup, in order, and keeps what later parts must know.

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// What a browser prints in the margins of each sheet: what the briefing is, whether it is
 /// invented, whose it is, and the page.

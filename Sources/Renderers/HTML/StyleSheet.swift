@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// The look of the page on screens wide and narrow, light and dark, and on paper.

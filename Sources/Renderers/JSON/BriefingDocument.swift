@@ -1,3 +1,4 @@
+internal import Document
 internal import Foundation
 
 /// What `briefing.json` says, read back.

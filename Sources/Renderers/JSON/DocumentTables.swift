@@ -1,3 +1,5 @@
+internal import Document
+
 extension BriefingDocument {
   /// A table of a `briefing.json`, or the data of a chart.
   public struct Table: Sendable, Hashable {

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// The text of a briefing as JSON: sections of blocks, each with its kind and its words.
 struct JSONOutline {

@@ -1,4 +1,4 @@
-public import Composer
+public import Document
 
 /// A briefing as JSON: every printed number with all that another program needs to check it, the
 /// sources, and the text in outline. Keys stand in a fixed order.

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// What a message takes from a briefing, in the order it is read.
 struct MailContent {

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// What a message's HTML is made of.

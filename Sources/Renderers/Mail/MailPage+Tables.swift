@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// A table of the briefing in a message: small, ruled lightly, numbers from the right.

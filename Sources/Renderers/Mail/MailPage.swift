@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// A message as HTML: tables 600 pixels wide with inline styles, on an opaque light ground.

@@ -1,5 +1,5 @@
 public import CairoCanvas
-public import Composer
+public import Document
 internal import Drawing
 
 /// A briefing as the body of a message: what the period meant, then what the definition's `email:`

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// A message as plain text of at most 76 characters a line.
 struct MailText {

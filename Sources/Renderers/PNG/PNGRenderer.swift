@@ -1,5 +1,5 @@
 public import CairoCanvas
-public import Composer
+public import Document
 internal import Drawing
 
 /// The charts of a briefing as pictures on an opaque ground, with their words inside.

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// Running text as characters alone.
 enum PlainText {

@@ -1,4 +1,4 @@
-public import Composer
+public import Document
 
 /// A briefing as plain text of at most 78 characters a line, in reading order: headings, paragraphs,
 /// tables as aligned columns, charts as their words and data.

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// A table as lines of aligned columns; cells that are too long for their column are broken.
 struct PlainTextTable {

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 
 /// Collects the paragraphs of a briefing's plain text.
 struct PlainTextWriter {

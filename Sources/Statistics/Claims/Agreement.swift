@@ -1,3 +1,5 @@
+internal import Values
+
 /// How two figures for the same thing stand to each other.
 enum Agreement: Equatable {
   /// The same number.

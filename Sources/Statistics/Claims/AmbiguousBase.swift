@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension StatementLedger {
   /// Whether a growth could be meant from another period than the one it is recorded with: no

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// One statement held against everything else that is known.
 struct ClaimExamination {
@@ -47,7 +48,7 @@ struct ClaimExamination {
     return found.isEmpty && parts.reasons.isEmpty ? rate + [.noOther] : all
   }
 
-  private static func verdict(_ reasons: [ClaimFinding.Reason]) -> ClaimFinding.Verdict {
+  private static func verdict(_ reasons: [ClaimFinding.Reason]) -> Verdict {
     if reasons.contains(where: \.isConflict) { return .conflicting }
     for reason in reasons {
       switch reason {

@@ -1,25 +1,9 @@
 public import Periods
 public import Records
+public import Values
 
 /// What the claims check found about one statement.
 public struct ClaimFinding: Sendable, Hashable {
-  /// How a statement stands against everything else that is known.
-  public enum Verdict: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// At least one other figure, or its own parts, contradict it.
-    case conflicting
-    /// Others differ from it by no more than rounding and hedging allow.
-    case withinRounding
-    /// Others give the same figure.
-    case consistent
-    /// There is nothing to check it against, or it does not say enough.
-    case notCheckable
-
-    /// Conflicts first.
-    public static func < (left: Verdict, right: Verdict) -> Bool { left.rank < right.rank }
-
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-  }
-
   /// Why a verdict was reached. The composer words it.
   public enum Reason: Sendable, Hashable {
     /// One says it rose, the other that it fell.
@@ -106,7 +90,7 @@ public struct ClaimTopic: Sendable, Hashable {
   }
 
   /// The worst verdict of the findings.
-  public var verdict: ClaimFinding.Verdict {
+  public var verdict: Verdict {
     findings.map(\.verdict).min() ?? .notCheckable
   }
 }

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// The exports and imports given together with a turnover or a balance, and whether they add up.
 struct ClaimParts {

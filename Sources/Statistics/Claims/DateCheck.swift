@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// Held contacts whose sources or records disagree on the date.
 struct DateCheck {
@@ -32,7 +33,7 @@ struct DateCheck {
     let isDateline =
       difference == 1 && sources[reported.source]?.published == reported.date
     let support = support(for: contact, against: reported.source)
-    let verdict: ClaimFinding.Verdict =
+    let verdict: Verdict =
       if isDateline || difference == 0 {
         .consistent
       } else if support.isEmpty { .notCheckable } else { .conflicting }

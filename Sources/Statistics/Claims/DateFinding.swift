@@ -1,5 +1,6 @@
 public import Periods
 public import Records
+public import Values
 
 /// A contact that a source, or another record, dates otherwise than the log.
 public struct DateFinding: Sendable, Hashable {
@@ -24,11 +25,11 @@ public struct DateFinding: Sendable, Hashable {
   public var support: [String]
   /// Conflicting; consistent where the other date is the dateline of a report on the day after; not
   /// checkable where nothing supports the log's date.
-  public var verdict: ClaimFinding.Verdict
+  public var verdict: Verdict
 
   public init(
     contact: Contact, origin: Origin, reported: Period, difference: Quantity, support: [String],
-    verdict: ClaimFinding.Verdict
+    verdict: Verdict
   ) {
     self.contact = contact
     self.origin = origin

@@ -1,5 +1,6 @@
 public import Periods
 public import Records
+public import Values
 
 extension ContactFrequency {
   /// Counts the contacts of a record set in a window and the one before.

@@ -1,5 +1,6 @@
 public import Periods
 public import Records
+public import Values
 
 /// How often the two sides met in a window, against the window before it, with what is known about
 /// the completeness of the log.
@@ -109,6 +110,13 @@ public struct ContactFrequency: Sendable, Hashable {
   public var trailing: [Trailing]
   /// Planned contacts after `asOf`, soonest first.
   public var planned: [Contact]
+  /// The window against the one before.
+  public var change: RateChange {
+    RateChange(
+      unit: unit, count: count, countBefore: countBefore, rate: rate, ratio: rateRatio,
+      probability: rateRatioProbability)
+  }
+
   /// Whether the log is declared complete for both windows, so that a trend may be claimed.
   public var mayClaimTrend: Bool
 

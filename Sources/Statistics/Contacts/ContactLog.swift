@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// The held and planned contacts known on a day, in order, with what can be counted from them.
 struct ContactLog {

@@ -1,4 +1,5 @@
 internal import Records
+internal import Values
 
 extension ContactFrequency {
   /// The records and sources of contacts, found once for all numbers that rest on the same ones: in

@@ -1,6 +1,7 @@
 internal import Foundation
 public import Periods
 public import Records
+public import Values
 
 /// How long it was from one contact to the next, in bins of two days, against what chance would
 /// give: the exponential distribution with the same mean, which gaps have when contacts come at a

@@ -1,4 +1,5 @@
 public import Periods
+public import Values
 
 extension ContactFrequency {
   /// The mean of each month's count and the eleven before it, which has no season; undefined for the

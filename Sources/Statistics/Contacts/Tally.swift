@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension ContactFrequency {
   /// What a window holds, counted in a unit.

@@ -1,3 +1,5 @@
+public import Values
+
 /// Numbers that nobody said but that follow from what was said.
 public enum Implied {
   /// The level a growth was measured from, `current / (1 + growth / 100)`; `nil` for a fall of 100

@@ -1,4 +1,5 @@
 public import Periods
+public import Values
 
 extension Growth {
   /// The quantile of past growths (R-7: linear between order statistics), in percent; `nil` for a

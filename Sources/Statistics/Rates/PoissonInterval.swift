@@ -1,4 +1,5 @@
 internal import CMath
+public import Values
 
 /// Statistics of counts over an exposure.
 public enum Rates {

@@ -1,3 +1,5 @@
+public import Values
+
 extension Rates {
   /// Events per so many days: `count / exposure × perDays`; `nil` for an exposure that is not
   /// positive.

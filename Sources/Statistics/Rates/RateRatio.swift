@@ -1,4 +1,5 @@
 internal import CMath
+public import Values
 
 extension Rates {
   /// Two rates compared exactly.

@@ -1,4 +1,5 @@
 internal import CMath
+public import Values
 
 extension Rates {
   /// Exact interval of a share: beta quantiles. `nil` where there are no trials or more successes

@@ -1,4 +1,6 @@
 public import Periods
+public import Records
+public import Values
 
 extension TradePicture {
   /// Exports as a percentage of imports in a period, both from the same figures.

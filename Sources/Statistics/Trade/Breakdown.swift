@@ -1,5 +1,6 @@
 public import Periods
-internal import Records
+public import Records
+internal import Values
 
 extension TradePicture {
   /// How a measure is divided.

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension TradePicture {
   /// The balance of a period nobody gave one for, from the exports and imports of one speaker.

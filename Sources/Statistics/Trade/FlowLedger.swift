@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// Trade records summed by reporter, flow and period, with products kept apart.
 struct FlowLedger {

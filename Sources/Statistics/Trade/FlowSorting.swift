@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension FlowLedger {
   /// Trade records on their way into cells.

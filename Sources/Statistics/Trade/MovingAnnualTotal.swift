@@ -1,5 +1,6 @@
 internal import Periods
-internal import Records
+public import Records
+internal import Values
 
 extension TradePicture {
   /// The sum of the last twelve months at each month's end (from quarters: the last four), each

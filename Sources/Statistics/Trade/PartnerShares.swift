@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension TradePicture {
   /// Each side’s share in the other’s whole foreign trade: as the records with the world have it,

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension Quantity {
   /// Growth on an earlier quantity in percent, with the interval that the rounding of both allows;

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension TradePicture {
   /// The periods of a series from trade records, with amounts as reported or summed and growth

@@ -1,5 +1,6 @@
 internal import Periods
-internal import Records
+public import Records
+internal import Values
 
 extension TradePicture {
   /// A measure by month or quarter without its season, by STL, the newest run of periods without a

@@ -1,9 +1,10 @@
 public import Records
+public import Values
 
 extension StatedNumber {
   /// What the number says for certain: half a step to both sides, a whole step for "about", open
   /// above for "over" and below for "under".
-  public func range(_ qualifier: Statement.Qualifier) -> Interval {
+  public func range(_ qualifier: Qualifier) -> Interval {
     switch qualifier {
     case .exact: Interval(lower: value - step / 2, upper: value + step / 2, kind: .rounding)
     case .about: Interval(lower: value - step, upper: value + step, kind: .rounding)

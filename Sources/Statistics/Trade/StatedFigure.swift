@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// A statement on trade between the two countries, brought to the first country's side and into
 /// whole units.
@@ -48,7 +49,7 @@ struct StatedFigure {
     }
     growth = statement.growth.map { number in
       // "About 48.7, 6.3 percent more": the hedge belongs to the level where there is one.
-      let qualifier = isLevelHedged ? Statement.Qualifier.exact : statement.qualifier
+      let qualifier = isLevelHedged ? Qualifier.exact : statement.qualifier
       return Quantity(
         value: number.value, interval: number.range(qualifier), unit: .percent, step: number.step,
         qualifier: qualifier, period: statement.period,

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 extension TradePicture {
   /// The periods of a series from statements that could have a figure, oldest first: for each the

@@ -1,3 +1,5 @@
+internal import Values
+
 /// The unit of a statement, read from what stands in the record: `percent`, a currency with a scale
 /// (`USD bn`, `RUB tn`, `USD m`), or any other word.
 struct StatedUnit: Hashable {

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Records
+internal import Values
 
 /// The statements on the pair's trade, best first, ready to be asked by measure and period.
 struct StatementLedger {

@@ -1,4 +1,6 @@
 public import Periods
+public import Records
+public import Values
 
 /// A measure of one period split into parts (HS sections, or the two flows), with what each added
 /// to the growth of the whole.

@@ -1,5 +1,6 @@
 public import Periods
 public import Records
+public import Values
 
 /// The trade of a pair as it stands on a day: every measure from trade records, or from statements
 /// where there are no trade records.

@@ -1,4 +1,6 @@
-public import Periods
+internal import Periods
+public import Records
+public import Values
 
 /// How one country revised its figures of a flow from when they became known first to how they are
 /// known now, over the periods that became known more than once.

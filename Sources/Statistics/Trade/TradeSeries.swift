@@ -1,4 +1,6 @@
 public import Periods
+public import Records
+public import Values
 
 /// One measure of trade over time, from trade records or from statements, oldest first.
 public struct TradeSeries: Sendable, Hashable {

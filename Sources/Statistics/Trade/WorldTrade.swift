@@ -1,5 +1,6 @@
 public import Periods
-internal import Records
+public import Records
+public import Values
 
 extension TradePicture {
   /// What a country reports to have traded with the whole world in a period, from records with

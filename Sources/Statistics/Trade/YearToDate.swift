@@ -1,5 +1,5 @@
 internal import Periods
-internal import Records
+public import Records
 
 extension TradePicture {
   /// The months of the newest year so far, with growth on the same months of the year before;

@@ -3,6 +3,7 @@ internal import CairoCanvas
 internal import ChartRendering
 internal import Composer
 internal import Diagnostics
+internal import Document
 internal import Drawing
 internal import Foundation
 internal import Renderers

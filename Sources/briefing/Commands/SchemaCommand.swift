@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Composer
 internal import Delivery
+internal import Document
 internal import Fields
 internal import Foundation
+internal import RecordFiles
 internal import Records
 internal import Renderers
 

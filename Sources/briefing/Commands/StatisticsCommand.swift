@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Composer
 internal import Diagnostics
+internal import Document
 internal import Foundation
 internal import Renderers
 

@@ -2,10 +2,12 @@ internal import CairoCanvas
 internal import Composer
 internal import Delivery
 internal import Diagnostics
+internal import Document
 internal import Foundation
 internal import Periods
 internal import Renderers
 internal import Statistics
+internal import Values
 
 /// One edition as messages: written in each reader's language, composed and held against what mail
 /// servers accept. Nothing of it is stored or sent; `Postbox` does that.

@@ -5,6 +5,7 @@ internal import Fields
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Preparation {
   /// Which edition this is for its readers of one language.

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Foundation
+internal import Records
 internal import Synchronization
 
 /// Makes the cells of a matrix, several at a time, each in a process of its own.

@@ -1,3 +1,5 @@
+internal import Records
+
 /// The head of a request (RFC 9112): all that the preview looks at.
 struct HTTPRequest: Equatable {
   var method: String

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Composer
 internal import Delivery
 internal import Diagnostics
+internal import Document
 internal import Fields
 internal import Foundation
 internal import Periods

@@ -1,6 +1,7 @@
 internal import Delivery
 internal import Foundation
 internal import Periods
+internal import Values
 
 /// How a desk stands, for people and for programs.
 struct StatusListing {

@@ -2,8 +2,11 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @testable import Composer
+@testable import Document
+@testable import Language
 
 struct CatalogueTests {
   @Test("every name has one entry and a summary")

@@ -1,3 +1,4 @@
+internal import Document
 internal import Drawing
 internal import Records
 internal import Testing

@@ -3,6 +3,8 @@ internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Document
+@testable import Language
 
 struct LanguageNotationTests {
   private let russian = Notation(.russian)

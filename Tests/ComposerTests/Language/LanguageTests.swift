@@ -3,6 +3,8 @@ internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Document
+@testable import Language
 
 /// Every shipped layout in every language that is not English, with both record sets.
 struct LanguageTests {

@@ -1,6 +1,7 @@
 internal import Drawing
 
 @testable import Composer
+@testable import Document
 
 extension Briefing {
   /// Every text of a briefing that is in its own language: inlines that are not marked as another,

@@ -1,4 +1,4 @@
-internal import Composer
+internal import Document
 internal import Drawing
 
 /// Numbers that look random and are the same on every run: SplitMix64 (Steele, Lea and Flood 2014).

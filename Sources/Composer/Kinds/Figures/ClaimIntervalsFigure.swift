@@ -1,7 +1,10 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Everything that was said about turnover of one period, and what the records have, as dots with

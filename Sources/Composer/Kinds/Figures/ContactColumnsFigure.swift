@@ -1,8 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Contacts per month of the last two years, stacked by channel; months that the log does not

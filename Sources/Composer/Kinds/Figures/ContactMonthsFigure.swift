@@ -1,8 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Contacts of each month of the whole log, with the mean of the month and the eleven before.

@@ -1,6 +1,8 @@
 internal import Charts
+internal import Document
 internal import Drawing
 internal import Foundation
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics

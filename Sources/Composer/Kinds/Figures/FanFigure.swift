@@ -1,7 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A measure with where it would lie in the next year if it grew as it did: bands of the middle

@@ -1,7 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Growth of turnover on a year before as columns, by quarter from records or by year from

@@ -1,8 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A measure over time: by quarter in both sides' records, or by year from statements with the

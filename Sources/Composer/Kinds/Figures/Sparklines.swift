@@ -1,7 +1,10 @@
 internal import Charts
 internal import Drawing
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A subject drawn small, with what it shows in words; `nil` where there is no series.

@@ -1,7 +1,11 @@
 internal import Charts
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A measure by year as stated: the preferred figures joined, what they imply hollow, rounding as

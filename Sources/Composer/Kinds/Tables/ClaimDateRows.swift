@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// A head and a row for each contact that a source dates otherwise than the log.

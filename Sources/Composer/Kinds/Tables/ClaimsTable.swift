@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// What was said, what it implies, what others say, and the verdict with its reason: conflicts
@@ -149,7 +152,7 @@ extension Context {
   }
 }
 
-extension ClaimFinding.Verdict {
+extension Verdict {
   /// The mark beside the word.
   var mark: Mark {
     switch self {
@@ -185,12 +188,4 @@ extension Quantity {
     copy.step = [one?.step, other?.step].compactMap { $0 }.max()
     return copy
   }
-}
-
-extension String {
-  /// The same with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The same with its first letter in lower case.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,5 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Trade of the newest months with growth on the same month a year before.

@@ -1,6 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// What is announced for the next days, with its status and since when it is known.

@@ -1,6 +1,10 @@
+internal import Document
 internal import Foundation
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// The largest sections of the last twelve months with share, growth, contribution and trend.

@@ -1,5 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Turnover, exports, imports and balance of the newest quarters, with growth on a year before.

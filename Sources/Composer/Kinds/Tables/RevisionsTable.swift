@@ -1,5 +1,8 @@
+internal import Document
+internal import Language
 internal import Periods
 internal import Statistics
+internal import Values
 
 extension Context {
   /// How each side revised its figures from the first vintage to the last: mean, mean size, and size

@@ -1,5 +1,9 @@
+internal import Document
+internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Trade by year and by newest quarters: turnover with growth, exports, imports, balance, whose

@@ -1,4 +1,7 @@
+internal import Document
+internal import Language
 internal import Statistics
+internal import Values
 
 extension Context {
   /// Prints a phrase: every number in it is registered, every source gets its mark.

@@ -1,0 +1,73 @@
+public import Diagnostics
+public import Fields
+
+/// Where a cell's content lies in its file, in bytes, without the quotes around it.
+struct CSVCell {
+  let start: Int
+  let end: Int
+  let isQuoted: Bool
+}
+
+/// One row of a CSV file.
+public struct CSVRow: TableRow {
+  /// The file it stands in.
+  public let file: TextFile
+  /// The first byte of the row.
+  let start: Int
+  let cells: [CSVCell]
+
+  package var count: Int { cells.count }
+
+  /// The line the row begins in, from 1.
+  package var line: Int { file.position(ofByte: start).line }
+
+  public func text(at column: Int) -> String {
+    let cell = cells[column]
+    let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
+    return cell.isQuoted && raw.utf8.contains(UInt8(ascii: "\""))
+      ? Self.undoubled(raw) : raw
+  }
+
+  public func location(at column: Int, offset: Int, length: Int?) -> SourceLocation {
+    let cell = cells[column]
+    let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
+    let part = raw.prefix(sourceOffset(of: offset, in: raw, isQuoted: cell.isQuoted))
+    let (line, column) = file.position(ofByte: cell.start + part.utf8.count)
+    let rest = raw.dropFirst(part.count).prefix { !$0.isNewline }.count
+    return file.location(line: line, column: column, length: min(length ?? rest, rest))
+  }
+
+  /// A doubled quote is one character of the text and two of the file.
+  private func sourceOffset(of offset: Int, in raw: String, isQuoted: Bool) -> Int {
+    guard isQuoted, offset > 0 else { return offset }
+    var left = offset
+    var index = 0
+    var previousWasQuote = false
+    for character in raw {
+      if left == 0 { break }
+      index += 1
+      if character == "\"", !previousWasQuote {
+        previousWasQuote = true
+      } else {
+        previousWasQuote = false
+        left -= 1
+      }
+    }
+    return index
+  }
+
+  private static func undoubled(_ text: String) -> String {
+    var result = ""
+    var skip = false
+    for character in text {
+      if character == "\"" {
+        skip.toggle()
+        if !skip { continue }
+      } else {
+        skip = false
+      }
+      result.append(character)
+    }
+    return result
+  }
+}

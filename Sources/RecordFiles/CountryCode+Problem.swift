@@ -1,0 +1,13 @@
+internal import Fields
+internal import Records
+
+extension CountryCode {
+  /// What is wrong with a text that is no country code.
+  static func problem(with text: String) -> FieldProblem {
+    let upper = text.uppercased()
+    return FieldProblem(
+      code: "unknown-country", "is not a country code",
+      hint: isCountry(upper)
+        ? "write \(upper)" : "write the ISO 3166-1 alpha-3 code, such as BLR")
+  }
+}

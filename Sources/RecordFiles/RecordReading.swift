@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Digests
+internal import Fields
+internal import Records
+
+/// One reading of a record set's folder, file after file, in an order that is always the same.
+final class RecordReading {
+  private let desk: EnclosedFolder
+  private let folder: String
+  private let name: String
+  private let findings: Findings
+  private var digests: [String: String] = [:]
+  /// How the tables are written, once pair.yaml has told it.
+  private var form = TableForm()
+  private var files: [String: TextFile] = [:]
+
+  init(desk: EnclosedFolder, folder: String, name: String, findings: Findings) {
+    self.desk = desk
+    self.folder = folder
+    self.name = name
+    self.findings = findings
+  }
+
+  /// The records; `nil` where the pair or the sources could not be read.
+  func recordSet() -> RecordSet? {
+    reportUnknownFiles()
+    let contents = file("pair.yaml", isRequired: true)
+      .flatMap(PairFile(findings: findings).read)
+    form = contents?.form ?? TableForm()
+    let sources = file("sources.csv", isRequired: true)
+      .map(SourceFile(findings: findings, form: form).read)
+    guard let pair = contents?.pair, let sources else { return nil }
+    let context = RecordContext(pair: pair, form: form, sources: sources, findings: findings)
+    var set = RecordSet(name: name, pair: pair, sources: sources)
+    set.trade = file("trade.csv").map(TradeFile(context).read) ?? []
+    set.statements = file("statements.csv").map(StatementFile(context).read) ?? []
+    set.contacts = file("contacts.csv").map(ContactFile(context).read) ?? []
+    set.dispatches = texts(in: "dispatches", DispatchFile(context).read)
+    set.assessments = texts(in: "assessments", AssessmentFile(context).read)
+    set.digests = digests
+    RecordChecks(set, files: files, findings).run()
+    return set
+  }
+
+  /// Every Markdown file of a folder, in the order of their names; the id is the name without
+  /// `.md`.
+  private func texts<Record>(
+    in subfolder: String, _ read: (TextFile, String) -> Record?
+  ) -> [Record] {
+    desk.names(in: path(subfolder), endingWith: ".md").compactMap { name in
+      file("\(subfolder)/\(name)").flatMap { read($0, String(name.dropLast(3))) }
+    }
+  }
+
+  private func path(_ name: String) -> String {
+    folder.isEmpty ? name : "\(folder)/\(name)"
+  }
+
+  private func file(_ name: String, isRequired: Bool = false) -> TextFile? {
+    let path = path(name)
+    // A link that leads nowhere is no missing file: reading it reports it.
+    if !isRequired, !desk.names(in: parent(of: path), endingWith: "").contains(last(of: path)) {
+      return nil
+    }
+    do throws(DiagnosticError) {
+      let bytes = try desk.bytes(of: path, area: .records)
+      digests[name] = SHA256.hexDigest(of: bytes)
+      let isTable = name.hasSuffix(".csv")
+      let text = isTable ? try form.utf8(bytes, shownAs: path) : bytes
+      let file = try TextFile(bytes: text, shownAs: path, area: .records)
+      files[path] = file
+      return file
+    } catch {
+      findings.add(error)
+      return nil
+    }
+  }
+
+  private func parent(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private func last(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A table under a wrong name would be passed over in silence.
+  private func reportUnknownFiles() {
+    let known = ["pair.yaml", "sources.csv", "trade.csv", "statements.csv", "contacts.csv"]
+    let tables = [".csv", ".yaml", ".yml"].flatMap { desk.names(in: folder, endingWith: $0) }
+    for name in tables where !known.contains(name) {
+      report(name, hint: NearMiss.of(name, in: known).map { "did you mean `\($0)`?" })
+    }
+    for subfolder in ["dispatches", "assessments"] {
+      for name in desk.names(in: path(subfolder), endingWith: "") where !name.hasSuffix(".md") {
+        report("\(subfolder)/\(name)", hint: "its files end with .md")
+      }
+    }
+  }
+
+  private func report(_ name: String, hint: String?) {
+    findings.add(
+      Diagnostic(
+        area: .records, code: "unknown-file", message: "no record file has this name",
+        hint: hint, location: SourceLocation(file: path(name))))
+  }
+}
