@@ -10,7 +10,6 @@ internal import Foundation
 internal import Periods
 internal import RecordFiles
 internal import Records
-internal import Statistics
 internal import Values
 
 /// Everything a command needs before it composes: the desk, the definition, the records known by

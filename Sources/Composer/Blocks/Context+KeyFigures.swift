@@ -2,7 +2,6 @@ internal import Diagnostics
 internal import Document
 internal import Language
 internal import Periods
-internal import Statistics
 internal import Values
 
 extension Context {

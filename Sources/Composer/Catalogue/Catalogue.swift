@@ -1,7 +1,6 @@
 internal import Fields
 internal import Language
 internal import Records
-internal import Statistics
 internal import Values
 
 /// Every name a definition may use, with its value for one record set and one edition. A value is

@@ -3,7 +3,6 @@ internal import Document
 internal import Fields
 internal import Language
 internal import Periods
-internal import Statistics
 internal import Values
 
 extension Context {

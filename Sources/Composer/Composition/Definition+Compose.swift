@@ -4,7 +4,6 @@ public import Drawing
 internal import Fields
 internal import Language
 public import Records
-internal import Statistics
 public import Values
 
 /// A finished briefing and what its makers should know about it.

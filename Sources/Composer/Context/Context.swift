@@ -4,7 +4,6 @@ internal import Fields
 internal import Language
 internal import Periods
 internal import Records
-internal import Statistics
 internal import Values
 
 /// What every block is composed with: the records and the edition, the words, the measures of the

@@ -3,8 +3,6 @@ internal import Document
 internal import Drawing
 public import Fields
 internal import Language
-internal import Records
-internal import Statistics
 internal import Values
 
 /// What a briefing is to hold: a file of `layouts/`, read and checked. It never names its records.

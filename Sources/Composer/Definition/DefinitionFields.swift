@@ -1,6 +1,4 @@
 internal import Fields
-internal import Records
-internal import Statistics
 internal import Values
 
 /// The declared keys of a definition and of its sections.

@@ -2,7 +2,6 @@ public import Diagnostics
 public import Fields
 public import Foundation
 public import Periods
-internal import Statistics
 public import Values
 
 /// Who publishes briefings and from which record sets: a folder's `desk.yaml`.

@@ -1,5 +1,4 @@
 internal import Periods
-internal import Records
 
 extension FlowLedger {
   /// What a period adds to the first months of its year, from records of January to a month

@@ -1,5 +1,4 @@
 internal import Periods
-internal import Records
 internal import Values
 
 extension Quantity {

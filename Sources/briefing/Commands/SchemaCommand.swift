@@ -5,7 +5,6 @@ internal import Document
 internal import Fields
 internal import Foundation
 internal import RecordFiles
-internal import Records
 internal import Renderers
 
 /// `briefing schema`: the JSON Schema that gives an editor completion and help.

@@ -3,7 +3,6 @@ internal import Delivery
 internal import Diagnostics
 internal import Fields
 internal import RecordFiles
-internal import Records
 
 /// The `mail:` section of a desk, with the people of its CSV files.
 struct DeskMail {

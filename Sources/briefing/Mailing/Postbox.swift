@@ -2,7 +2,6 @@ internal import Composer
 internal import Delivery
 internal import Diagnostics
 internal import Foundation
-internal import Statistics
 internal import Values
 
 /// A desk's ledger, open to be changed, and the way its messages leave. One process at a time has

@@ -4,7 +4,6 @@ internal import Digests
 internal import Fields
 internal import Periods
 internal import Records
-internal import Statistics
 internal import Values
 
 extension Preparation {

@@ -1,4 +1,3 @@
-internal import Periods
 package import Values
 
 /// Words and sentences of the check of what officials said.

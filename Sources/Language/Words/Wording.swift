@@ -4,7 +4,7 @@ package import Records
 package import Values
 
 /// Every fixed word of the composer in one language. Another language is another value of this
-/// type: one file in Languages/, and its name in `all`.
+/// type: one folder beside this one, and its name in `all`.
 package struct Wording: Sendable {
   /// BCP 47, e.g. `en`.
   package var language: String

@@ -1,5 +1,4 @@
 package import Document
-internal import Records
 package import Values
 
 /// Text whose numbers and sources are still to be printed: a sentence before it has its place.

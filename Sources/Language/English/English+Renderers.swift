@@ -1,0 +1,9 @@
+package import Document
+
+extension Words {
+  package static let english = Words(
+    pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
+    sources: "Sources", footnotes: "Notes", dataOfFigure: "Data of this figure",
+    implied: "implied", skipToContent: "Skip to the content",
+    generatedBy: "Made with")
+}
