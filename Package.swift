@@ -73,10 +73,16 @@ let package = Package(
     room("Document", ["Periods", "Drawing"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
+      "Definitions",
+      [
+        "Diagnostics", "Periods", "Fields", "Values", "Drawing", "Document", "Language",
+        "CMarkdown",
+      ]),
+    room(
       "Composer",
       [
         "Diagnostics", "Periods", "Fields", "Values", "Records", "Statistics", "Drawing", "Charts",
-        "Document", "Language", "CMarkdown",
+        "Document", "Language", "Definitions",
       ]),
     room("Typesetting", ["Document", "Drawing", "CHyphen"]),
     room(
@@ -96,7 +102,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
         "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering", "Document", "Language",
-        "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
+        "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -148,8 +154,8 @@ let package = Package(
     tests(
       of: "Composer",
       [
-        "Composer", "Document", "Language", "Values", "Records", "RecordFiles", "Statistics",
-        "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
+        "Composer", "Definitions", "Document", "Language", "Values", "Records", "RecordFiles",
+        "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
       ]),
     tests(
       of: "Typesetting",

@@ -29,3 +29,26 @@ public indirect enum ValueSchema: Sendable, Hashable {
   /// Anything.
   case any
 }
+
+extension ValueSchema {
+  /// The same schema with what a name stands for exchanged, however deep it is named.
+  public func defining(_ name: String, as schema: ValueSchema) -> ValueSchema {
+    func defined(_ fields: [FieldDeclaration]) -> [FieldDeclaration] {
+      fields.map { field in
+        var field = field
+        field.schema = field.schema.defining(name, as: schema)
+        return field
+      }
+    }
+    return switch self {
+    case .named(name, _): .named(name, schema)
+    case .named(let other, let inner): .named(other, inner.defining(name, as: schema))
+    case .array(let element): .array(of: element.defining(name, as: schema))
+    case .map(let value): .map(of: value.defining(name, as: schema))
+    case .object(let fields): .object(defined(fields))
+    case .choice(let one, let others): .choice(one: defined(one), with: defined(others))
+    case .anyOf(let forms): .anyOf(forms.map { $0.defining(name, as: schema) })
+    case .string, .integer, .number, .boolean, .enumeration, .nothing, .reference, .any: self
+    }
+  }
+}

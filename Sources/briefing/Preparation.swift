@@ -1,5 +1,6 @@
 internal import CairoCanvas
 internal import Composer
+internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Digests

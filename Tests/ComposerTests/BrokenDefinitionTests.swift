@@ -4,6 +4,7 @@ internal import Foundation
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 
 /// One file of `Broken/` for each message; `desk-…` is a desk.yaml, the others are definitions.
 struct BrokenDefinitionTests {
@@ -55,8 +56,8 @@ struct BrokenDefinitionTests {
   func everyMessage() throws {
     let root = Self.folder.appendingPathComponent("../../..").standardizedFileURL
     var missing: Set<String> = []
-    for folder in ["Definition", "Desk", "Template"] {
-      let sources = root.appendingPathComponent("Sources/Composer/\(folder)")
+    for folder in ["Report", "Blocks", "Desk", "Templates"] {
+      let sources = root.appendingPathComponent("Sources/Definitions/\(folder)")
       for name in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
         let text = try String(contentsOf: sources.appendingPathComponent(name), encoding: .utf8)
         for match in text.matches(of: /code: "([a-z-]+)"/) { missing.insert(String(match.1)) }

@@ -4,6 +4,7 @@ internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 struct CompositionTests {

@@ -4,6 +4,7 @@ internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 @Suite("What counts as one contact")

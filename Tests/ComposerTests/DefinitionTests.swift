@@ -2,6 +2,7 @@ internal import Drawing
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 struct DefinitionTests {

@@ -6,6 +6,7 @@ internal import Testing
 internal import Values
 
 @testable import Composer
+@testable import Definitions
 
 struct DeskTests {
   private func desk(_ text: String) throws -> Desk { try Desk.read(try Sample.file(text)) }

@@ -2,6 +2,7 @@ internal import Periods
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 @Suite("Notes on the first page")

@@ -8,6 +8,7 @@ internal import Testing
 internal import Values
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 @testable import RecordFiles
 

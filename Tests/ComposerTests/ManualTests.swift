@@ -3,6 +3,7 @@ internal import Foundation
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 
 /// docs/definitions.md is held against what the composer knows.
 struct ManualTests {
@@ -16,7 +17,9 @@ struct ManualTests {
 
   /// The table of names as it stands in the manual.
   private static var names: String {
-    let rows = Catalogue.entries.map { "| `\($0.name)` | \($0.kind.phrase) | \($0.summary) |" }
+    let rows = Vocabulary.catalogue.names.map {
+      "| `\($0.text)` | \($0.kind.phrase) | \($0.summary) |"
+    }
     return "| name | is | what it stands for |\n|---|---|---|\n" + rows.joined(separator: "\n")
   }
 
@@ -49,8 +52,9 @@ struct ManualTests {
 
   @Test("names are unique and in small letters")
   func names() {
-    #expect(Set(Catalogue.names).count == Catalogue.names.count)
-    for name in Catalogue.names {
+    let names = Vocabulary.catalogue.names.map(\.text)
+    #expect(Set(names).count == names.count)
+    for name in names {
       #expect(name.allSatisfy { $0.isLowercase || $0.isNumber || ".-".contains($0) })
     }
   }

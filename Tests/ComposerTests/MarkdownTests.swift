@@ -1,6 +1,7 @@
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 struct MarkdownTests {

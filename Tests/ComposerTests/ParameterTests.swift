@@ -3,6 +3,7 @@ internal import Fields
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 struct ParameterTests {

@@ -9,6 +9,7 @@ internal import Statistics
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Values
 
 /// Values the tests of this room share.

@@ -5,6 +5,7 @@ internal import Periods
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 
 struct TemplateTests {
   /// What is reported for a template that is the title of a definition, as people read it.
@@ -17,7 +18,8 @@ struct TemplateTests {
     let findings = Findings()
     let file = try Sample.file("a: '\(template)'\n")
     let text = try #require(YAMLValue.read(file, findings)?.pairs?.first?.value.text)
-    let parsed = try #require(TemplateParser.parse(text, findings))
+    let parsed = try #require(
+      Vocabulary.$known.withValue(.catalogue) { TemplateParser.parse(text, findings) })
     let context = try Sample.context()
     let inlines = Markdown.inlines(context.fill(parsed))
     #expect(context.findings.diagnostics.isEmpty)

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Diagnostics
 internal import Document
 internal import Language
@@ -8,7 +9,7 @@ extension Context {
   /// The strip of key figures; one whose number is undefined says so, and all undefined are none.
   func compose(_ figures: [KeyFigureDefinition]) -> Composed {
     let quantities = figures.map { figure -> Quantity? in
-      guard case .quantity(let quantity)? = catalogue.value(named: figure.value.name) else {
+      guard case .quantity(let quantity)? = catalogue.value(named: figure.value.text) else {
         return nil
       }
       return quantity
@@ -36,7 +37,7 @@ extension Context {
     if let hedge = wording.units.qualifiers[quantity.qualifier] {
       value.append(.text(hedge + "\u{A0}"))
     }
-    value.append(printBare(quantity, as: style, name: figure.value.name))
+    value.append(printBare(quantity, as: style, name: figure.value.text))
     var note: [Inline] = []
     if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
     let remark = figure.note.map(inlines) ?? []

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Language
 internal import Periods
 internal import Records
@@ -98,7 +99,7 @@ extension Catalogue {
   ]
 
   private static func rate(
-    _ name: String, _ kind: CatalogueKind, _ summary: String,
+    _ name: String, _ kind: ValueKind, _ summary: String,
     _ path: any KeyPath<ContactFrequency, Quantity> & Sendable
   ) -> CatalogueEntry {
     CatalogueEntry(name, kind, summary) { catalogue in

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Language
 internal import Periods
 internal import Records

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Fields
 internal import Language
 internal import Records
@@ -36,16 +37,13 @@ final class Catalogue {
   static let entries: [CatalogueEntry] =
     generalEntries + tradeEntries + contactsEntries + claimsEntries
 
-  /// Every name, in the order of the manual.
-  static let names: [String] = entries.map(\.name)
-
   /// The entry of a name; `nil` for an unknown one.
   static func entry(named name: String) -> CatalogueEntry? {
     entriesByName[name]
   }
 
   private static let entriesByName = Dictionary(
-    entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    entries.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
 
   private func parameter(named name: String) -> CatalogueValue? {
     parameters.first { Parameter.prefix + $0.name == name }?.value(notation)

@@ -26,32 +26,3 @@ enum CatalogueValue: Sendable, Hashable {
     }
   }
 }
-
-/// The kinds of values names have; known before there is a value, so that a definition can be
-/// checked without records.
-enum CatalogueKind: String, Sendable, Hashable, CaseIterable {
-  case money, percent, count, duration, number, day, period, text, flag
-
-  /// The kind as messages name it.
-  var phrase: String {
-    switch self {
-    case .money: "an amount of money"
-    case .percent: "a percentage"
-    case .count: "a count"
-    case .duration: "a number of days"
-    case .number: "a number"
-    case .day: "a day"
-    case .period: "a period"
-    case .text: "a text"
-    case .flag: "a yes or no"
-    }
-  }
-
-  /// Whether its values are quantities.
-  var isQuantity: Bool {
-    switch self {
-    case .money, .percent, .count, .duration, .number: true
-    case .day, .period, .text, .flag: false
-    }
-  }
-}

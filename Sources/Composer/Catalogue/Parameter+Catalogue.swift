@@ -3,26 +3,6 @@ internal import Language
 internal import Periods
 
 extension Parameter {
-  /// What texts write before a parameter's name.
-  static let prefix = "parameters."
-
-  /// The catalogue's entry of `parameters.NAME`; `nil` for any other name, and for a parameter that
-  /// is not declared.
-  static func entry(named name: String) -> CatalogueEntry? {
-    guard name.hasPrefix(prefix), let parameter = known[String(name.dropFirst(prefix.count))]
-    else { return nil }
-    return CatalogueEntry(name, parameter.catalogueKind, "a parameter") { _ in nil }
-  }
-
-  private var catalogueKind: CatalogueKind {
-    switch kind {
-    case .text, .integer, .number: .text
-    case .boolean: .flag
-    case .day: .day
-    case .period: .period
-    }
-  }
-
   /// The digits after the point.
   private static func decimals(of text: String) -> Int {
     text.split(separator: ".").dropFirst().first?.count ?? 0

@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Document
 internal import Language
 

@@ -1,3 +1,4 @@
+public import Definitions
 public import Diagnostics
 public import Document
 public import Drawing

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Definitions
 internal import Document
 internal import Drawing
 internal import Fields

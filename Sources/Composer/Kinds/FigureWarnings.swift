@@ -1,4 +1,5 @@
 internal import Charts
+internal import Definitions
 internal import Diagnostics
 internal import Fields
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Composer
+internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Foundation

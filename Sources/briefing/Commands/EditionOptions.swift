@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Composer
+internal import Definitions
 internal import Periods
 
 /// Which edition, of which records: the options that `render`, `check`, `statistics` and `chart`

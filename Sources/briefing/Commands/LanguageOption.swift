@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Composer
+internal import Definitions
 
 /// The language of one edition, for commands that make one.
 struct LanguageOption: ParsableArguments {

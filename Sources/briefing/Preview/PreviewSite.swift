@@ -1,5 +1,6 @@
 internal import CairoCanvas
 internal import Composer
+internal import Definitions
 internal import Diagnostics
 internal import Foundation
 internal import Renderers

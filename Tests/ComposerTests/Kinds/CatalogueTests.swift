@@ -5,14 +5,16 @@ internal import Testing
 internal import Values
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 @testable import Language
 
 struct CatalogueTests {
   @Test("every name has one entry and a summary")
   func names() {
-    #expect(Set(Catalogue.names).count == Catalogue.names.count)
-    #expect(Catalogue.entries.allSatisfy { !$0.summary.isEmpty })
+    let names = Vocabulary.catalogue.names.map(\.text)
+    #expect(Set(names).count == names.count)
+    #expect(Catalogue.entries.allSatisfy { !$0.name.summary.isEmpty })
   }
 
   @Test("every value is of the kind its name declares, with any records")
@@ -20,8 +22,8 @@ struct CatalogueTests {
     for (set, records) in try Sample.recordSets() {
       let context = try Sample.context(records)
       for entry in Catalogue.entries {
-        guard let value = context.catalogue.value(named: entry.name) else { continue }
-        #expect(value.fits(entry.kind), "\(entry.name) of \(set) is \(value)")
+        guard let value = context.catalogue.value(named: entry.name.text) else { continue }
+        #expect(value.fits(entry.name.kind), "\(entry.name.text) of \(set) is \(value)")
       }
     }
   }
@@ -135,7 +137,7 @@ extension Context {
 }
 
 extension CatalogueValue {
-  fileprivate func fits(_ kind: CatalogueKind) -> Bool {
+  fileprivate func fits(_ kind: ValueKind) -> Bool {
     switch self {
     case .day: kind == .day
     case .period: kind == .period

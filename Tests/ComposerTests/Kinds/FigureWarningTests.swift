@@ -6,6 +6,7 @@ internal import Testing
 
 @testable import Charts
 @testable import Composer
+@testable import Definitions
 
 /// What a chart could not show reaches whoever makes the briefing.
 struct FigureWarningTests {

@@ -3,6 +3,7 @@ internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 @testable import Language
 

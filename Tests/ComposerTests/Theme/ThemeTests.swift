@@ -5,6 +5,7 @@ internal import Foundation
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
 @testable import Document
 
 struct ThemeTests {

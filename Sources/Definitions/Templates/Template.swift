@@ -1,52 +1,52 @@
-internal import Diagnostics
-internal import Fields
+package import Diagnostics
+package import Fields
 
 /// A text with placeholders, parsed once, every part with its place in the file.
 ///
 /// `{{ trade.turnover.latest | money | cite else "no figure" }}` prints a value;
 /// `{{ if name }} … {{ else }} … {{ end }}` and `{{ if not name }}` choose between texts.
-struct Template: Sendable {
+package struct Template: Sendable {
   /// The text as it stands in the definition.
-  var text: YAMLText
-  var parts: [Part]
+  package var text: YAMLText
+  package var parts: [Part]
 
-  indirect enum Part: Sendable {
+  package indirect enum Part: Sendable {
     case literal(String)
     case placeholder(Placeholder)
     case condition(Condition)
   }
 
   /// One value to be printed.
-  struct Placeholder: Sendable {
-    var name: String
+  package struct Placeholder: Sendable {
+    package var name: String
     /// How the value is written; the default is by its kind.
-    var form: TemplateFormat
+    package var form: TemplateFormat
     /// What is put behind it, in order.
-    var additions: [TemplateFormat]
+    package var additions: [TemplateFormat]
     /// What is printed where the value is undefined; without it that is an error.
-    var otherwise: String?
+    package var otherwise: String?
     /// Where the name stands in the text.
-    var span: Span
+    package var span: Span
   }
 
   /// A choice between two texts.
-  struct Condition: Sendable {
-    var name: String
-    var isNegated: Bool
-    var whenTrue: [Part]
-    var whenFalse: [Part]
+  package struct Condition: Sendable {
+    package var name: String
+    package var isNegated: Bool
+    package var whenTrue: [Part]
+    package var whenFalse: [Part]
   }
 
   /// Characters of the text.
-  struct Span: Sendable, Hashable {
-    var offset: Int
-    var length: Int
+  package struct Span: Sendable, Hashable {
+    package var offset: Int
+    package var length: Int
   }
 }
 
 extension YAMLText {
   /// What is wrong at some characters of the text.
-  func problem(
+  package func problem(
     at span: Template.Span, code: String, _ message: String, hint: String? = nil
   ) -> Diagnostic {
     file.diagnostic(

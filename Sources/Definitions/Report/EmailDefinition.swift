@@ -1,17 +1,17 @@
 internal import Diagnostics
-internal import Fields
+package import Fields
 
 /// What a message takes from an edition, as a definition asks for it.
-struct EmailDefinition: Sendable {
+package struct EmailDefinition: Sendable {
   /// The subject; the briefing's title where nothing is said.
-  var subject: LocalizedTemplate?
+  package var subject: LocalizedTemplate?
   /// The parts of the body, in order; `nil` for the usual ones.
-  var blocks: [YAMLText]?
+  package var blocks: [YAMLText]?
   /// Whether the PDF goes with it.
-  var attachesPDF = true
+  package var attachesPDF = true
 
   /// The parts that are named by a word; all others are named by the id of a chart or table.
-  enum Word: String, CaseIterable {
+  package enum Word: String, CaseIterable {
     /// The key figures of the first page.
     case keyFigures = "key-figures"
     /// The judgements of the first page.
@@ -19,7 +19,7 @@ struct EmailDefinition: Sendable {
   }
 
   /// Reports parts that are neither a word nor the id of a chart or table.
-  func reportUnknownBlocks(among blocks: [BlockDefinition], _ findings: Findings) {
+  package func reportUnknownBlocks(among blocks: [BlockDefinition], _ findings: Findings) {
     let known = Word.allCases.map(\.rawValue) + blocks.flatMap(\.shownIds)
     var seen: Set<String> = []
     for block in self.blocks ?? [] {
@@ -39,7 +39,7 @@ struct EmailDefinition: Sendable {
 }
 
 /// The declared keys of `email:`.
-enum EmailFields {
+package enum EmailFields {
   private static let subject = Field(
     "subject", .template, defaultText: "the briefing's title",
     help: "The subject, on one line.")
@@ -50,7 +50,7 @@ enum EmailFields {
   private static let attachesPDF = Field(
     "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
 
-  static let shape = Shape(
+  package static let shape = Shape(
     "email",
     fields: [subject.declaration, blocks.declaration, attachesPDF.declaration]
   ) { reader -> EmailDefinition? in

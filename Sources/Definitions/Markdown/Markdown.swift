@@ -1,18 +1,18 @@
 internal import CMarkdown
-internal import Document
+package import Document
 
 /// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
 /// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.
-enum Markdown {
+package enum Markdown {
   /// A text as blocks.
-  static func blocks(_ text: String, style: Paragraph.Style = .body) -> [Block] {
+  package static func blocks(_ text: String, style: Paragraph.Style = .body) -> [Block] {
     blocks(FilledTemplate(markdown: Sentinel.removed(from: text)), style: style)
   }
 
   /// A filled template as blocks.
   ///
   /// - Parameter footnote: Takes a footnote's text and gives its mark; without it there are none.
-  static func blocks(
+  package static func blocks(
     _ filled: FilledTemplate, style: Paragraph.Style = .body,
     footnote: (([Inline]) -> Inline)? = nil
   ) -> [Block] {
@@ -25,12 +25,12 @@ enum Markdown {
   }
 
   /// A text as running text.
-  static func inlines(_ text: String) -> [Inline] {
+  package static func inlines(_ text: String) -> [Inline] {
     inlines(FilledTemplate(markdown: Sentinel.removed(from: text)))
   }
 
   /// A filled template as running text; several paragraphs are joined with a space.
-  static func inlines(
+  package static func inlines(
     _ filled: FilledTemplate, footnote: (([Inline]) -> Inline)? = nil
   ) -> [Inline] {
     var inlines: [Inline] = []
@@ -46,12 +46,12 @@ enum Markdown {
   }
 
   /// A node of a parsed text, valid while the tree is read.
-  struct Node {
+  package struct Node {
     fileprivate let pointer: OpaquePointer
 
     /// `cmark_node_get_type_string`: "paragraph", "heading", "text", ...; for footnotes, which
     /// it has no words for, the name of the constant.
-    var type: String {
+    package var type: String {
       switch cmark_node_get_type(pointer) {
       case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
       case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
@@ -59,15 +59,17 @@ enum Markdown {
       }
     }
     /// `cmark_node_get_literal`.
-    var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    package var literal: String {
+      cmark_node_get_literal(pointer).map { String(cString: $0) } ?? ""
+    }
     /// `cmark_node_get_url`.
-    var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    package var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     /// `cmark_node_get_heading_level`.
-    var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+    package var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     /// `cmark_node_get_list_type`.
-    var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    package var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     /// `cmark_node_first_child` and `cmark_node_next`.
-    var children: [Node] {
+    package var children: [Node] {
       var nodes: [Node] = []
       var next = cmark_node_first_child(pointer)
       while let node = next {
@@ -77,11 +79,11 @@ enum Markdown {
       return nodes
     }
     /// Whether it is the text of a footnote; those that are referred to stand at the end.
-    var isFootnote: Bool { type == "footnote_definition" }
+    package var isFootnote: Bool { type == "footnote_definition" }
     /// `cmark_gfm_extensions_get_table_row_is_header`.
-    var isTableHeader: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+    package var isTableHeader: Bool { cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
     /// `cmark_gfm_extensions_get_table_alignments`: `l`, `c`, `r` or 0 for each column.
-    var tableAlignments: [UInt8] {
+    package var tableAlignments: [UInt8] {
       let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
       guard let alignments = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
       return Array(UnsafeBufferPointer(start: alignments, count: count))

@@ -1,9 +1,9 @@
 public import Diagnostics
-internal import Document
+package import Document
 internal import Drawing
 public import Fields
 internal import Language
-internal import Values
+package import Values
 
 /// What a briefing is to hold: a file of `layouts/`, read and checked. It never names its records.
 public struct Definition: Sendable {
@@ -13,31 +13,31 @@ public struct Definition: Sendable {
   public private(set) var language: String
   /// What one edition covers.
   public let rhythm: Rhythm
-  let paper: Paper
+  package let paper: Paper
   /// The most pages it may have; `nil` for no limit of its own.
-  let pages: Int?
+  package let pages: Int?
   /// How many seconds setting the pages may take.
-  let timeLimit: Int
+  package let timeLimit: Int
   /// The theme it names, to look up and to point at; `nil` for the standing one.
-  let themeText: YAMLText?
+  package let themeText: YAMLText?
   /// The theme's look, on any paper.
-  var dress = Theme.gazette
+  package var dress = Theme.gazette
   /// Whether headings carry numbers: 1, 1.1.
-  let numbersHeadings: Bool
-  let chartData: ChartDataPlace
+  package let numbersHeadings: Bool
+  package let chartData: ChartDataPlace
   /// What counts as one contact.
-  let countingUnit: CountingUnit
-  let title: LocalizedTemplate?
-  let kicker: LocalizedTemplate?
-  let lead: LocalizedTemplate?
-  let runningTitle: LocalizedTemplate?
-  let cover: [BlockDefinition]
-  let sections: [SectionDefinition]
+  package let countingUnit: CountingUnit
+  package let title: LocalizedTemplate?
+  package let kicker: LocalizedTemplate?
+  package let lead: LocalizedTemplate?
+  package let runningTitle: LocalizedTemplate?
+  package let cover: [BlockDefinition]
+  package let sections: [SectionDefinition]
   /// Values that were left open, as they are set for this run.
   public internal(set) var parameters: [Parameter] = []
   /// The files that were included, in the order of reading.
   public internal(set) var includedFiles: [TextFile] = []
-  let email: EmailDefinition
+  package let email: EmailDefinition
 
   /// Reads a definition.
   ///
@@ -46,10 +46,11 @@ public struct Definition: Sendable {
   ///   - name: The file's name without its ending.
   ///   - desk: The folder that other files may be included from; `nil` for none.
   ///   - settings: Values for parameters.
+  ///   - vocabulary: The names its texts may use.
   /// - Throws: Everything that is wrong with it.
   public static func read(
     _ file: TextFile, name: String, in desk: EnclosedFolder? = nil,
-    setting settings: [ParameterSetting] = []
+    setting settings: [ParameterSetting] = [], vocabulary: Vocabulary
   ) throws(DiagnosticError) -> Definition {
     let findings = Findings()
     var inclusion = desk.map { Inclusion(in: $0, findings) }
@@ -59,7 +60,9 @@ public struct Definition: Sendable {
       let parameters = ParameterFields.parameters(of: root, set: settings, findings)
       let known = Dictionary(parameters.map { ($0.name, $0) }) { first, _ in first }
       definition = Parameter.$known.withValue(known) {
-        DefinitionFields.shape(name: name).read(root, findings)
+        Vocabulary.$known.withValue(vocabulary) {
+          DefinitionFields.shape(name: name).read(root, findings)
+        }
       }
       definition?.parameters = parameters
       definition?.includedFiles = inclusion?.files ?? []
@@ -80,14 +83,23 @@ public struct Definition: Sendable {
   }
 
   /// The keys a definition may have, for the manual and a JSON Schema.
-  public static var fields: [FieldDeclaration] { DefinitionFields.declarations }
+  ///
+  /// - Parameter vocabulary: The names its texts may use.
+  public static func fields(with vocabulary: Vocabulary) -> [FieldDeclaration] {
+    DefinitionFields.declarations.map { field in
+      var field = field
+      field.schema = field.schema.defining(
+        FieldType<QuantityName>.schemaName, as: .enumeration(vocabulary.quantities))
+      return field
+    }
+  }
 
   /// What one edition covers.
   public enum Rhythm: String, Sendable, Hashable, CaseIterable {
     case week, month, quarter, year
   }
 
-  var theme: Theme {
+  package var theme: Theme {
     switch paper {
     case .a4: dress
     case .letter: dress.onLetter
@@ -96,19 +108,19 @@ public struct Definition: Sendable {
 }
 
 /// The sheet pages are made for.
-enum Paper: String, Sendable, Hashable, CaseIterable {
+package enum Paper: String, Sendable, Hashable, CaseIterable {
   case a4 = "A4"
   case letter = "Letter"
 }
 
 /// One section as a definition asks for it.
-struct SectionDefinition: Sendable {
-  var id: String
-  var title: LocalizedTemplate
+package struct SectionDefinition: Sendable {
+  package var id: String
+  package var title: LocalizedTemplate
   /// The sentence that gives what the section finds.
-  var finding: LocalizedTemplate?
-  var startsPage: Bool
-  var blocks: [BlockDefinition]
+  package var finding: LocalizedTemplate?
+  package var startsPage: Bool
+  package var blocks: [BlockDefinition]
   /// The id in the file, to point at.
-  var idText: YAMLText
+  package var idText: YAMLText
 }

@@ -19,30 +19,30 @@ struct PlaceholderParser {
     let place = tokens.firstIndex { $0.kind == .word && $0.text == "else" }
     let otherwise = place.map { self.otherwise(after: $0, findings) }
     let formats = formats(tokens[1..<(place ?? tokens.count)], findings)
-    guard let entry = Self.entry(of: name, in: text, findings), let formats else { return nil }
+    guard let known = Self.known(name, in: text, findings), let formats else { return nil }
     if case .some(nil) = otherwise { return nil }
-    if entry.kind == .flag {
+    if known.kind == .flag {
       report(
         findings, name.span, code: "wrong-type",
         "`\(name.text)` is a yes or no and cannot be printed",
         hint: "write {{ if \(name.text) }} … {{ end }}")
       return nil
     }
-    guard let (form, additions) = sorted(formats, for: entry, findings) else { return nil }
+    guard let (form, additions) = sorted(formats, for: known, findings) else { return nil }
     return Template.Placeholder(
       name: name.text, form: form, additions: additions, otherwise: otherwise ?? nil,
       span: name.span)
   }
 
-  /// The catalogue's entry of a name; reports an unknown one.
-  static func entry(
-    of name: TemplateToken, in text: YAMLText, _ findings: Findings
-  ) -> CatalogueEntry? {
-    if let entry = Catalogue.entry(named: name.text) ?? Parameter.entry(named: name.text) {
-      return entry
-    }
+  /// What a name stands for; reports an unknown one.
+  static func known(
+    _ name: TemplateToken, in text: YAMLText, _ findings: Findings
+  ) -> Vocabulary.Name? {
+    if let known = Vocabulary.known[name.text] ?? Parameter.name(name.text) { return known }
     let group = (name.text.split(separator: ".").first.map(String.init) ?? name.text) + "."
-    let names = Catalogue.names + Parameter.known.keys.sorted().map { Parameter.prefix + $0 }
+    let names =
+      Vocabulary.known.names.map(\.text)
+      + Parameter.known.keys.sorted().map { Parameter.prefix + $0 }
     let siblings = names.filter { $0.hasPrefix(group) }.prefix(8)
     let list =
       siblings.isEmpty
@@ -110,13 +110,13 @@ struct PlaceholderParser {
 
   /// The one formatter that writes the value, and those that add to it.
   private func sorted(
-    _ formats: [(TemplateFormat, TemplateToken)], for entry: CatalogueEntry, _ findings: Findings
+    _ formats: [(TemplateFormat, TemplateToken)], for name: Vocabulary.Name, _ findings: Findings
   ) -> (TemplateFormat, [TemplateFormat])? {
-    for (format, token) in formats where !format.kinds.contains(entry.kind) {
-      let able = TemplateFormat.names(writing: entry.kind)
+    for (format, token) in formats where !format.kinds.contains(name.kind) {
+      let able = TemplateFormat.names(writing: name.kind)
       report(
         findings, token.span, code: "wrong-type",
-        "`\(token.text)` cannot write `\(entry.name)`, which is \(entry.kind.phrase)",
+        "`\(token.text)` cannot write `\(name.text)`, which is \(name.kind.phrase)",
         hint: "formatters for it: \(able.joined(separator: ", "))")
       return nil
     }

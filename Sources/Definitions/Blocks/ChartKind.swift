@@ -1,5 +1,5 @@
 /// The forms of charts a definition may ask for.
-enum ChartKind: String, Sendable, Hashable, CaseIterable {
+package enum ChartKind: String, Sendable, Hashable, CaseIterable {
   case line
   case signedColumns = "signed-columns"
   case stackedColumns = "stacked-columns"
@@ -36,7 +36,7 @@ enum ChartKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a chart or sparkline shows, by the name used in definitions.
-enum ChartSubject: String, Sendable, Hashable, CaseIterable {
+package enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   case turnover = "trade.turnover"
   case exports = "trade.exports"
   case imports = "trade.imports"
@@ -69,7 +69,7 @@ enum ChartSubject: String, Sendable, Hashable, CaseIterable {
   case claims = "claims.turnover"
 
   /// The forms it may be drawn in.
-  var kinds: [ChartKind] {
+  package var kinds: [ChartKind] {
     switch self {
     case .turnover, .exports, .imports: [.line, .fan]
     case .twelveMonths, .adjusted: [.line]

@@ -110,7 +110,7 @@ extension Definition.Rhythm {
   }
 
   /// The last period of this kind that ended before a day.
-  func lastComplete(before day: Day) -> Period {
+  package func lastComplete(before day: Day) -> Period {
     let current: Period? =
       switch self {
       case .week: Period(weekOf: day)

@@ -194,27 +194,6 @@ enum BlockShapes {
   }
 }
 
-extension FieldType where Value == CatalogueEntry {
-  /// The name of a number in the catalogue.
-  static var quantityName: FieldType<CatalogueEntry> {
-    let names = Catalogue.entries.filter(\.kind.isQuantity).map(\.name)
-    let schema = ValueSchema.named("name-of-a-number", .enumeration(names))
-    return FieldType("name", schema: schema) { (text) throws(FieldProblem) in
-      guard let entry = Catalogue.entry(named: text) else {
-        throw FieldProblem.unknownName(
-          text, code: "unknown-name", "is not a name of the catalogue", among: names,
-          otherwise: "docs/definitions.md lists the names")
-      }
-      guard entry.kind.isQuantity else {
-        throw FieldProblem(
-          code: "wrong-type", "is \(entry.kind.phrase), not a number",
-          hint: "use it in a text instead")
-      }
-      return entry
-    }
-  }
-}
-
 extension String {
   /// The name of a subject as an id: `trade.turnover` becomes `trade-turnover`.
   var identifier: String { split(separator: ".").joined(separator: "-") }

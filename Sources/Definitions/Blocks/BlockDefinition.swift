@@ -1,23 +1,23 @@
-internal import Document
-internal import Fields
+package import Document
+package import Fields
 
 /// One block as a definition asks for it.
-struct BlockDefinition: Sendable {
-  var kind: BlockKind
+package struct BlockDefinition: Sendable {
+  package var kind: BlockKind
   /// How many rows there must be to show it; at least one.
-  var minRows: Int
+  package var minRows: Int
   /// How many days old the newest record may be on the edition's day; `nil` for any age.
-  var maxAge: Int?
+  package var maxAge: Int?
   /// What happens when there are too few rows or they are too old.
-  var whenEmpty: WhenEmpty
+  package var whenEmpty: WhenEmpty
   /// What is said then, instead of the standing sentence.
-  var emptyText: LocalizedTemplate?
+  package var emptyText: LocalizedTemplate?
   /// The key that names the kind, to point at.
-  var key: YAMLText
+  package var key: YAMLText
 }
 
 /// What a block that misses its data does.
-enum WhenEmpty: String, Sendable, Hashable, CaseIterable {
+package enum WhenEmpty: String, Sendable, Hashable, CaseIterable {
   /// The run fails.
   case fail
   /// A sentence stands in its place.
@@ -27,7 +27,7 @@ enum WhenEmpty: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The kinds of blocks with what each is given.
-indirect enum BlockKind: Sendable {
+package indirect enum BlockKind: Sendable {
   case text(LocalizedTemplate)
   case keyFigures([KeyFigureDefinition])
   case chart(ChartDefinition)
@@ -49,7 +49,7 @@ indirect enum BlockKind: Sendable {
 
 extension BlockKind {
   /// Whether it shows records, so that a reader should be told when there are none.
-  var showsRecords: Bool {
+  package var showsRecords: Bool {
     switch self {
     case .keyFigures, .chart, .table, .timeline, .dispatches, .assessments, .changes: true
     case .text, .list, .notes, .callout, .columns, .pageBreak, .contents, .captions, .sources:

@@ -1,5 +1,5 @@
 /// The tables a definition may ask for, by name.
-enum TableSubject: String, Sendable, Hashable, CaseIterable {
+package enum TableSubject: String, Sendable, Hashable, CaseIterable {
   /// Turnover, exports, imports and balance of the latest period, both sides where both report.
   case latest = "trade.latest"
   /// Turnover by period with growth.
@@ -28,7 +28,7 @@ enum TableSubject: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What dated lines are about.
-enum TimelineSubject: String, Sendable, Hashable, CaseIterable {
+package enum TimelineSubject: String, Sendable, Hashable, CaseIterable {
   case held = "contacts.held"
   case planned = "contacts.planned"
 }

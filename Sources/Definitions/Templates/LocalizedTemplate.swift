@@ -1,12 +1,12 @@
 internal import Fields
 
 /// A template by language; one written as a plain text serves every language.
-struct LocalizedTemplate: Sendable {
+package struct LocalizedTemplate: Sendable {
   /// In the order of the file; the language is `nil` for a plain text.
-  var templates: [(language: String?, template: Template)]
+  package var templates: [(language: String?, template: Template)]
 
   /// The template for a language, else the English one, else the first.
-  func template(in language: String) -> Template? {
+  package func template(in language: String) -> Template? {
     let found =
       templates.first { $0.language == nil || $0.language == language }
       ?? templates.first { $0.language == "en" } ?? templates.first

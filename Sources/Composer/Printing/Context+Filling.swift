@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Diagnostics
 internal import Document
 internal import Fields
@@ -5,13 +6,6 @@ internal import Language
 internal import Periods
 internal import Statistics
 internal import Values
-
-/// A filled template as Markdown, with a sentinel in place of every value.
-struct FilledTemplate: Sendable {
-  var markdown = ""
-  /// The values by the index of their sentinel.
-  var values: [[Inline]] = []
-}
 
 extension Context {
   /// Fills a template; an undefined value that the text does not provide for is an error at its

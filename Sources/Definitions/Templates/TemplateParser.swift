@@ -80,7 +80,7 @@ struct TemplateParser {
         hint: "write {{ if records.trade }} or {{ if not records.trade }}")
       return []
     }
-    guard PlaceholderParser.entry(of: name, in: text, findings) != nil else {
+    guard PlaceholderParser.known(name, in: text, findings) != nil else {
       isWhole = false
       return []
     }

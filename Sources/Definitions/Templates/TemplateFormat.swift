@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What stands after a bar in a placeholder: how the value is written, or what is put behind it.
-enum TemplateFormat: Sendable, Hashable {
+package enum TemplateFormat: Sendable, Hashable {
   /// An amount in the scale that fits: "12.08 bn USD".
   case money
   /// A percentage: "57.5%".
@@ -32,7 +32,7 @@ enum TemplateFormat: Sendable, Hashable {
   case source
 
   /// Whether it decides how the value is written; a placeholder has at most one of these.
-  var isForm: Bool {
+  package var isForm: Bool {
     switch self {
     case .interval, .by, .cite: false
     default: true
@@ -40,27 +40,27 @@ enum TemplateFormat: Sendable, Hashable {
   }
 
   /// The kinds of values it can write.
-  var kinds: [CatalogueKind] {
+  package var kinds: [ValueKind] {
     switch self {
     case .money: [.money]
     case .percent, .change: [.percent]
     case .count, .words: [.count, .duration]
     case .date: [.day]
     case .days: [.period]
-    case .period: [.period] + CatalogueKind.allCases.filter(\.isQuantity)
-    case .plain: CatalogueKind.allCases.filter { $0 != .flag }
-    case .decimal, .interval, .by, .cite, .source: CatalogueKind.allCases.filter(\.isQuantity)
+    case .period: [.period] + ValueKind.allCases.filter(\.isQuantity)
+    case .plain: ValueKind.allCases.filter { $0 != .flag }
+    case .decimal, .interval, .by, .cite, .source: ValueKind.allCases.filter(\.isQuantity)
     }
   }
 
   /// Every formatter's name, in the order of the manual.
-  static let names = [
+  package static let names = [
     "money", "percent", "change", "count", "decimal", "words", "date", "days", "period", "plain",
     "interval", "by", "cite", "source",
   ]
 
   /// The names of the formatters that write a kind of value.
-  static func names(writing kind: CatalogueKind) -> [String] {
+  package static func names(writing kind: ValueKind) -> [String] {
     names.filter { name in
       guard let format = simple[name] ?? (name == "decimal" ? .decimal(1) : nil) else {
         return false
@@ -76,13 +76,13 @@ enum TemplateFormat: Sendable, Hashable {
   ]
 
   /// What is wrong with what stands in brackets.
-  struct ArgumentProblem: Error {
-    var message: String
-    var hint: String?
+  package struct ArgumentProblem: Error {
+    package var message: String
+    package var hint: String?
   }
 
   /// A formatter by its name and what stands in brackets behind it; `nil` for an unknown name.
-  static func named(
+  package static func named(
     _ name: String, argument: String?, nouns: [String]
   ) throws(ArgumentProblem) -> TemplateFormat? {
     switch name {

@@ -1,4 +1,4 @@
-internal import Fields
+package import Fields
 
 /// One line of a desk's `matrix:`: one definition for many record sets and languages.
 public struct MatrixEntry: Sendable, Hashable {
@@ -11,7 +11,7 @@ public struct MatrixEntry: Sendable, Hashable {
 }
 
 /// The declared keys of one line of `matrix:`.
-enum MatrixFields {
+package enum MatrixFields {
   private static let layout = Field(
     "layout", .insidePath, required: true, help: "The definition, relative to desk.yaml.")
   private static let records = Field(
@@ -21,7 +21,7 @@ enum MatrixFields {
     "languages", .list(of: .choice(of: Definition.languages)),
     defaultText: "the definition's own", help: "The languages, one edition for each.")
 
-  static let shape = Shape(
+  package static let shape = Shape(
     "matrix", fields: [layout.declaration, records.declaration, languages.declaration]
   ) { reader -> MatrixEntry? in
     let layout = reader.value(layout)
