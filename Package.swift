@@ -59,27 +59,28 @@ let package = Package(
 
     // The rooms, upstream first.
     room("Diagnostics"),
+    room("Addresses"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
-    room("Records", ["Diagnostics", "Digests", "Fields", "Periods"]),
+    room("Records", ["Addresses", "Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Records", "Periods", "CMath"]),
-    room("Drawing"),
+    room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing"]),
-    room("CairoCanvas", ["Drawing", "CCairo"]),
-    room("ChartRendering", ["Charts", "Drawing", "CairoCanvas"]),
+    room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
+    room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
     room(
       "Composer",
       [
-        "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing", "Charts",
-        "CMarkdown",
+        "Addresses", "Diagnostics", "Periods", "Fields", "Records", "Statistics", "Drawing",
+        "Charts", "CMarkdown",
       ]),
     room("Typesetting", ["Composer", "Drawing", "CHyphen"]),
     room(
       "Renderers",
       [
-        "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing", "Fields",
-        "CHarfBuzz", "CQPDF", "Digests",
+        "Addresses", "Composer", "Typesetting", "ChartRendering", "Charts", "CairoCanvas",
+        "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",
@@ -121,6 +122,10 @@ let package = Package(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
       path: "Tests/ChartBenchmark", swiftSettings: strict),
 
+    // What a record file, a definition or a desk may hold to break out of what is written of it.
+    .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
+
+    tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
@@ -131,29 +136,33 @@ let package = Package(
     tests(of: "Statistics", ["Statistics", "Records", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
-    tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
+    tests(of: "CairoCanvas", ["CairoCanvas", "Addresses", "Drawing", "HostileTexts"]),
     tests(
       of: "ChartRendering",
-      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "ChartTrials"],
+      [
+        "ChartRendering", "Addresses", "Charts", "CairoCanvas", "Drawing", "ChartTrials",
+        "HostileTexts",
+      ],
       exclude: ["References"]),
     tests(
       of: "Composer",
       [
-        "Composer", "Records", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing",
-        "Charts",
+        "Composer", "Addresses", "Records", "Statistics", "Fields", "Diagnostics", "Periods",
+        "Drawing", "Charts",
       ]),
     tests(
-      of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"]),
+      of: "Typesetting",
+      ["Typesetting", "Addresses", "Composer", "Drawing", "CairoCanvas", "Periods"]),
     tests(
       of: "Renderers",
       [
-        "Renderers", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts", "Fields",
-        "Periods",
+        "Renderers", "Addresses", "Composer", "Typesetting", "CairoCanvas", "Drawing", "Charts",
+        "Fields", "HostileTexts", "Periods",
       ]),
     tests(
       of: "Delivery",
       [
-        "Delivery", "Diagnostics", "Fields", "MailJudges", "Periods",
+        "Delivery", "Diagnostics", "Fields", "HostileTexts", "MailJudges", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Architecture"),

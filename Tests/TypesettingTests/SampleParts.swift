@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Composer
 internal import Drawing
 
@@ -33,7 +34,7 @@ extension Sample {
         .text(
           "Office of the President of Aland. “On the meeting of the two presidents, part \(number)”. "
             + "\(number) May 2024. Grade A.")
-      ], address: "https://example.org/news/\(number)")
+      ], address: try? SafeAddress("https://example.org/news/\(number)"))
   }
 
   static let products = Table(

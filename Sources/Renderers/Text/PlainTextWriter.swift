@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Composer
 
 /// Collects the paragraphs of a briefing's plain text.
@@ -112,7 +113,7 @@ struct PlainTextWriter {
 
   private mutating func addSources() {
     for source in briefing.sources {
-      let address = source.address.map { " <\($0)>" } ?? ""
+      let address = source.address.map { " <\($0.text)>" } ?? ""
       add(PlainText.words(source.text) + address, label: "[\(source.number)] ")
     }
   }
