@@ -21,6 +21,9 @@ public enum HostileAddress {
   public static let lawful = [
     ("http://e.org/a)b", "http://e.org/a%29b"), ("http://e.org/a(b", "http://e.org/a%28b"),
     ("https://e.org/Foo_(bar)", "https://e.org/Foo_%28bar%29"),
+    (
+      "http://e.org/x)/S/Launch/F(calc.exe", "http://e.org/x%29/S/Launch/F%28calc.exe"
+    ),
     ("https://e.org/it's", "https://e.org/it%27s"),
     (
       "https://e.org/x'uri='javascript:alert(1)'dest='y",

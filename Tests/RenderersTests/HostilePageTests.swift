@@ -65,6 +65,25 @@ struct HostilePageTests {
     }
   }
 
+  @Test("in plain text and in a message's they hold nothing that a terminal obeys")
+  func text() throws {
+    let typography = try Typography(fonts: try Fonts.files())
+    for text in HostileText.all {
+      var briefing = try Self.hostile(text)
+      briefing.cover.kicker = text.text
+      briefing.identity.notice = text.text
+      briefing.words.sources = text.text
+      let plain = String(decoding: PlainTextRenderer().render(briefing).bytes, as: UTF8.self)
+      let mail = try MailRenderer(typography: typography).render(briefing, closing: .attached).text
+      for written in [plain, mail] {
+        let obeyed = written.unicodeScalars.filter {
+          $0 != "\n" && $0.properties.generalCategory == .control
+        }
+        #expect(obeyed.isEmpty, "\(text)")
+      }
+    }
+  }
+
   @Test("in JSON they read back as they were")
   func json() throws {
     for text in HostileText.all {

@@ -120,6 +120,7 @@ struct PlainTextWriter {
 
   private mutating func addTitle(_ title: String, underline: Character) {
     guard !title.isEmpty else { return }
+    let title = PlainText.inert(title)
     let length = min(title.count, PlainTextWriter.width)
     paragraphs.append(title + "\n" + String(repeating: underline, count: length))
   }
