@@ -59,37 +59,40 @@ let package = Package(
 
     // The rooms, upstream first.
     room("Diagnostics"),
+    room("Addresses"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Values", ["Periods"]),
-    room("Records", ["Diagnostics", "Periods", "Values"]),
-    room("RecordFiles", ["Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
+    room(
+      "RecordFiles",
+      ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
-    room("Drawing"),
+    room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing"]),
-    room("CairoCanvas", ["Drawing", "CCairo"]),
-    room("ChartRendering", ["Charts", "Drawing", "CairoCanvas"]),
-    room("Document", ["Periods", "Drawing"]),
+    room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
+    room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
+    room("Document", ["Addresses", "Periods", "Drawing"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Definitions",
       [
-        "Diagnostics", "Periods", "Fields", "Values", "Drawing", "Document", "Language",
-        "CMarkdown",
+        "Addresses", "Diagnostics", "Periods", "Fields", "Values", "Drawing", "Document",
+        "Language", "CMarkdown",
       ]),
     room(
       "Composer",
       [
-        "Diagnostics", "Periods", "Fields", "Values", "Records", "Statistics", "Drawing", "Charts",
-        "Document", "Language", "Definitions",
+        "Addresses", "Diagnostics", "Periods", "Fields", "Values", "Records", "Statistics",
+        "Drawing", "Charts", "Document", "Language", "Definitions",
       ]),
     room("Typesetting", ["Document", "Drawing", "CHyphen"]),
     room(
       "Renderers",
       [
-        "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas", "Drawing", "Fields",
-        "CHarfBuzz", "CQPDF", "Digests",
+        "Addresses", "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas",
+        "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",
@@ -133,6 +136,10 @@ let package = Package(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
       path: "Tests/ChartBenchmark", swiftSettings: strict),
 
+    // What a record file, a definition or a desk may hold to break out of what is written of it.
+    .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
+
+    tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
@@ -146,30 +153,33 @@ let package = Package(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
-    tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
+    tests(of: "CairoCanvas", ["CairoCanvas", "Addresses", "Drawing", "HostileTexts"]),
     tests(
       of: "ChartRendering",
-      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "ChartTrials"],
+      [
+        "ChartRendering", "Addresses", "Charts", "CairoCanvas", "Drawing", "ChartTrials",
+        "HostileTexts",
+      ],
       exclude: ["References"]),
     tests(
       of: "Composer",
       [
-        "Composer", "Definitions", "Document", "Language", "Values", "Records", "RecordFiles",
-        "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
+        "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
+        "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
       ]),
     tests(
       of: "Typesetting",
-      ["Typesetting", "Document", "Language", "Drawing", "CairoCanvas", "Periods"]),
+      ["Typesetting", "Addresses", "Document", "Language", "Drawing", "CairoCanvas", "Periods"]),
     tests(
       of: "Renderers",
       [
-        "Renderers", "Document", "Language", "Composer", "Typesetting", "CairoCanvas", "Drawing",
-        "Charts", "Fields", "Periods",
+        "Renderers", "Addresses", "Document", "Language", "Composer", "Typesetting", "CairoCanvas",
+        "Drawing", "Charts", "Fields", "HostileTexts", "Periods",
       ]),
     tests(
       of: "Delivery",
       [
-        "Delivery", "Diagnostics", "Fields", "MailJudges", "Periods",
+        "Delivery", "Diagnostics", "Fields", "HostileTexts", "MailJudges", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Architecture"),

@@ -1,3 +1,4 @@
+#include "ActiveContent.hh"
 #include "Artifacts.hh"
 #include "Bytes.hh"
 #include "CQPDF.h"
@@ -186,7 +187,8 @@ int briefing_pdf_finish(
     briefing_bytes input, briefing_pdf_information const *information,
     briefing_pdf_element const *elements, size_t element_count,
     briefing_pdf_attachment const *attachments, size_t attachment_count,
-    briefing_bytes color_profile, uint8_t **output, size_t *output_size, char **failure) {
+    briefing_bytes color_profile, uint8_t **output, size_t *output_size,
+    briefing_pdf_findings *findings, char **failure) {
   try {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -212,6 +214,7 @@ int briefing_pdf_finish(
     writer.setNewlineBeforeEndstream(true);
     writer.write();
     auto buffer = writer.getBufferSharedPointer();
+    *findings = copied(activeContent(pdf));
     *output = copiedBytes(*buffer);
     *output_size = buffer->getSize();
     return 0;

@@ -52,13 +52,17 @@ public final class PDFDocument {
     self.cairo = cairo
     self.typography = typography
     try check(cairo_surface_status(surface))
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, metadata.author)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, metadata.subject)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, metadata.creator)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, metadata.date)
+    let entries = [
+      (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
+      (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
+      (CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords),
+      (CAIRO_PDF_METADATA_CREATOR, metadata.creator),
+      (CAIRO_PDF_METADATA_CREATE_DATE, metadata.date),
+      (CAIRO_PDF_METADATA_MOD_DATE, metadata.date),
+    ]
+    for (entry, text) in entries {
+      cairo_pdf_surface_set_metadata(surface, entry, PDFText.valid(text))
+    }
   }
 
   deinit {
@@ -81,7 +85,7 @@ public final class PDFDocument {
   public func addOutline(_ title: String, anchor: String, parent: Int = 0) -> Int {
     Int(
       cairo_pdf_surface_add_outline(
-        surface, Int32(parent), title, "dest='\(PDFStructure.quoted(anchor))'",
+        surface, Int32(parent), PDFText.valid(title), "dest='\(PDFStructure.destination(anchor))'",
         CAIRO_PDF_OUTLINE_FLAG_OPEN))
   }
 

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import CCairo
 internal import Drawing
 
@@ -28,8 +29,8 @@ final class PDFStructure {
   func beginLink(to target: LinkTarget, over r: Rectangle, on cairo: OpaquePointer) {
     let (place, words) =
       switch target {
-      case .address(let address): ("uri='\(Self.quoted(Self.ascii(address)))'", address)
-      case .anchor(let name): ("dest='\(Self.quoted(name))'", name)
+      case .address(let address): ("uri='\(address.uri)'", address.text)
+      case .anchor(let name): ("dest='\(Self.destination(name))'", name)
       }
     tags.append(Tag(.link, alternative: words))
     open.append("Link")
@@ -40,26 +41,14 @@ final class PDFStructure {
 
   func anchor(_ name: String, at point: Point, on cairo: OpaquePointer) {
     cairo_tag_begin(
-      cairo, "cairo.dest", "name='\(Self.quoted(name))' x=\(point.x) y=\(point.y)")
+      cairo, "cairo.dest", "name='\(Self.destination(name))' x=\(point.x) y=\(point.y)")
     cairo_tag_end(cairo, "cairo.dest")
   }
 
-  /// Tag attributes are quoted with `'`; a backslash escapes.
-  static func quoted(_ text: String) -> String {
-    var quoted = ""
-    for character in text {
-      if character == "'" || character == "\\" { quoted.append("\\") }
-      quoted.append(character)
-    }
-    return quoted
-  }
-
-  /// Link addresses must be ASCII: other bytes are percent-encoded.
-  static func ascii(_ address: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return address.utf8.map { byte in
-      byte > 0x20 && byte < 0x7F
-        ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }.joined()
+  /// An anchor's name as a destination's. Cairo quotes tag attributes with `'` and copies them into
+  /// PDF strings as they are, so nothing that either could take for its own may be in one.
+  static func destination(_ anchor: String) -> String {
+    PercentEncoding(keeping: "-_.", keepsOtherScripts: true)
+      .encoded(PDFText.valid(anchor))
   }
 }

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Drawing
 internal import Foundation
 
@@ -14,7 +15,7 @@ struct SVGItems {
   }
 
   mutating func write(_ frame: Frame) {
-    var openLinks: [Bool] = []
+    var openLinks = 0
     for item in frame.items {
       switch item {
       case .group(let inner, let origin):
@@ -33,28 +34,26 @@ struct SVGItems {
         let place = "\(SVGText.number(origin.x)) \(SVGText.number(origin.y))"
         text += "<g id=\"\(anchorID(name))\" transform=\"translate(\(place))\"/>\n"
       case .linkStart(let target, _):
-        let address = address(of: target)
-        openLinks.append(address != nil)
-        if let address { text += "<a href=\"\(SVGText.escaped(address))\">\n" }
+        openLinks += 1
+        text += "<a href=\"\(SVGText.escaped(address(of: target)))\">\n"
       case .linkEnd:
-        if openLinks.popLast() == true { text += "</a>\n" }
+        guard openLinks > 0 else { break }
+        openLinks -= 1
+        text += "</a>\n"
       case .tagStart, .tagEnd: break
       }
     }
     // A link may go on in another frame, but an element may not.
-    for isWritten in openLinks where isWritten { text += "</a>\n" }
+    for _ in 0..<openLinks { text += "</a>\n" }
   }
 
   private func anchorID(_ name: String) -> String { "\(prefix)-\(SVGText.identifier(name))" }
 
-  /// Where a link leads; `nil` for addresses that a page should not follow (`javascript:`).
-  private func address(of target: LinkTarget) -> String? {
+  /// Where a link leads.
+  private func address(of target: LinkTarget) -> String {
     switch target {
-    case .anchor(let name):
-      return anchors.contains(name) ? "#\(anchorID(name))" : "#\(name)"
-    case .address(let address):
-      let allowed = ["https://", "http://", "mailto:"]
-      return allowed.contains { address.lowercased().hasPrefix($0) } ? address : nil
+    case .anchor(let name): anchors.contains(name) ? "#\(anchorID(name))" : "#\(name)"
+    case .address(let address): address.text
     }
   }
 

@@ -1,3 +1,4 @@
+public import Addresses
 public import Periods
 
 /// A briefing with every name resolved, every statistic computed, every sentence filled and every
@@ -132,9 +133,9 @@ public struct Briefing: Sendable {
     public var id: String
     /// Publisher, title (in its own language), date, grade: as printed, without the number.
     public var text: [Inline]
-    public var address: String?
+    public var address: SafeAddress?
 
-    public init(number: Int, id: String, text: [Inline], address: String?) {
+    public init(number: Int, id: String, text: [Inline], address: SafeAddress?) {
       self.number = number
       self.id = id
       self.text = text

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A piece of running text, every value already printed.
 public indirect enum Inline: Sendable, Hashable {
   case text(String)
@@ -11,7 +13,7 @@ public indirect enum Inline: Sendable, Hashable {
   /// A mark that leads to a footnote, by its number in `Briefing.footnotes`.
   case footnote(Int)
   /// A link to an address outside the document.
-  case link([Inline], address: String)
+  case link([Inline], address: SafeAddress)
   /// A link to a place in the document, by the id of a heading or figure.
   case reference([Inline], id: String)
   /// Text in another language than what is around it; BCP 47.

@@ -1,3 +1,5 @@
+public import Addresses
+
 /// A finished drawing: a size and items at fixed positions. Painters have nothing to decide.
 ///
 /// Items are in reading order. Structure is carried by tags: every `tagStart` has its `tagEnd`, but
@@ -57,7 +59,7 @@ public struct TextRun: Sendable, Hashable {
 /// Where a link leads.
 public enum LinkTarget: Sendable, Hashable {
   /// An address outside the document.
-  case address(String)
+  case address(SafeAddress)
   /// The name of an anchor in the document.
   case anchor(String)
 }

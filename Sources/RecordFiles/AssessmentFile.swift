@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Document
 internal import Fields
 internal import Periods
 internal import Records

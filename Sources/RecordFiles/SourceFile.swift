@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Diagnostics
 internal import Fields
 internal import Periods
@@ -78,18 +79,21 @@ extension FieldType where Value == Period {
   }
 }
 
-extension FieldType where Value == String {
+extension FieldType where Value == SafeAddress {
   /// An address on the web; no other scheme is let through to a reader's click.
-  static var address: FieldType<String> {
-    FieldType("address", schema: .string(pattern: "^https?://[^ ]+$")) {
+  static var address: FieldType<SafeAddress> {
+    FieldType("address", schema: .string(pattern: #"^https?://[^ <>"\\]+$"#)) {
       (text) throws(FieldProblem) in
-      let isWeb = text.hasPrefix("http://") || text.hasPrefix("https://")
-      guard isWeb, !text.contains(where: \.isWhitespace) else {
-        throw FieldProblem(
-          code: "bad-address", "is not an address on the web",
-          hint: "it begins with http:// or https:// and has no blanks")
-      }
-      return text
+      do throws(AddressFault) {
+        let address = try SafeAddress(text)
+        if address.isWeb { return address }
+      } catch .character(let character) {
+        let fault = AddressFault.character(character)
+        throw FieldProblem(code: "bad-address-character", fault.predicate, hint: fault.hint)
+      } catch {}
+      throw FieldProblem(
+        code: "bad-address", "is not an address on the web",
+        hint: "it begins with http:// or https:// and has no blanks")
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Addresses
 public import Periods
 
 /// Where a record comes from: a row of `sources.csv`.
@@ -11,7 +12,7 @@ public struct Source: Sendable, Hashable {
   /// When it was published: a day, month or year; `nil` if that is not known.
   public var published: Period?
   /// Its address, `http` or `https`; `nil` if there is none.
-  public var address: String?
+  public var address: SafeAddress?
   /// How far it can be trusted.
   public var grade: Grade
   /// The language of the source, e.g. `ru`; `nil` if not said.
@@ -23,7 +24,7 @@ public struct Source: Sendable, Hashable {
 
   public init(
     id: String, publisher: String, title: String, published: Period? = nil,
-    address: String? = nil, grade: Grade, language: String? = nil, note: String? = nil,
+    address: SafeAddress? = nil, grade: Grade, language: String? = nil, note: String? = nil,
     origin: Origin = Origin()
   ) {
     self.id = id

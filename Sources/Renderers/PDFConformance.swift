@@ -13,6 +13,8 @@ struct PDFConformance {
   var colorProfile: [UInt8]
 
   /// The finished bytes (`briefing_pdf_finish`); `tags` are the structure elements in tree order.
+  ///
+  /// - Throws: What libqpdf reports, and anything in the document that acts.
   func finish(
     _ bytes: [UInt8], tags: [Tag], attachments: [AttachedFile]
   ) throws(PDFConformanceError) -> [UInt8] {
@@ -36,19 +38,24 @@ struct PDFConformance {
       date: texts.copy(metadata.date))
     var output: UnsafeMutablePointer<UInt8>?
     var size = 0
+    var findings = briefing_pdf_findings()
     var failure: UnsafeMutablePointer<CChar>?
     let status = withExtendedLifetime(texts) {
       briefing_pdf_finish(
         texts.copy(bytes), &information, elements, elements.count, files, files.count,
-        texts.copy(colorProfile), &output, &size, &failure)
+        texts.copy(colorProfile), &output, &size, &findings, &failure)
     }
     defer {
       free(output)
+      briefing_pdf_findings_free(findings)
       free(failure)
     }
     guard status == 0, let output else {
       throw PDFConformanceError(
         message: failure.map { String(cString: $0) } ?? "libqpdf failed without a word")
+    }
+    if let active = ActiveContent.all(in: findings).first {
+      throw PDFConformanceError(message: active.description)
     }
     return Array(UnsafeBufferPointer(start: output, count: size))
   }
@@ -60,14 +67,14 @@ public struct PDFConformanceError: Error, Sendable, Hashable, CustomStringConver
   public var description: String { "the PDF cannot be finished: \(message)" }
 }
 
-/// Copies of texts and bytes for C, freed together.
+/// Copies of texts and bytes for libqpdf, freed together; it escapes them where it writes them.
 private final class CTexts {
   private var pointers: [UnsafeMutableRawPointer] = []
 
   deinit { for pointer in pointers { free(pointer) } }
 
   func copy(_ text: String?) -> UnsafePointer<CChar>? {
-    guard let text, let copy = strdup(text) else { return nil }
+    guard let text, let copy = strdup(PDFText.valid(text)) else { return nil }
     pointers.append(copy)
     return UnsafePointer(copy)
   }

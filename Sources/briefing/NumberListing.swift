@@ -1,6 +1,7 @@
 internal import Composer
 internal import Document
 internal import Foundation
+internal import Renderers
 
 /// Printed numbers as a list for people or for spreadsheets.
 struct NumberListing {
@@ -22,9 +23,7 @@ struct NumberListing {
 
   /// RFC 4180, with a header row.
   var csv: String {
-    ([Self.header] + rows).map { row in
-      row.map(Self.field).joined(separator: ",") + "\r\n"
-    }.joined()
+    ([Self.header] + rows).map(CSVLine.init).map(\.text).joined()
   }
 
   /// Aligned columns: id, text, value, unit, period, method, name, records, sources; long lists are
@@ -43,10 +42,5 @@ struct NumberListing {
 
   private static func cut(_ text: String) -> String {
     text.count > 40 ? String(text.prefix(39)) + "…" : text
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\""
   }
 }

@@ -126,10 +126,4 @@ struct PDFDocumentTests {
     process.waitUntilExit()
     #expect(text.contains("one и two end"))
   }
-
-  @Test("addresses are percent-encoded to ASCII and quoted")
-  func addresses() {
-    #expect(PDFStructure.ascii("https://x.by/Мн a") == "https://x.by/%D0%9C%D0%BD%20a")
-    #expect(PDFStructure.quoted("a'b\\c") == "a\\'b\\\\c")
-  }
 }

@@ -112,6 +112,34 @@ struct CheckTests {
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
+  @Test(
+    "a link that leads nowhere is told with its line, and a lawful address with brackets is led to")
+  func links() throws {
+    let scratch = try Self.desk("data/xaa-xbb/sources.csv") {
+      $0.replacingOccurrences(of: "https://example.org/trade-2024-q1", with: "http://e.org/a)b")
+    }
+    let name = "data/xaa-xbb/dispatches/2024-05-22-transport.md"
+    let file = scratch.url.appendingPathComponent("desk/\(name)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try (text + "\nSee [this](javascript:alert).\n").write(
+      to: file, atomically: true, encoding: .utf8)
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+    let checked = try Self.check(scratch, "check")
+    #expect(checked.status == 0, "\(checked.errors)")
+    #expect(
+      checked.errors.contains(
+        "\(name):\(line):12: warning[link-left-out]: the link to `javascript:alert` is left out"),
+      "\(checked.errors)")
+    let rendered = try Self.check(scratch, "render")
+    #expect(rendered.status == 0, "\(rendered.errors)")
+    let pdf = try #require(try scratch.files().keys.first { $0.hasSuffix("briefing.pdf") })
+    let json = try Program.run(
+      "/usr/bin/qpdf",
+      ["--json=2", "--json-key=qpdf", scratch.url.appendingPathComponent(pdf).path])
+    #expect(json.output.contains("\"/URI\": \"u:http://e.org/a%29b\""))
+    #expect(!json.output.contains("/JavaScript"))
+  }
+
   @Test("a record set outside the desk's folder is not read")
   func outside() throws {
     let scratch = try Self.desk("desk.yaml") { $0 }

@@ -110,6 +110,51 @@ struct VerifyTests {
     #expect(result.errors.contains(#/turnover\.csv, line \d+, does not say what briefing\.json/#))
   }
 
+  /// The PDF with entries of its catalog changed (`qpdf --update-from-json`).
+  static func tampered(_ pdf: String, _ entries: [String: Any], _ scratch: Scratch) throws -> String
+  {
+    let json = try Program.run(
+      "/usr/bin/qpdf", ["--json=2", "--json-key=qpdf", "--json-stream-data=none", pdf])
+    #expect(json.status == 0, "\(json.errors)")
+    let file = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let parts = try #require(file["qpdf"] as? [[String: Any]])
+    let trailer = try #require((parts[1]["trailer"] as? [String: Any])?["value"] as? [String: Any])
+    let root = "obj:" + (try #require(trailer["/Root"] as? String))
+    var catalog = try #require((parts[1][root] as? [String: Any])?["value"] as? [String: Any])
+    catalog.merge(entries) { $1 }
+    let changes: [String: Any] = ["qpdf": [parts[0], [root: ["value": catalog]]]]
+    let update = scratch.url.appendingPathComponent("update.json")
+    try JSONSerialization.data(withJSONObject: changes).write(to: update)
+    let other = scratch.url.appendingPathComponent("tampered.pdf").path
+    let qpdf = try Program.run(
+      "/usr/bin/qpdf", [pdf, "--update-from-json=\(update.path)", other])
+    #expect(qpdf.status == 0, "\(qpdf.errors)")
+    return other
+  }
+
+  @Test("a PDF that acts when it is opened, or carries a file more, is refused, exit 65")
+  func acting() throws {
+    let scratch = try Scratch()
+    let pdf = try Self.pdf(scratch)
+    let program = try Program.run(
+      [
+        "verify",
+        Self.tampered(pdf, ["/OpenAction": ["/S": "/Launch", "/F": "u:/bin/sh"]], scratch),
+      ])
+    #expect(program.status == 65)
+    #expect(program.errors.contains(#/object \d+ has an entry that may not be: OpenAction/#))
+    #expect(program.errors.contains(#/object \d+ is an action that may not be: Launch/#))
+    let more = scratch.url.appendingPathComponent("more.pdf").path
+    let added = try Program.run(
+      "/usr/bin/qpdf",
+      [pdf, "--add-attachment", pdf, "--key=more.exe", "--filename=more.exe", "--", more])
+    #expect(added.status == 0, "\(added.errors)")
+    let carrying = try Program.run(["verify", more])
+    #expect(carrying.status == 65)
+    #expect(carrying.errors.contains("more.exe is not in the manifest"))
+  }
+
   @Test("what is no PDF of ours is said so")
   func foreign() throws {
     let scratch = try Scratch()

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Testing
 
 @testable import Composer
@@ -21,10 +22,13 @@ struct MarkdownTests {
       ("javascript:alert(1)", false), ("file:///etc/passwd", false), ("/local", false),
       ("data:text/html,x", false),
     ])
-  func links(address: String, isLink: Bool) {
+  func links(address: String, isLink: Bool) throws {
     let expected: [Inline] =
-      isLink ? [.link([.text("x")], address: address)] : [.text("x")]
-    #expect(Markdown.inlines("[x](<\(address)>)") == expected)
+      isLink ? [.link([.text("x")], address: try SafeAddress(address))] : [.text("x")]
+    var refused: [String] = []
+    #expect(
+      Markdown.inlines("[x](<\(address)>)", refused: { refused.append($0.address) }) == expected)
+    #expect(refused == (isLink ? [] : [address]))
   }
 
   @Test("raw HTML stays plain text")

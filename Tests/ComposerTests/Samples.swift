@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Diagnostics
 internal import Document
 internal import Drawing
@@ -31,7 +32,7 @@ enum Sample {
       sources: [
         "a": Source(
           id: "a", publisher: "Gazette", title: "Trade", published: Period(iso: "2024-05"),
-          address: "https://example.org/a", grade: .press),
+          address: try? SafeAddress("https://example.org/a"), grade: .press),
         "b": Source(id: "b", publisher: "Office", title: "Yearbook", grade: .official),
       ])
     change(&records)

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Composer
 internal import Document
 internal import Drawing
@@ -85,6 +86,12 @@ struct GeneratedBriefing {
     return text + [.text(".")]
   }
 
+  private static let address = try? SafeAddress("https://example.org/дорога?a=1&b='2'")
+
+  private static func link(_ inner: [Inline]) -> Inline {
+    address.map { .link(inner, address: $0) } ?? .emphasis(inner)
+  }
+
   private mutating func inline(in language: String) -> Inline {
     let inner: [Inline] = [.text(words(random.number(1...5), in: language))]
     switch random.number(0...11) {
@@ -96,7 +103,7 @@ struct GeneratedBriefing {
     case 5:
       footnotes.append([.text("note \(footnotes.count + 1) "), .text(words(9, in: language))])
       return .footnote(footnotes.count)
-    case 6: return .link(inner, address: "https://example.org/дорога?a=1&b='2'")
+    case 6: return Self.link(inner)
     case 7: return .reference(inner, id: "section-\(random.number(1...sectionCount))")
     case 8, 9:
       let other = random.pick(Self.languages.filter { $0 != language })

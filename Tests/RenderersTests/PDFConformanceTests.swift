@@ -1,3 +1,4 @@
+import Addresses
 internal import CairoCanvas
 internal import Drawing
 internal import Foundation
@@ -39,7 +40,9 @@ struct PDFConformanceTests {
       .tagEnd, .tagEnd, .tagEnd,
       .tagStart(Tag(.figure, alternative: "A line that rises")), rule, .tagEnd,
       .tagStart(Tag(.paragraph, language: "ru")),
-      .linkStart(.address("https://example.org/"), Rectangle(x: 20, y: 70, width: 40, height: 12)),
+      .linkStart(
+        .address(try SafeAddress("https://example.org/")),
+        Rectangle(x: 20, y: 70, width: 40, height: 12)),
       text("ссылка", 80), .linkEnd, .tagEnd,
       .tagStart(Tag(.note, id: "note-1")), text("a note", 95), .tagEnd,
       .tagEnd,

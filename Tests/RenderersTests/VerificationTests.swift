@@ -147,8 +147,9 @@ struct VerificationTests {
     let conformance = PDFConformance(
       metadata: PDFConformanceTests.metadata, language: "en",
       colorProfile: try PDFConformanceTests.profile())
-    let read = try AttachedFile.read(
-      from: conformance.finish(bytes, tags: tags, attachments: files))
+    let read = try PDFContents(
+      reading: conformance.finish(bytes, tags: tags, attachments: files)
+    ).files
     #expect(read.map(\.name) == files.map(\.name))
     #expect(read.map(\.bytes) == files.map(\.bytes))
     #expect(read.map(\.relationship) == files.map(\.relationship))

@@ -1,3 +1,5 @@
+internal import Addresses
+internal import Composer
 internal import Document
 internal import Drawing
 internal import Periods
@@ -204,10 +206,16 @@ enum Sample {
           .language("ru", [.text("Стороны подтвердили приверженность договорённостям")]),
           .text(" is how the communiqué puts it; see "),
           .reference([.text("what happened")], id: "happened"), .text(" and "),
-          .link([.text("the ministry’s page")], address: "https://example.org/a page"),
+          ministryLink,
           .text("."),
         ])),
     ])
+
+  private static let ministryLink: Inline = {
+    let words = [Inline.text("the ministry’s page")]
+    let address = try? SafeAddress("https://example.org/a%20page")
+    return address.map { .link(words, address: $0) } ?? .emphasis(words)
+  }()
 
   static let sourcesSection = Briefing.Section(
     heading: Heading(level: 1, text: [.text("Sources and method")], id: "sources"),

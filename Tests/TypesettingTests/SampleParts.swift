@@ -1,3 +1,5 @@
+internal import Addresses
+internal import Composer
 internal import Document
 internal import Drawing
 
@@ -33,7 +35,7 @@ extension Sample {
         .text(
           "Office of the President of Aland. “On the meeting of the two presidents, part \(number)”. "
             + "\(number) May 2024. Grade A.")
-      ], address: "https://example.org/news/\(number)")
+      ], address: try? SafeAddress("https://example.org/news/\(number)"))
   }
 
   static let products = Table(

@@ -37,7 +37,9 @@ extension Context {
     func own(_ inlines: [Inline]) -> [Inline] {
       assessment.language == language ? inlines : [.language(assessment.language, inlines)]
     }
-    let body = Markdown.inlines(assessment.body)
+    let body = Markdown.inlines(
+      assessment.body,
+      refused: { self.report($0, in: assessment.body, from: assessment.origin) })
     var evidence = (body.isEmpty ? [] : own(body)) + marks(for: assessment.sources)
     var addition: [Inline] = []
     if let outcome = assessment.outcome {

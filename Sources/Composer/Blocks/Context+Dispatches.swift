@@ -24,7 +24,10 @@ extension Context {
       return .dispatch(
         title: title, line: isForeign ? [.language(language, line)] : line,
         language: dispatch.language,
-        blocks: identified(Markdown.blocks(dispatch.body)))
+        blocks: identified(
+          Markdown.blocks(
+            dispatch.body,
+            refused: { self.report($0, in: dispatch.body, from: dispatch.origin) })))
     }
     return Composed(blocks, rows: blocks.count, newest: chosen.first?.date)
   }

@@ -5,13 +5,17 @@ extension Context {
   /// A template as running text; a paragraph break becomes a space.
   func inlines(_ template: LocalizedTemplate) -> [Inline] {
     guard let template = template.template(in: language) else { return [] }
-    return Markdown.inlines(fill(template), footnote: ledger.footnote)
+    return Markdown.inlines(
+      fill(template), footnote: ledger.footnote, refused: { self.report($0, in: template) })
   }
 
   /// A template as blocks.
   func blocks(_ template: LocalizedTemplate, style: Paragraph.Style = .body) -> [Block] {
     guard let template = template.template(in: language) else { return [] }
-    return identified(Markdown.blocks(fill(template), style: style, footnote: ledger.footnote))
+    return identified(
+      Markdown.blocks(
+        fill(template), style: style, footnote: ledger.footnote,
+        refused: { self.report($0, in: template) }))
   }
 
   /// Blocks read from Markdown with ids for their headings and tables.

@@ -1,40 +1,50 @@
 internal import CMarkdown
-package import Document
+internal import Document
 
 /// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
 /// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.
 package enum Markdown {
   /// A text as blocks.
-  package static func blocks(_ text: String, style: Paragraph.Style = .body) -> [Block] {
-    blocks(FilledTemplate(markdown: Sentinel.removed(from: text)), style: style)
+  ///
+  /// - Parameter refused: Is told of each link that becomes its text alone.
+  package static func blocks(
+    _ text: String, style: Paragraph.Style = .body, refused: ((RefusedLink) -> Void)? = nil
+  ) -> [Block] {
+    blocks(
+      FilledTemplate(markdown: Sentinel.removed(from: text)), style: style, refused: refused)
   }
 
   /// A filled template as blocks.
   ///
-  /// - Parameter footnote: Takes a footnote's text and gives its mark; without it there are none.
+  /// - Parameters:
+  ///   - footnote: Takes a footnote's text and gives its mark; without it there are none.
+  ///   - refused: Is told of each link that becomes its text alone.
   package static func blocks(
     _ filled: FilledTemplate, style: Paragraph.Style = .body,
-    footnote: (([Inline]) -> Inline)? = nil
+    footnote: (([Inline]) -> Inline)? = nil, refused: ((RefusedLink) -> Void)? = nil
   ) -> [Block] {
     Tree.read(filled.markdown, hasFootnotes: footnote != nil) { root in
       MarkdownConversion(
         values: filled.values, style: style, notes: root.children.filter(\.isFootnote),
-        footnote: footnote
+        footnote: footnote, refused: refused
       ).blocks(in: root)
     } ?? []
   }
 
   /// A text as running text.
-  package static func inlines(_ text: String) -> [Inline] {
-    inlines(FilledTemplate(markdown: Sentinel.removed(from: text)))
+  package static func inlines(
+    _ text: String, refused: ((RefusedLink) -> Void)? = nil
+  ) -> [Inline] {
+    inlines(FilledTemplate(markdown: Sentinel.removed(from: text)), refused: refused)
   }
 
   /// A filled template as running text; several paragraphs are joined with a space.
   package static func inlines(
-    _ filled: FilledTemplate, footnote: (([Inline]) -> Inline)? = nil
+    _ filled: FilledTemplate, footnote: (([Inline]) -> Inline)? = nil,
+    refused: ((RefusedLink) -> Void)? = nil
   ) -> [Inline] {
     var inlines: [Inline] = []
-    for block in blocks(filled, footnote: footnote) {
+    for block in blocks(filled, footnote: footnote, refused: refused) {
       if !inlines.isEmpty { inlines.append(.text(" ")) }
       switch block {
       case .paragraph(let paragraph): inlines += paragraph.text
@@ -59,9 +69,7 @@ package enum Markdown {
       }
     }
     /// `cmark_node_get_literal`.
-    package var literal: String {
-      cmark_node_get_literal(pointer).map { String(cString: $0) } ?? ""
-    }
+    package var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     /// `cmark_node_get_url`.
     package var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     /// `cmark_node_get_heading_level`.

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 internal import Language
 
@@ -10,6 +11,8 @@ struct MarkdownConversion {
   var notes: [Markdown.Node] = []
   /// Takes a footnote's text and gives its mark.
   var footnote: (([Inline]) -> Inline)?
+  /// Is told of each link that becomes its text alone.
+  var refused: ((RefusedLink) -> Void)?
 
   /// The blocks in a node.
   func blocks(in node: Markdown.Node) -> [Block] {
@@ -79,9 +82,7 @@ struct MarkdownConversion {
     case "footnote_reference": mark(of: node)
     case "emph": [.emphasis(inlines(in: node))]
     case "strong": [.strong(inlines(in: node))]
-    case "link":
-      Self.isAllowed(node.address)
-        ? [.link(inlines(in: node), address: node.address)] : inlines(in: node)
+    case "link": link(node)
     default: inlines(in: node)
     }
   }
@@ -95,9 +96,15 @@ struct MarkdownConversion {
     return [footnote(Array(words.joined(separator: [.text(" ")])))]
   }
 
-  private static func isAllowed(_ address: String) -> Bool {
-    let lower = address.lowercased()
-    return ["http://", "https://", "mailto:"].contains { lower.hasPrefix($0) }
+  /// A link; its text alone where nobody may be led to its address.
+  private func link(_ node: Markdown.Node) -> [Inline] {
+    let text = inlines(in: node)
+    do throws(AddressFault) {
+      return [.link(text, address: try SafeAddress(node.address))]
+    } catch {
+      refused?(RefusedLink(address: node.address, fault: error))
+      return text
+    }
   }
 
   /// A text with its sentinels replaced by their values.

@@ -19,13 +19,6 @@ enum TableCSV {
         return isNumeric ? [cell.text, value] : [cell.text]
       }
     }
-    return ([header] + lines).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return ([header] + lines).map(CSVLine.init).map(\.text).joined()
   }
 }

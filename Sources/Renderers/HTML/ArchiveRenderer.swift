@@ -1,3 +1,7 @@
+internal import Addresses
+internal import Definitions
+internal import Values
+
 /// One edition in an output folder.
 public struct ArchiveEntry: Sendable, Hashable {
   /// The names of the folders it stands in.
@@ -113,14 +117,7 @@ public struct ArchiveRenderer: Sendable {
 
   /// A folder's name inside an address (RFC 3986).
   private static func encoded(_ name: String) -> String {
-    name.utf8.map { byte -> String in
-      let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._~".contains(character) {
-        return String(character)
-      }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.count == 1 ? "0" : "") + digits
-    }.joined()
+    PercentEncoding(keeping: "-._~").encoded(name)
   }
 
   private static let style = """

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 internal import Drawing
 
@@ -100,7 +101,7 @@ extension PageWriter {
         .text(" "),
       ]
       children += inlines(source.text)
-      if let text = source.address, let address = SafeAddress(text) {
+      if let address = source.address {
         children += [.text(" "), PageWriter.outside(address, [.text(address.shown)])]
       }
       if count > 1 { children.append(waysBack(to: source.number, count: count)) }

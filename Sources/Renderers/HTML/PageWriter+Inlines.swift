@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 internal import Drawing
 internal import Typesetting
@@ -19,7 +20,7 @@ extension PageWriter {
     case .number(let text, let id): [printedNumber(text, id: id)]
     case .sources(let numbers): [citation(numbers)]
     case .footnote(let number): [footnoteMark(number)]
-    case .link(let inner, let address): link(inner, to: address)
+    case .link(let inner, let address): [PageWriter.outside(address, inlines(inner))]
     case .reference(let inner, let id):
       [.element("a", [.href("#" + PageWriter.anchor(id))], inlines(inner))]
     case .language(let language, let inner):
@@ -68,13 +69,7 @@ extension PageWriter {
     return .element("sup", class: "cite", [mark])
   }
 
-  /// A link outside; where the address is not one a reader may be led to, its text alone.
-  private mutating func link(_ inner: [Inline], to address: String) -> [Markup] {
-    let children = inlines(inner)
-    guard let address = SafeAddress(address) else { return children }
-    return [PageWriter.outside(address, children)]
-  }
-
+  /// A link outside.
   static func outside(_ address: SafeAddress, _ children: [Markup]) -> Markup {
     .element("a", [.href(address.text), Markup.Attribute("rel", "noopener")], children)
   }

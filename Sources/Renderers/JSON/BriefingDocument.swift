@@ -1,5 +1,6 @@
 internal import Document
 internal import Foundation
+internal import Records
 
 /// What `briefing.json` says, read back.
 public struct BriefingDocument: Sendable, Hashable {

@@ -1,3 +1,4 @@
+internal import Addresses
 public import Document
 
 /// A briefing as JSON: every printed number with all that another program needs to check it, the
@@ -97,7 +98,7 @@ public struct JSONRenderer: Sendable {
       ("number", .integer(source.number)),
       ("id", .string(source.id)),
       ("text", .string(source.text.plainText)),
-      ("address", .optional(source.address)),
+      ("address", .optional(source.address?.text)),
     ])
   }
 }

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 
 /// What a message takes from a briefing, in the order it is read.
@@ -32,9 +33,9 @@ struct MailContent {
     switch closing {
     case .nothing: nil
     case .attached: (words.attached, nil)
-    case .link(let address): (words.online, SafeAddress(address))
+    case .link(let address): (words.online, try? SafeAddress(address))
     case .tooLarge(let link):
-      if let link, let address = SafeAddress(link) {
+      if let link, let address = try? SafeAddress(link) {
         (words.tooLarge + " " + words.online, address)
       } else {
         (words.tooLarge, nil)

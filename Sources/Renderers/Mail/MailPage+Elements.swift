@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 internal import Drawing
 
@@ -23,8 +24,7 @@ extension MailPage {
     case .sources(let numbers): citation(numbers)
     case .language(let language, let inner):
       [.element("span", [Markup.Attribute("lang", language)], inlines(inner))]
-    case .link(let inner, let address):
-      SafeAddress(address).map { [link($0, style.link, inlines(inner))] } ?? inlines(inner)
+    case .link(let inner, let address): [link(address, style.link, inlines(inner))]
     case .reference(let inner, _): inlines(inner)
     case .lineBreak: [.element("br", [])]
     // Notes and drawn marks are in the briefing; a mark never stands without a word.
@@ -39,8 +39,7 @@ extension MailPage {
       if index > 0 { children.append(.text(", ")) }
       let source = content.sources.first { $0.number == number }
       let name = Markup.text(String(number))
-      let address = source?.address.flatMap(SafeAddress.init)
-      children.append(address.map { link($0, style.mark, [name]) } ?? name)
+      children.append(source?.address.map { link($0, style.mark, [name]) } ?? name)
     }
     return [
       text("span", style.mark + ";font-size:12px;font-weight:normal", children + [.text("]")])

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 internal import Drawing
 
@@ -174,10 +175,9 @@ struct MailPage {
   private var sources: [Markup] {
     [text("h2", style.heading, [.text(content.briefing.words.sources)])]
       + content.sources.map { source in
-        let address = source.address.flatMap(SafeAddress.init)
         // The title leads to the source: a whole underlined list cannot be read.
         let words = source.text.flatMap { part -> [Markup] in
-          guard let address, part.isTitle else { return inlines([part]) }
+          guard let address = source.address, part.isTitle else { return inlines([part]) }
           return [link(address, style.sourceLink, inlines([part]))]
         }
         return text("div", style.note, [.text("[\(source.number)] ")] + words)

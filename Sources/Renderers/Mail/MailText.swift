@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 
 /// A message as plain text of at most 76 characters a line.
@@ -73,7 +74,7 @@ struct MailText {
   private static func source(_ source: Briefing.SourceEntry) -> String {
     let label = "[\(source.number)] "
     let lines = set(PlainText.words(source.text), label: label)
-    guard let address = source.address.flatMap(SafeAddress.init) else { return lines }
+    guard let address = source.address else { return lines }
     return lines + "\n" + String(repeating: " ", count: label.count) + address.text
   }
 

@@ -2,11 +2,13 @@ internal import Document
 
 /// Running text as characters alone.
 enum PlainText {
-  /// The text with its marks: `[3]` for sources, `(1)` for footnotes. Control characters, which a
-  /// terminal might obey, become spaces.
-  static func words(_ text: [Inline]) -> String {
+  /// The text with its marks: `[3]` for sources, `(1)` for footnotes.
+  static func words(_ text: [Inline]) -> String { inert(text.map(words).joined()) }
+
+  /// A text whose control characters, which a terminal might obey, are spaces.
+  static func inert(_ text: String) -> String {
     String(
-      text.map(words).joined().map { character in
+      text.map { character in
         character.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
           ? " " : character
       })
@@ -32,10 +34,11 @@ enum PlainText {
   }
 
   /// Lines of at most `width` characters, broken at plain spaces; a longer word stands alone.
+  /// Control characters end here, where every paragraph comes through.
   static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in inert(text).split(separator: " ") {
       if !line.isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = ""

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Document
 
 /// Collects the paragraphs of a briefing's plain text.
@@ -112,13 +113,14 @@ struct PlainTextWriter {
 
   private mutating func addSources() {
     for source in briefing.sources {
-      let address = source.address.map { " <\($0)>" } ?? ""
+      let address = source.address.map { " <\($0.text)>" } ?? ""
       add(PlainText.words(source.text) + address, label: "[\(source.number)] ")
     }
   }
 
   private mutating func addTitle(_ title: String, underline: Character) {
     guard !title.isEmpty else { return }
+    let title = PlainText.inert(title)
     let length = min(title.count, PlainTextWriter.width)
     paragraphs.append(title + "\n" + String(repeating: underline, count: length))
   }

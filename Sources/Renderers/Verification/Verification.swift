@@ -1,13 +1,19 @@
-/// What a finished PDF's attachments say about it: whether they are whole, and whether its numbers
-/// follow from them.
+/// What a finished PDF says about itself: whether nothing in it acts, whether the files it carries are
+/// whole, and whether its numbers follow from them.
 public struct Verification: Sendable {
   /// What does not hold, a sentence without final stop each; empty if all holds.
   public private(set) var problems: [String] = []
   /// What holds, in a line.
   public private(set) var summary = ""
 
+  /// Checks what a PDF carries, and that nothing in it acts.
+  public init(of contents: PDFContents) {
+    self.init(of: contents.files)
+    problems = contents.active.map(\.description) + problems
+  }
+
   /// Checks the files that a PDF carries.
-  public init(of attachments: [AttachedFile]) {
+  init(of attachments: [AttachedFile]) {
     let files = Dictionary(attachments.map { ($0.name, $0) }) { first, _ in first }
     guard let list = files[AttachmentSet.manifest] else {
       problems = ["the PDF carries no \(AttachmentSet.manifest): it is not one of this program's"]
@@ -54,7 +60,9 @@ public struct Verification: Sendable {
     of document: BriefingDocument, _ attachments: [AttachedFile]
   ) {
     for file in attachments where file.relationship == .source {
-      let named = document.inputs.filter { $0.name.split(separator: "/").last ?? "" == file.name }
+      let named = document.inputs.filter { input in
+        FileName.visible(input.name.split(separator: "/").last.map(String.init) ?? "") == file.name
+      }
       if !named.contains(where: { $0.sha256 == file.digest }) {
         problems.append("\(file.name) is not the definition that \(AttachmentSet.json) names")
       }

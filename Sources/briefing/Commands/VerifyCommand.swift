@@ -3,14 +3,16 @@ internal import Diagnostics
 internal import Foundation
 internal import Renderers
 
-/// `briefing verify`: whether a PDF's numbers follow from what is attached to it.
+/// `briefing verify`: whether a PDF's numbers follow from what is attached to it, and nothing in it
+/// acts.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check a PDF's attached files and compute its numbers again from them.",
+    abstract: "Check that a PDF only shows, and compute its numbers again from its files.",
     discussion: """
       Reads only the PDF. Prints one line that says what holds, or names each file and number that \
-      does not and ends with 65.
+      does not, and whatever acts (scripts, programs, forms, media, addresses but http, https and \
+      mailto, files that are not in the manifest), and ends with 65.
 
         briefing verify output/russia-belarus/weekly/2024-W21/en/briefing.pdf
       """)
@@ -25,14 +27,14 @@ struct VerifyCommand: ParsableCommand {
       guard let data = FileManager.default.contents(atPath: url.path) else {
         throw Preparation.error("missing-file", "there is no file \(file)", area: .usage)
       }
-      let attachments: [AttachedFile]
+      let contents: PDFContents
       do {
-        attachments = try AttachedFile.read(from: [UInt8](data))
+        contents = try PDFContents(reading: [UInt8](data))
       } catch {
         throw Preparation.error(
           "not-a-pdf", "\(file) cannot be read as a PDF", area: .records)
       }
-      let verification = Verification(of: attachments)
+      let verification = Verification(of: contents)
       guard verification.problems.isEmpty else {
         throw DiagnosticError(
           verification.problems.map { problem in

@@ -1,3 +1,4 @@
+#include "ActiveContent.hh"
 #include "Bytes.hh"
 #include "CQPDF.h"
 
@@ -12,8 +13,9 @@
 #include <exception>
 #include <vector>
 
-int briefing_pdf_attachments(
-    briefing_bytes input, briefing_pdf_file **files, size_t *count, char **failure) {
+int briefing_pdf_read(
+    briefing_bytes input, briefing_pdf_file **files, size_t *count,
+    briefing_pdf_findings *findings, char **failure) {
   std::vector<briefing_pdf_file> found;
   try {
     QPDF pdf;
@@ -27,8 +29,20 @@ int briefing_pdf_attachments(
           copied(name), copied(object.isName() ? object.getName().substr(1) : ""),
           copiedBytes(*buffer), buffer->getSize()});
     }
-    *files = static_cast<briefing_pdf_file *>(std::malloc(sizeof(briefing_pdf_file) * (found.size() + 1)));
-    if (*files == nullptr) throw std::bad_alloc();
+    auto active = activeContent(pdf);
+    for (auto const &warning : pdf.getWarnings()) {
+      active.push_back({BRIEFING_PDF_DAMAGE, warning.getMessageDetail(), 0});
+    }
+    auto *list = static_cast<briefing_pdf_file *>(
+        std::malloc(sizeof(briefing_pdf_file) * (found.size() + 1)));
+    if (list == nullptr) throw std::bad_alloc();
+    try {
+      *findings = copied(active);
+    } catch (...) {
+      std::free(list);
+      throw;
+    }
+    *files = list;
     std::copy(found.begin(), found.end(), *files);
     *count = found.size();
     return 0;
