@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
               location: SourceLocation(file: file))
           })
       }
-      print("\(file): \(verification.summary)")
+      Printer.say("\(file): \(verification.summary)")
     }
   }
 }
