@@ -30,7 +30,7 @@ public struct Crontab: Sendable {
   /// The crontab, for `crontab -e` of the user who owns the desk.
   public var text: String {
     var lines = ["# \(commands.name): times in \(zone), the zone of this machine"]
-    if let owner { lines.append("MAILTO=\(owner)") }
+    if let owner { lines.append(mailTo(owner)) }
     lines.append("# the editions, when they are due")
     lines += times(after: 0).map { "\($0) \(line(commands.run))" }
     lines.append(
@@ -94,21 +94,20 @@ public struct Crontab: Sendable {
     return moments
   }
 
-  /// The command as /bin/sh reads it; cron takes a bare percent sign for the end of the line.
+  /// The command as /bin/sh reads it.
   private func line(_ arguments: [String]) -> String {
-    let words = ["BRIEFING_HOME=" + Self.quoted(commands.home), Self.quoted(commands.program)]
-    return (words + arguments.map(Self.quoted)).joined(separator: " ")
-      .replacing("%", with: "\\%")
+    (["BRIEFING_HOME=" + ShellWord.onCrontab(commands.home)]
+      + ([commands.program] + arguments).map(ShellWord.onCrontab)).joined(separator: " ")
   }
 
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-      default: "/._-+=@:".utf8.contains(byte)
-      }
-    }
-    return isPlain && !word.isEmpty
-      ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  /// Whom cron mails what the lines say. Cron drops the mail to an address with characters other than
+  /// these (`safe_p` in ISC's and Debian's cron), so that owner is left to the crontab's user.
+  private func mailTo(_ owner: String) -> String {
+    let isMailed =
+      owner.first.map { $0.isLetter || $0.isNumber } == true
+      && owner.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "@!:%-.,_+".contains($0)) }
+    return isMailed
+      ? "MAILTO=\(owner)"
+      : "# cron mails nothing to an address like \(owner): the user of this crontab gets it"
   }
 }
