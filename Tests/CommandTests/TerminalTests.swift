@@ -72,7 +72,9 @@ struct TerminalTests {
     let desk = try RunDesk()
     let ledger = desk.desk.path("output/ledger.sqlite")
     try FileManager.default.createDirectory(
-      atPath: ledger, withIntermediateDirectories: true)
+      atPath: desk.desk.path("output"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: ledger, withDestinationPath: "gone")
     let commands = [
       ["outbox", "list"], ["outbox", "list", "--all"], ["status", desk.folder.path],
       ["status", desk.folder.path, "--json"], ["status", desk.folder.path, "--expect", "due"],

@@ -21,7 +21,7 @@ struct ScheduledCommandsTests {
       "schedules:\n  - layout: layouts/weekly.yaml\n"
         + schedule.split(separator: ",").map { "    \($0)\n" }.joined())
     return Crontab(
-      settings, commands: commands, zone: try #require(Zone(zone)),
+      settings, commands: commands, user: "officer", zone: try #require(Zone(zone)),
       from: try #require(Day(iso: day)))
   }
 
@@ -29,7 +29,7 @@ struct ScheduledCommandsTests {
   func text() throws {
     let settings = try RunSamples.settings(TestDesk.weekly)
     let crontab = Crontab(
-      settings, commands: commands, zone: try #require(Zone("Europe/Minsk")),
+      settings, commands: commands, user: "officer", zone: try #require(Zone("Europe/Minsk")),
       from: try #require(Day(iso: "2026-01-01")))
     let command = "BRIEFING_HOME=/opt/briefing /opt/briefing/bin/briefing"
     #expect(
@@ -69,7 +69,7 @@ struct ScheduledCommandsTests {
     let commands = try ScheduledCommands(program: "/a/b", home: "/h", desk: "/it's/50%")
     let crontab = Crontab(
       try RunSamples.settings(TestDesk.weekly), commands: commands,
-      zone: try #require(Zone("UTC")), from: try #require(Day(iso: "2026-01-01")))
+      user: "officer", zone: try #require(Zone("UTC")), from: try #require(Day(iso: "2026-01-01")))
     #expect(crontab.text.contains(#"run '/it'"'"'s/50\%'"# + "\n"))
   }
 

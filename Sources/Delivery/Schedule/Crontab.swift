@@ -10,27 +10,31 @@ public struct Crontab: Sendable {
   private let zone: Zone
   private let start: Day
   private let owner: String?
+  private let user: String
 
   /// Makes a crontab.
   ///
   /// - Parameters:
+  ///   - user: Who owns the desk, and so the crontab.
   ///   - zone: The machine's zone.
   ///   - start: From when on the lines have to hold; changes of the clock are looked at for two
   ///     years.
   public init(
-    _ settings: RunSettings, commands: ScheduledCommands, zone: Zone, from start: Day
+    _ settings: RunSettings, commands: ScheduledCommands, user: String, zone: Zone,
+    from start: Day
   ) {
     self.commands = commands
     schedules = settings.reports.map(\.schedule)
     self.zone = zone
     self.start = start
     owner = settings.owner
+    self.user = user
   }
 
   /// The crontab, for `crontab -e` of the user who owns the desk.
   public var text: String {
     var lines = ["# \(commands.name): times in \(zone), the zone of this machine"]
-    if let owner { lines.append(mailTo(owner)) }
+    lines += mailTo
     lines.append("# the editions, when they are due")
     lines += times(after: 0).map { "\($0) \(line(commands.run))" }
     lines.append(
@@ -100,14 +104,27 @@ public struct Crontab: Sendable {
       + ([commands.program] + arguments).map(ShellWord.onCrontab)).joined(separator: " ")
   }
 
-  /// Whom cron mails what the lines say. Cron drops the mail to an address with characters other than
-  /// these (`safe_p` in ISC's and Debian's cron), so that owner is left to the crontab's user.
-  private func mailTo(_ owner: String) -> String {
-    let isMailed =
-      owner.first.map { $0.isLetter || $0.isNumber } == true
-      && owner.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "@!:%-.,_+".contains($0)) }
-    return isMailed
-      ? "MAILTO=\(owner)"
-      : "# cron mails nothing to an address like \(owner): the user of this crontab gets it"
+  /// Whom cron mails what the lines say: the owner, or the user, whom it would mail by itself were there
+  /// no lines of another desk with an owner above these.
+  private var mailTo: [String] {
+    var lines: [String] = []
+    if let owner {
+      if Self.isMailed(owner) { return ["MAILTO=\(owner)"] }
+      lines.append("# cron mails nothing to an address like \(owner)")
+    }
+    return Self.isMailed(user) ? lines + ["MAILTO=\(user)"] : lines
+  }
+
+  /// Whether cron mails to an address; it drops the mail to one with other characters (`safe_p` in
+  /// ISC's and Debian's cron).
+  private static func isMailed(_ address: String) -> Bool {
+    let words = address.utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+      default: false
+      }
+    }
+    return words.first == true
+      && zip(address.utf8, words).allSatisfy { $1 || "@!:%-.,_+".utf8.contains($0) }
   }
 }

@@ -36,9 +36,7 @@ struct ScheduleCommand: ParsableCommand {
         }
         let desk = try RunningDesk(desk, environment: environment)
         try desk.requireSchedules()
-        let crontab = Crontab(
-          desk.settings, commands: try desk.commands(environment), zone: zone,
-          from: environment.today())
+        let crontab = try desk.crontab(in: zone, environment)
         print(crontab.text, terminator: "")
       }
     }
@@ -85,8 +83,9 @@ struct ScheduleCommand: ParsableCommand {
       _ unit: SystemdUnits.Unit, in folder: URL, _ environment: Environment
     ) throws {
       let url = folder.appendingPathComponent(unit.name)
-      guard let present = FileManager.default.contents(atPath: url.path) else { return }
-      guard !unit.replaces(String(decoding: present, as: UTF8.self)) else { return }
+      guard FileManager.default.fileExists(atPath: url.path) else { return }
+      let present = FileManager.default.contents(atPath: url.path)
+      if let present, unit.replaces(String(decoding: present, as: UTF8.self)) { return }
       throw Preparation.error(
         "foreign-unit", "\(environment.shown(url)) is not a unit of this desk",
         hint: "nothing was written; name another folder, or take that file away", area: .usage)

@@ -5,12 +5,19 @@ internal import Glibc
 
 extension RunningDesk {
   /// What cron or systemd is to start.
-  func commands(_ environment: Environment) throws -> ScheduledCommands {
+  private func commands(_ environment: Environment) throws -> ScheduledCommands {
     try Self.scheduling {
       try ScheduledCommands(
         program: environment.program.path, home: environment.home.standardizedFileURL.path,
         desk: folder.standardizedFileURL.path)
     }
+  }
+
+  /// The lines of the desk's crontab.
+  func crontab(in zone: Zone, _ environment: Environment) throws -> Crontab {
+    Crontab(
+      settings, commands: try commands(environment), user: try owner.name, zone: zone,
+      from: environment.today())
   }
 
   /// The desk's units. Makes the folder of editions, as systemd opens only what exists to a service.
