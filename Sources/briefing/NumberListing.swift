@@ -48,7 +48,11 @@ struct NumberListing {
   }
 
   private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\""
+    // Scalars and not characters: a mark that combines with one of these would hide it.
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" || Character($0).isNewline }) else {
+      return text
+    }
+    return "\"\(scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined())\""
   }
 }
