@@ -122,8 +122,8 @@ let package = Package(
       dependencies: ["Periods", "Values", "Records", "RecordFiles", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
 
-    // Who judges our mail in tests: a server that fails where it is told to, Debian's Exim, a strict
-    // reader of messages, and other people's mail programs.
+    // Who judges our mail in tests: servers that fail where they are told to, Debian's Exim, strict
+    // readers of messages, units and crontabs, and other people's mail programs.
     .target(name: "MailJudges", path: "Tests/MailJudges", swiftSettings: strict),
 
     // Charts of every kind over awkward data, and what is wrong with the text of a drawing.

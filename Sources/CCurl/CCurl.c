@@ -1,5 +1,8 @@
 #include "CCurl.h"
 
+#include <pthread.h>
+#include <stdlib.h>
+
 CURLcode briefing_curl_set_number(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
 }
@@ -39,4 +42,20 @@ int briefing_curl_socket(CURL *handle) {
   return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK ? socket : -1;
 }
 
-CURLcode briefing_curl_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT); }
+CURLcode briefing_curl_set_error_text(CURL *handle, char *buffer) {
+  return curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, buffer);
+}
+
+static CURLcode briefing_curl_started;
+
+static void briefing_curl_start_once(void) {
+  // libcurl would write the keys of each connection into the file that this names.
+  unsetenv("SSLKEYLOGFILE");
+  briefing_curl_started = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+CURLcode briefing_curl_start(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, briefing_curl_start_once);
+  return briefing_curl_started;
+}

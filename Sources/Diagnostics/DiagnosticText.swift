@@ -1,19 +1,20 @@
 extension Diagnostic {
   /// The diagnostic as people read it: `file:line:column: error[code]: message`, the line with a
-  /// caret below, and the hint.
+  /// caret below, and the hint. Hidden characters stand there as escapes.
   public var text: String {
     var lines = [headline]
     if let excerpt, let location, location.line != nil {
       let (shown, offset) = Self.window(of: excerpt, around: location.column ?? 1)
-      lines.append("  \(shown)")
+      lines.append("  \(VisibleText.line(shown))")
       if let column = location.column {
-        let before = shown.prefix(max(0, column - 1 - offset)).map { $0 == "\t" ? "\t" : " " }
-        let room = max(1, shown.count - before.count)
-        let carets = String(repeating: "^", count: min(location.length, room))
+        let start = max(0, column - 1 - offset)
+        let before = VisibleText.line(shown.prefix(start)).map { $0 == "\t" ? "\t" : " " }
+        let marked = VisibleText.line(shown.dropFirst(start).prefix(location.length))
+        let carets = String(repeating: "^", count: max(1, marked.count))
         lines.append("  \(before.joined())\(carets)")
       }
     }
-    if let hint { lines.append("  hint: \(hint)") }
+    if let hint { lines.append("  hint: \(VisibleText.line(hint))") }
     return lines.joined(separator: "\n")
   }
 
@@ -28,7 +29,7 @@ extension Diagnostic {
       }
       head += ": "
     }
-    return "\(head)\(severity.rawValue)[\(code)]: \(message)"
+    return VisibleText.line("\(head)\(severity.rawValue)[\(code)]: \(message)")
   }
 
   /// Up to 96 characters of a long line, with the column inside; the offset is what was cut before.

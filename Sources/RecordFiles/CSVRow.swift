@@ -56,18 +56,19 @@ public struct CSVRow: TableRow {
     return index
   }
 
+  /// Scalars are looked at, not characters: a mark that combines with a quote does not hide it.
   private static func undoubled(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var skip = false
-    for character in text {
-      if character == "\"" {
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" {
         skip.toggle()
         if !skip { continue }
       } else {
         skip = false
       }
-      result.append(character)
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 }

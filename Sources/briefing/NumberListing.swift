@@ -1,4 +1,5 @@
 internal import Composer
+internal import Diagnostics
 internal import Document
 internal import Foundation
 internal import Renderers
@@ -30,7 +31,9 @@ struct NumberListing {
   /// cut, the CSV and the JSON have them whole.
   var table: String {
     let chosen = [0, 1, 3, 6, 7, 10, 2, 12, 13]
-    let cells = ([Self.header] + rows).map { row in chosen.map { Self.cut(row[$0]) } }
+    let cells = ([Self.header] + rows).map { row in
+      chosen.map { Self.cut(VisibleText.line(row[$0])) }
+    }
     let widths = chosen.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in
       zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }

@@ -2,20 +2,42 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
 
-/// Prints diagnostics to standard error, in the order of files and lines, and turns them into an
-/// exit code of sysexits.h.
+/// Prints for people: diagnostics to standard error, in the order of files and lines, answers to
+/// standard output. Turns diagnostics into an exit code of sysexits.h.
+///
+/// Whatever is printed here has its hidden characters as escapes, wherever it comes from.
 enum Printer {
   /// Prints each diagnostic once.
   static func show(_ diagnostics: [Diagnostic]) {
     var seen: Set<Diagnostic> = []
     for diagnostic in sorted(diagnostics) where seen.insert(diagnostic).inserted {
-      write(diagnostic.text)
+      write(lines: diagnostic.text)
     }
   }
 
   /// Prints a line to standard error.
   static func write(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    write(lines: VisibleText.line(line))
+  }
+
+  /// Prints lines to standard error.
+  static func write(lines: String) {
+    FileHandle.standardError.write(Data((VisibleText.lines(lines) + "\n").utf8))
+  }
+
+  /// Prints a line to standard output.
+  static func say(_ line: String) {
+    print(VisibleText.line(line))
+  }
+
+  /// Prints lines, the last of which has its end, to standard output.
+  static func say(lines: String) {
+    print(VisibleText.lines(lines), terminator: "")
+  }
+
+  /// Prints a JSON document, which has its end, to standard output.
+  static func say(json document: String) {
+    print(VisibleText.json(document), terminator: "")
   }
 
   /// The exit code for what was found: the first area with an error, in the order definition,

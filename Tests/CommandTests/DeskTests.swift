@@ -50,6 +50,19 @@ struct DeskTests {
     #expect(result.output.contains("turnover-2024q1-belta"))
   }
 
+  @Test("a quote in a cell is doubled, also under a mark that combines with it (RFC 4180, 2)")
+  func quotedCell() throws {
+    let desk = try MailDesk()
+    let file = desk.path("data/fra-deu/statements.csv")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let cell = "\"Minister \"\"\u{301}, A\""
+    try text.replacingOccurrences(of: "Trade Minister of DEU", with: cell).write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let result = try desk.run(["statistics", "layouts/weekly.yaml", "--format", "csv"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains(",stated,\(cell),growth.stated,"), "\(result.output)")
+  }
+
   @Test("one chart is written as SVG, PNG or PDF")
   func chart() throws {
     let scratch = try Scratch()

@@ -44,6 +44,17 @@ struct RunEventTests {
     #expect(read?["text"] as? String == odd.text)
   }
 
+  @Test("what a terminal would obey is escaped, and means the same to a program")
+  func hidden() throws {
+    var odd = step
+    odd.text = "\u{9B}2J\u{202E}\u{E0041}"
+    let json = try #require(odd.line(as: .json))
+    #expect(json.hasSuffix(#""text":"\u009b2J\u202e\udb40\udc41"}"#))
+    let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(read?["text"] as? String == odd.text)
+    #expect(odd.line(as: .text)?.hasSuffix(#" text="\u009b2J\u202e\udb40\udc41""#) == true)
+  }
+
   @Test("a problem stands on one line")
   func oneLine() {
     #expect(RunProblem(exit: 1, "a\r\nb\nc").line == "a b c")

@@ -154,6 +154,30 @@ struct SMTPTransportTests {
   }
 
   @Test(
+    "what a server says to those who did not log in is no verdict on a message",
+    arguments: [Step.sender, .recipient, .data], ["550 5.7.1 relaying denied", "450 4.7.0 later"])
+  func refusedWithoutLogin(step: Step, answer: String) throws {
+    let server = try ScriptedServer { at, _ in at == step ? .say(answer) : nil }
+    let transport = SMTPTransport(server: try Samples.server(server.port, login: Self.login))
+    let report = transport.send(Samples.message(to: "a@example.net")) {
+      Issue.record("a message was handed over")
+    }
+    #expect(report.verdict == .misconfigured, "\(report)")
+    #expect(report.reply == "the server offers no login")
+  }
+
+  @Test("a server that only knows other logins gets no message")
+  func otherLogin() throws {
+    let server = try ScriptedServer(capabilities: ["AUTH KERBEROS_V4"])
+    let transport = SMTPTransport(server: try Samples.server(server.port, login: Self.login))
+    let report = transport.send(Samples.message(to: "a@example.net")) {
+      Issue.record("a message was handed over")
+    }
+    #expect(report.verdict == .misconfigured, "\(report)")
+    #expect(server.kept.isEmpty && !server.commands.contains { $0.hasPrefix("DATA") })
+  }
+
+  @Test(
     "a wrong password is for a person, a login server that is down is not",
     arguments: [
       ("535 5.7.8 wrong", TransportReport.Verdict.misconfigured),

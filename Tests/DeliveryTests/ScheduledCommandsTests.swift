@@ -7,8 +7,12 @@ internal import Testing
 
 @Suite("Crontabs and units")
 struct ScheduledCommandsTests {
-  private static let commands = ScheduledCommands(
-    program: "/opt/briefing/bin/briefing", home: "/opt/briefing", desk: "/srv/Our desk")
+  private let commands: ScheduledCommands
+
+  init() throws {
+    commands = try ScheduledCommands(
+      program: "/opt/briefing/bin/briefing", home: "/opt/briefing", desk: "/srv/Our desk")
+  }
 
   private func crontab(
     _ schedule: String, in zone: String, from day: String = "2026-01-01"
@@ -17,7 +21,7 @@ struct ScheduledCommandsTests {
       "schedules:\n  - layout: layouts/weekly.yaml\n"
         + schedule.split(separator: ",").map { "    \($0)\n" }.joined())
     return Crontab(
-      settings, commands: Self.commands, zone: try #require(Zone(zone)),
+      settings, commands: commands, user: "officer", zone: try #require(Zone(zone)),
       from: try #require(Day(iso: day)))
   }
 
@@ -25,12 +29,12 @@ struct ScheduledCommandsTests {
   func text() throws {
     let settings = try RunSamples.settings(TestDesk.weekly)
     let crontab = Crontab(
-      settings, commands: Self.commands, zone: try #require(Zone("Europe/Minsk")),
+      settings, commands: commands, user: "officer", zone: try #require(Zone("Europe/Minsk")),
       from: try #require(Day(iso: "2026-01-01")))
     let command = "BRIEFING_HOME=/opt/briefing /opt/briefing/bin/briefing"
     #expect(
       crontab.text == """
-        # briefing-our-desk: times in Europe/Minsk, the zone of this machine
+        # briefing-our-desk-fd40249c: times in Europe/Minsk, the zone of this machine
         MAILTO=head@example.org
         # the editions, when they are due
         30 7 * * 1 \(command) run '/srv/Our desk'
@@ -62,18 +66,18 @@ struct ScheduledCommandsTests {
 
   @Test("words are quoted for the shell, and percent signs for cron")
   func quoting() throws {
-    let commands = ScheduledCommands(program: "/a/b", home: "/h", desk: "/it's/50%")
+    let commands = try ScheduledCommands(program: "/a/b", home: "/h", desk: "/it's/50%")
     let crontab = Crontab(
       try RunSamples.settings(TestDesk.weekly), commands: commands,
-      zone: try #require(Zone("UTC")), from: try #require(Day(iso: "2026-01-01")))
-    #expect(crontab.text.contains("run '/it'\\''s/50\\%'\n"))
+      user: "officer", zone: try #require(Zone("UTC")), from: try #require(Day(iso: "2026-01-01")))
+    #expect(crontab.text.contains(#"run '/it'"'"'s/50\%'"# + "\n"))
   }
 
   private func made(_ mail: MailSettings? = nil, desk: String = TestDesk.weekly) throws
     -> [SystemdUnits.Unit]
   {
-    SystemdUnits(
-      try RunSamples.settings(desk), commands: Self.commands, mail: mail, user: "officer",
+    try SystemdUnits(
+      try RunSamples.settings(desk), commands: commands, mail: mail, user: "officer",
       writable: ["/srv/Our desk/output"]
     ).units
   }
@@ -81,15 +85,16 @@ struct ScheduledCommandsTests {
   @Test("the service runs the desk, the timers know the zone, a failure starts a unit")
   func units() throws {
     let units = try made()
+    let name = commands.name
     #expect(
       units.map(\.name) == [
-        "briefing-our-desk.service", "briefing-our-desk.timer", "briefing-our-desk-check.service",
-        "briefing-our-desk-check.timer", "briefing-our-desk-failed.service",
+        "\(name).service", "\(name).timer", "\(name)-check.service", "\(name)-check.timer",
+        "\(name)-failed.service",
       ])
     #expect(units[0].text.contains("ExecStart=/opt/briefing/bin/briefing run \"/srv/Our desk\"\n"))
     #expect(units[0].text.contains("\nUser=officer\n"))
-    #expect(units[0].text.contains("\nReadWritePaths=\"-/srv/Our desk/output\"\n"))
-    #expect(units[0].text.contains("OnFailure=briefing-our-desk-failed.service"))
+    #expect(units[0].text.contains("\nReadWritePaths=\"/srv/Our desk/output\"\n"))
+    #expect(units[0].text.contains("OnFailure=\(name)-failed.service"))
     #expect(units[1].text.contains("OnCalendar=Mon *-*-* 07:30:00 Europe/Minsk\n"))
     #expect(units[1].text.contains("Persistent=true"))
     #expect(units[2].text.contains("status \"/srv/Our desk\" --expect due\n"))
@@ -125,8 +130,8 @@ struct ScheduledCommandsTests {
         - {layout: b.yaml, every: quarter, day: 5, time: 07:05, zone: UTC}
         - {layout: c.yaml, day: Sunday, time: 23:30, zone: UTC}
       """
-    let units = SystemdUnits(
-      try RunSamples.settings(text), commands: Self.commands, mail: nil, user: "a", writable: [])
+    let units = try SystemdUnits(
+      try RunSamples.settings(text), commands: commands, mail: nil, user: "a", writable: [])
     let calendars = units.calendars(after: 0) + units.calendars(after: 7200)
     #expect(
       calendars == [
@@ -147,7 +152,7 @@ struct ScheduledCommandsTests {
     for unit in try made(MessageSamples.settings()) {
       try Data(unit.text.utf8).write(to: URL(fileURLWithPath: folder.path + "/" + unit.name))
     }
-    for name in ["briefing-our-desk.service", "briefing-our-desk-check.service"] {
+    for name in ["\(commands.name).service", "\(commands.name)-check.service"] {
       let path = folder.path + "/" + name
       let (_, text) = try Self.run(
         program, ["security", "--offline=true", "--no-pager", path])
@@ -165,15 +170,51 @@ struct ScheduledCommandsTests {
     }
   }
 
+  @Test("the failure notice runs as the desk's owner, and as guarded as sendmail allows")
+  func notice() throws {
+    let unit = try UnitFile(try #require(try made().last).text)
+    #expect(unit.values("User") == ["officer"])
+    #expect(unit.values("ProtectSystem") == ["full"])
+    #expect(unit.values("PrivateTmp") == ["yes"])
+    // These imply NoNewPrivileges= for a User= (systemd.exec), which a setgid sendmail cannot bear.
+    let forbidding = [
+      "NoNewPrivileges", "SystemCallFilter", "RestrictAddressFamilies", "PrivateDevices",
+      "MemoryDenyWriteExecute", "RestrictSUIDSGID", "ProtectKernelTunables", "LockPersonality",
+    ]
+    #expect(!unit.settings.contains { forbidding.contains($0.key) })
+  }
+
+  @Test("two desks of one name have units of their own, which do not replace each other")
+  func names() throws {
+    let units = try [
+      "/srv/a/desk", "/srv/b/desk", "/srv/a/Desk", "/srv/a/\u{434}", "/srv/a/\u{435}",
+    ]
+    .map { desk in
+      try SystemdUnits(
+        try RunSamples.settings(TestDesk.weekly),
+        commands: try ScheduledCommands(program: "/p", home: "/h", desk: desk), mail: nil,
+        user: "officer", writable: []
+      ).units
+    }
+    let names = units.flatMap { $0.map(\.name) }
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.hasPrefix("briefing-desk-") })
+    for (one, other) in zip(units[0], units[1]) {
+      #expect(one.replaces(one.text + "# edited\n"))
+      #expect(!one.replaces(other.text))
+      #expect(!one.replaces("[Unit]\nDescription=another's\n"))
+    }
+  }
+
   /// `nil` where this machine has no systemd, which is said loudly.
-  private static func systemdAnalyze() -> String? {
+  static func systemdAnalyze() -> String? {
     let path = "/usr/bin/systemd-analyze"
     if FileManager.default.isExecutableFile(atPath: path) { return path }
     print("SKIPPED: no systemd-analyze on this machine, the units are not judged")
     return nil
   }
 
-  private static func run(_ path: String, _ arguments: [String]) throws -> (
+  static func run(_ path: String, _ arguments: [String]) throws -> (
     status: Int32, text: String
   ) {
     let process = Process()

@@ -32,6 +32,8 @@ struct CSVFileTests {
     #expect(
       try rows("\"a,1\",\"two\r\nlines\",\"say \"\"no\"\"\",\"\"\"\"\n\"\"\n")
         == [["a,1", "two\r\nlines", "say \"no\"", "\""], [""]])
+    // Also under a mark that combines with the quote.
+    #expect(try rows("\"a\"\"\u{301}\"\n") == [["a\"\u{301}"]])
   }
 
   @Test("a place after a line break and a doubled quote is found")

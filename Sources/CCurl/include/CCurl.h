@@ -26,7 +26,10 @@ CURLcode briefing_curl_discard(CURL *handle);
 /// curl_easy_getinfo of CURLINFO_ACTIVESOCKET: the socket still open, or -1.
 int briefing_curl_socket(CURL *handle);
 
-/// curl_global_init with what SMTP and HTTPS need.
+/// curl_easy_setopt of CURLOPT_ERRORBUFFER: CURL_ERROR_SIZE bytes that outlive the handle.
+CURLcode briefing_curl_set_error_text(CURL *handle, char *buffer);
+
+/// curl_global_init with what SMTP and HTTPS need, once; the environment's SSLKEYLOGFILE is ignored.
 CURLcode briefing_curl_start(void);
 
 #endif

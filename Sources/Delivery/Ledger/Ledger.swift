@@ -21,6 +21,7 @@ public struct Ledger: Sendable {
     do {
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
+      try PrivateFiles.secure(path(folder))
       let queue = try DatabaseQueue(path: path(folder), configuration: configuration)
       try queue.writeWithoutTransaction { database in
         // GRDB's own WAL mode would relax synchronous to NORMAL, which may lose the last commits
@@ -42,7 +43,10 @@ public struct Ledger: Sendable {
 
   /// Opens the ledger in a folder to read it, also while another process changes it; `nil` where
   /// there is none.
+  ///
+  /// - Throws: `unavailable` where there is one that cannot be opened, or where that cannot be told.
   public static func reading(folder: String) throws(LedgerError) -> Ledger? {
+    guard try PrivateFiles.exists(path(folder)) else { return nil }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
@@ -51,7 +55,7 @@ public struct Ledger: Sendable {
       guard try queue.read({ try $0.tableExists("message") }) else { return nil }
       return Ledger(queue: queue, lock: nil)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      return nil
+      throw .unavailable("\(path(folder)) cannot be opened")
     } catch {
       throw LedgerError(error)
     }

@@ -14,7 +14,8 @@ final class LedgerLock: Sendable {
     guard descriptor >= 0 else {
       throw .unavailable("\(path): \(String(cString: strerror(errno)))")
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    // Also one of an earlier version: who can open it can hold a run up.
+    guard fchmod(descriptor, 0o600) == 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
       close(descriptor)
       throw reason == EWOULDBLOCK

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// One step of a run, for the log: what happened, to which run, edition and message.
 public struct RunEvent: Sendable, Hashable {
   /// What happened, in kebab case, e.g. `edition-stored`.
@@ -41,7 +43,7 @@ public struct RunEvent: Sendable, Hashable {
         switch value {
         case .number(let number): "\(name)=\(number)"
         case .text(let text):
-          text.contains { " \"=".contains($0) } ? "\(name)=\(Self.quoted(text))" : "\(name)=\(text)"
+          Self.isWord(text) ? "\(name)=\(text)" : "\(name)=\(Self.quoted(text))"
         }
       }.joined(separator: " ")
     case .json:
@@ -73,7 +75,12 @@ public struct RunEvent: Sendable, Hashable {
     return pairs
   }
 
-  /// A text in the quotes of JSON (RFC 8259, 7).
+  /// Whether a text can do without quotes.
+  private static func isWord(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { " \"=".unicodeScalars.contains($0) || VisibleText.isHidden($0) }
+  }
+
+  /// A text in the quotes of JSON (RFC 8259, 7), hidden characters as escapes.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -82,9 +89,7 @@ public struct RunEvent: Sendable, Hashable {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where VisibleText.isHidden(scalar): result += VisibleText.jsonEscape(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }

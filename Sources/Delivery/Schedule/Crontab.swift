@@ -10,27 +10,31 @@ public struct Crontab: Sendable {
   private let zone: Zone
   private let start: Day
   private let owner: String?
+  private let user: String
 
   /// Makes a crontab.
   ///
   /// - Parameters:
+  ///   - user: Who owns the desk, and so the crontab.
   ///   - zone: The machine's zone.
   ///   - start: From when on the lines have to hold; changes of the clock are looked at for two
   ///     years.
   public init(
-    _ settings: RunSettings, commands: ScheduledCommands, zone: Zone, from start: Day
+    _ settings: RunSettings, commands: ScheduledCommands, user: String, zone: Zone,
+    from start: Day
   ) {
     self.commands = commands
     schedules = settings.reports.map(\.schedule)
     self.zone = zone
     self.start = start
     owner = settings.owner
+    self.user = user
   }
 
   /// The crontab, for `crontab -e` of the user who owns the desk.
   public var text: String {
     var lines = ["# \(commands.name): times in \(zone), the zone of this machine"]
-    if let owner { lines.append("MAILTO=\(owner)") }
+    lines += mailTo
     lines.append("# the editions, when they are due")
     lines += times(after: 0).map { "\($0) \(line(commands.run))" }
     lines.append(
@@ -94,21 +98,33 @@ public struct Crontab: Sendable {
     return moments
   }
 
-  /// The command as /bin/sh reads it; cron takes a bare percent sign for the end of the line.
+  /// The command as /bin/sh reads it.
   private func line(_ arguments: [String]) -> String {
-    let words = ["BRIEFING_HOME=" + Self.quoted(commands.home), Self.quoted(commands.program)]
-    return (words + arguments.map(Self.quoted)).joined(separator: " ")
-      .replacing("%", with: "\\%")
+    (["BRIEFING_HOME=" + ShellWord.onCrontab(commands.home)]
+      + ([commands.program] + arguments).map(ShellWord.onCrontab)).joined(separator: " ")
   }
 
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
+  /// Whom cron mails what the lines say: the owner, or the user, whom it would mail by itself were there
+  /// no lines of another desk with an owner above these.
+  private var mailTo: [String] {
+    var lines: [String] = []
+    if let owner {
+      if Self.isMailed(owner) { return ["MAILTO=\(owner)"] }
+      lines.append("# cron mails nothing to an address like \(owner)")
+    }
+    return Self.isMailed(user) ? lines + ["MAILTO=\(user)"] : lines
+  }
+
+  /// Whether cron mails to an address; it drops the mail to one with other characters (`safe_p` in
+  /// ISC's and Debian's cron).
+  private static func isMailed(_ address: String) -> Bool {
+    let words = address.utf8.map { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-      default: "/._-+=@:".utf8.contains(byte)
+      default: false
       }
     }
-    return isPlain && !word.isEmpty
-      ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    return words.first == true
+      && zip(address.utf8, words).allSatisfy { $1 || "@!:%-.,_+".utf8.contains($0) }
   }
 }

@@ -1,12 +1,19 @@
 /// The units that run a desk's schedules under systemd: a hardened service, its timer, what is
 /// started when it fails, and a check that does not depend on it.
+///
+/// Every value of the desk goes through `SystemdWord`.
 public struct SystemdUnits: Sendable {
   /// One unit.
   public struct Unit: Sendable, Hashable {
     /// The file's name in /etc/systemd/system.
     public var name: String
-    /// What it says.
+    /// What it says; the first line names the desk.
     public var text: String
+
+    /// Whether a file that stands where the unit belongs was written for the same desk.
+    public func replaces(_ present: String) -> Bool {
+      present.prefix { $0 != "\n" } == text.prefix { $0 != "\n" }
+    }
   }
 
   private let settings: RunSettings
@@ -14,28 +21,38 @@ public struct SystemdUnits: Sendable {
   private let mail: MailSettings?
   private let user: String
   private let writable: [String]
+  private let program: String
+  private let notice: FailureNotice
 
   /// Makes units.
   ///
   /// - Parameters:
-  ///   - user: Who owns the desk.
-  ///   - writable: The folders a run writes to.
+  ///   - user: Who owns the desk, by name or number.
+  ///   - writable: The folders a run writes to; they exist, as systemd opens no others to it.
+  ///   - sendmail: The program that tells the owner of a failure.
+  /// - Throws: `quotedProgram` for a program that systemd cannot start.
   public init(
     _ settings: RunSettings, commands: ScheduledCommands, mail: MailSettings?, user: String,
-    writable: [String]
-  ) {
+    writable: [String], sendmail: String = "/usr/sbin/sendmail"
+  ) throws(ScheduledPathFault) {
     self.settings = settings
     self.commands = commands
     self.mail = mail
     self.user = user
     self.writable = writable
+    program = try SystemdWord.program(commands.program)
+    notice = FailureNotice(name: commands.name, owner: settings.owner, sendmail: sendmail)
   }
 
   private var name: String { commands.name }
 
+  /// The desk, in the sentence of a description.
+  private var desk: String { SystemdWord.description(commands.desk) }
+
   /// The units, the run's first.
   public var units: [Unit] {
-    [
+    let heading = "# Made by `briefing schedule systemd` for the desk \(commands.desk) alone\n"
+    let units = [
       Unit(name: "\(name).service", text: service),
       Unit(
         name: "\(name).timer",
@@ -47,12 +64,13 @@ public struct SystemdUnits: Sendable {
       ),
       Unit(name: "\(name)-failed.service", text: failed),
     ]
+    return units.map { Unit(name: $0.name, text: heading + $0.text) }
   }
 
   private var service: String {
     """
     [Unit]
-    Description=Briefings of \(commands.desk)
+    Description=The briefings of \(desk) that are due
     Wants=network-online.target
     After=network-online.target
     OnFailure=\(name)-failed.service
@@ -70,7 +88,7 @@ public struct SystemdUnits: Sendable {
   private var check: String {
     """
     [Unit]
-    Description=Whether the briefings of \(commands.desk) that are due are done
+    Description=Whether the briefings of \(desk) that are due are done
     OnFailure=\(name)-failed.service
 
     [Service]
@@ -81,23 +99,18 @@ public struct SystemdUnits: Sendable {
     """
   }
 
-  /// Tells a person. Mail goes past the program, as its own way of sending may be what failed.
   private var failed: String {
-    let tell = settings.owner.map { owner in
-      "{ echo To: \(owner); echo Subject: \(name) failed; echo; "
-        + "systemctl status --no-pager --lines=50 \(name).service \(name)-check.service; } "
-        + "| /usr/sbin/sendmail -t"
-    }
-    let log = "echo \(name) failed | systemd-cat -p err -t briefing"
-    let script =
-      tell.map { "if [ -x /usr/sbin/sendmail ]; then \($0); else \(log); fi" } ?? log
+    let words = notice.command.dropFirst().map(SystemdWord.argument)
     return """
       [Unit]
-      Description=Tells that the briefings of \(commands.desk) failed
+      Description=Tells that the briefings of \(desk) failed
 
       [Service]
       Type=oneshot
-      ExecStart=/bin/sh -c "\(script)"
+      ExecStart=\(notice.command[0]) \(words.joined(separator: " "))
+      TimeoutStartSec=2min
+      User=\(user)
+      \(FailureNotice.hardening.joined(separator: "\n"))
 
       """
   }
@@ -145,22 +158,15 @@ public struct SystemdUnits: Sendable {
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private func command(_ arguments: [String]) -> String {
-    ([commands.program] + arguments).map(Self.quoted).joined(separator: " ")
-  }
-
-  /// A word as systemd reads it (systemd.service, "Command lines").
-  private static func quoted(_ word: String) -> String {
-    let escaped = word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      .replacing("%", with: "%%").replacing("$", with: "$$")
-    let isPlain = word.utf8.allSatisfy { $0 > 0x20 && !"\"'\\;".utf8.contains($0) }
-    return isPlain ? escaped : "\"\(escaped)\""
+    ([program] + arguments.map(SystemdWord.argument)).joined(separator: " ")
   }
 
   /// What the service may not do; `systemd-analyze security` tells how much that is.
   private func sandbox(writable: [String], isOffline: Bool) -> String {
     var lines = [
-      "User=\(user)", "Environment=\(Self.quoted("BRIEFING_HOME=" + commands.home))", "UMask=0077",
-      "ReadWritePaths=\(writable.map { Self.quoted("-" + $0) }.joined(separator: " "))",
+      "User=\(user)", "Environment=\(SystemdWord.value("BRIEFING_HOME=" + commands.home))",
+      "UMask=0077",
+      "ReadWritePaths=\(writable.map(SystemdWord.value).joined(separator: " "))",
     ]
     if !isOffline, case .credential(let credential)? = login?.source {
       lines.append("LoadCredential=\(credential):/etc/briefing/\(credential)")

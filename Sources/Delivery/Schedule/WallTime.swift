@@ -49,7 +49,9 @@ public struct Zone: Sendable, Hashable, CustomStringConvertible {
   /// A zone by its name; `nil` where the database has none such.
   public init?(_ name: String) {
     // Abbreviations such as EST mean different things to different people.
-    guard name == "UTC" || name.contains("/"), let zone = TimeZone(identifier: name) else {
+    guard name == "UTC" || name.contains("/"),
+      name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), let zone = TimeZone(identifier: name)
+    else {
       return nil
     }
     self.name = name

@@ -10,6 +10,9 @@ final class CurlMail {
   private(set) var conversation = SMTPConversation()
   private(set) var isCommitted = false
   private var broken: SMTPEnding.Cause?
+  /// What libcurl has to say beyond its code, such as why a certificate is not trusted.
+  private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(
+    capacity: Int(CURL_ERROR_SIZE))
 
   /// The end of the last line, which libcurl gets only after `committing` has returned. Without it
   /// libcurl does not end the message, so the server keeps nothing.
@@ -19,7 +22,10 @@ final class CurlMail {
     self.bytes = bytes
     self.needsLogin = needsLogin
     self.committing = committing
+    errorText.initialize(repeating: 0)
   }
+
+  deinit { errorText.deallocate() }
 
   /// Sends the message and says how it ended (curl_easy_perform).
   func send(_ message: OutgoingMessage, to server: SMTPServer) -> SMTPEnding {
@@ -79,6 +85,7 @@ final class CurlMail {
     // and ends the message early where the sums happen to meet.
     let this = Unmanaged.passUnretained(self).toOpaque()
     let codes = [
+      briefing_curl_set_error_text(handle, errorText.baseAddress),
       briefing_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients),
       briefing_curl_set_reader(handle, Self.reader, this),
       briefing_curl_set_observer(handle, Self.observer, this),
@@ -127,17 +134,31 @@ final class CurlMail {
     return end - offset
   }
 
+  /// Whether libcurl went on without the login that was asked for, as it does where a server offers
+  /// none; what the server said to that concerns no message.
+  private var isPastMissingLogin: Bool {
+    needsLogin && !conversation.isLoggedIn && !conversation.phase.isAboutServer
+  }
+
+  private var detail: String? {
+    let text = errorText.baseAddress.map { String(cString: $0) } ?? ""
+    return text.isEmpty ? nil : text
+  }
+
   private func ending(_ code: CURLcode) -> SMTPEnding {
     let words = String(cString: curl_easy_strerror(code))
     let cause: SMTPEnding.Cause
     switch code {
     case _ where broken != nil: cause = broken ?? .broken
+    case _ where isPastMissingLogin: cause = .noLogin
     case CURLE_OK: cause = .complete
     case CURLE_USE_SSL_FAILED: cause = .noEncryption
     case CURLE_LOGIN_DENIED: cause = .loginDenied
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL, CURLE_SSL_CACERT_BADFILE,
       CURLE_UNKNOWN_OPTION, CURLE_BAD_FUNCTION_ARGUMENT:
       cause = .unusable
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
+      cause = .untrusted
     default: cause = .broken
     }
     let text =
@@ -145,6 +166,7 @@ final class CurlMail {
       case .noLogin: "the server offers no login"
       case .noEncryption: "the server offers no encryption"
       case .notCommitted: "broken off before the end"
+      case .untrusted: "the server's certificate is not trusted: \(detail ?? words)"
       default: words
       }
     return SMTPEnding(cause: cause, words: text, isCommitted: isCommitted)

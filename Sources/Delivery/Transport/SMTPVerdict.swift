@@ -10,7 +10,9 @@ struct SMTPEnding: Sendable {
     case loginDenied
     /// What libcurl was asked for makes no sense: the address, a certificate file.
     case unusable
-    /// This program broke off because the server offers no login.
+    /// The server's certificate is not trusted, has expired or is another host's.
+    case untrusted
+    /// The server offers no login, so this program broke off or libcurl had a command refused.
     case noLogin
     /// This program broke off because it could not write down what it was about to do.
     case notCommitted
@@ -49,7 +51,7 @@ extension TransportReport {
       return
     }
     switch ending.cause {
-    case .noEncryption, .noLogin, .unusable:
+    case .noEncryption, .noLogin, .unusable, .untrusted:
       self.init(.misconfigured, phase: phase, reply: ending.words)
     case .notCommitted:
       self.init(.aborted, phase: phase, reply: ending.words)
@@ -108,7 +110,7 @@ extension TransportReport {
 
 extension SMTPConversation.Phase {
   /// Whether what goes wrong here concerns the server and not one message.
-  fileprivate var isAboutServer: Bool {
+  var isAboutServer: Bool {
     switch self {
     case .connect, .greeting, .hello, .encryption, .login: true
     case .sender, .recipient, .data, .end, .quit: false

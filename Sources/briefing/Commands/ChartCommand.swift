@@ -40,7 +40,7 @@ struct ChartCommand: ParsableCommand {
       let bytes = try Self.bytes(of: figure, named: output, work: work)
       try EditionFolder.write(bytes, replacing: environment.url(output))
       Printer.show(work.warnings)
-      print(output)
+      Printer.say(output)
     }
   }
 

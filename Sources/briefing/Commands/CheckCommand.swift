@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
         options, language: languageOption.language, environment: .current())
       _ = try work.renditions(formats: [.pdf])
       Printer.show(work.warnings)
-      print("\(work.summary): no errors")
+      Printer.say("\(work.summary): no errors")
     }
   }
 }

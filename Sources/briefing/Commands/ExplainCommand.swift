@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
       }
       let explanation = Explanation(of: document)
       guard let number else {
-        for entry in document.numbers { print("\(entry.id)\t\(entry.text)\t\(entry.name)") }
+        for entry in document.numbers { Printer.say("\(entry.id)\t\(entry.text)\t\(entry.name)") }
         return
       }
       guard let text = explanation.text(number) else {
@@ -46,7 +46,7 @@ struct ExplainCommand: ParsableCommand {
           "unknown-number", "nothing in this edition is printed as \(number)",
           hint: "without a number, all of them are listed", area: .usage)
       }
-      print(text, terminator: "")
+      Printer.say(lines: text)
     }
   }
 }

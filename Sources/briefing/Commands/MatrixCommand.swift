@@ -76,7 +76,7 @@ struct MatrixCommand: ParsableCommand {
     _ cells: [MatrixCell], _ outcomes: [ChildProgram.Outcome]
   ) throws {
     let failed = zip(cells, outcomes).filter { $0.1.status != 0 }
-    print("\(cells.count - failed.count) of \(cells.count) editions were made")
+    Printer.say("\(cells.count - failed.count) of \(cells.count) editions were made")
     guard !failed.isEmpty else { return }
     for (cell, outcome) in failed {
       Printer.write("failed: \(cell.name) (exit code \(outcome.status))")

@@ -46,7 +46,7 @@ struct NewCommand: ParsableCommand {
       for (name, bytes) in layouts + schemas.map({ ($0.name, $0.bytes) }) {
         try EditionFolder.write(bytes, replacing: url.appendingPathComponent("layouts/\(name)"))
       }
-      print("\(folder): ready; try `briefing render \(folder)/layouts/weekly.yaml`")
+      Printer.say("\(folder): ready; try `briefing render \(folder)/layouts/weekly.yaml`")
     }
   }
 

@@ -64,7 +64,7 @@ struct OutboxCommand: ParsableCommand {
           print("no message waits")
           return
         }
-        print(MessageListing(shown).text, terminator: "")
+        Printer.say(lines: MessageListing(shown).text)
       }
     }
   }
@@ -115,7 +115,7 @@ struct OutboxCommand: ParsableCommand {
         let post = try desk.postbox(environment)
         try Postbox.reporting {
           try post.ledger.drop(id, because: reason, at: environment.now())
-          print(DeliverySummary.line(try post.ledger.message(id)))
+          Printer.say(DeliverySummary.line(try post.ledger.message(id)))
         }
       }
     }
@@ -147,7 +147,7 @@ struct OutboxCommand: ParsableCommand {
           try post.ledger.reconcile(
             with: MailLog(String(decoding: data, as: UTF8.self)), at: environment.now())
         }
-        for message in found.delivered { print(DeliverySummary.line(message)) }
+        for message in found.delivered { Printer.say(DeliverySummary.line(message)) }
         for message in found.stillHeld { Printer.write(DeliverySummary.line(message)) }
         if !found.stillHeld.isEmpty { throw ExitCode(1) }
         if found.delivered.isEmpty { print("no message is held") }

@@ -85,11 +85,11 @@ struct RenderCommand: ParsableCommand {
         try watch.measure(.writing) { try folder.write(renditions) }
         Printer.show(work.warnings)
         for rendition in renditions {
-          print(environment.shown(folder.url.appendingPathComponent(rendition.name)))
+          Printer.say(environment.shown(folder.url.appendingPathComponent(rendition.name)))
         }
       }
       if !noArchive { try Archive(base: base).write() }
-      if let clock { Printer.write(clock.report) }
+      if let clock { Printer.write(lines: clock.report) }
     }
   }
 

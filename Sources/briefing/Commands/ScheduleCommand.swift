@@ -36,9 +36,7 @@ struct ScheduleCommand: ParsableCommand {
         }
         let desk = try RunningDesk(desk, environment: environment)
         try desk.requireSchedules()
-        let crontab = Crontab(
-          desk.settings, commands: desk.commands(environment), zone: zone,
-          from: environment.today())
+        let crontab = try desk.crontab(in: zone, environment)
         print(crontab.text, terminator: "")
       }
     }
@@ -65,35 +63,32 @@ struct ScheduleCommand: ParsableCommand {
       try reporting {
         let desk = try RunningDesk(desk, environment: environment)
         try desk.requireSchedules()
-        let units = SystemdUnits(
-          desk.settings, commands: desk.commands(environment), mail: desk.mail,
-          user: desk.ownerName, writable: [desk.output.path]
-        ).units
+        let units = try desk.units(environment)
+        guard let output else {
+          for unit in units { print("# /etc/systemd/system/\(unit.name)\n\(unit.text)") }
+          return
+        }
+        let folder = environment.url(output)
+        for unit in units { try refuseAnother(unit, in: folder, environment) }
         for unit in units {
-          guard let output else {
-            print("# /etc/systemd/system/\(unit.name)\n\(unit.text)")
-            continue
-          }
-          let url = environment.url(output).appendingPathComponent(unit.name)
+          let url = folder.appendingPathComponent(unit.name)
           try EditionFolder.write(Array(unit.text.utf8), replacing: url)
-          print(environment.shown(url))
+          Printer.say(environment.shown(url))
         }
       }
     }
-  }
-}
 
-extension RunningDesk {
-  /// What cron or systemd is to start.
-  fileprivate func commands(_ environment: Environment) -> ScheduledCommands {
-    ScheduledCommands(
-      program: environment.program.path, home: environment.home.standardizedFileURL.path,
-      desk: folder.standardizedFileURL.path)
-  }
-
-  /// The name of the user who owns the desk's folder.
-  fileprivate var ownerName: String {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path)
-    return attributes?[.ownerAccountName] as? String ?? "root"
+    /// Fails where a file stands in a unit's place that was not written for the same desk.
+    private func refuseAnother(
+      _ unit: SystemdUnits.Unit, in folder: URL, _ environment: Environment
+    ) throws {
+      let url = folder.appendingPathComponent(unit.name)
+      guard FileManager.default.fileExists(atPath: url.path) else { return }
+      let present = FileManager.default.contents(atPath: url.path)
+      if let present, unit.replaces(String(decoding: present, as: UTF8.self)) { return }
+      throw Preparation.error(
+        "foreign-unit", "\(environment.shown(url)) is not a unit of this desk",
+        hint: "nothing was written; name another folder, or take that file away", area: .usage)
+    }
   }
 }

@@ -103,7 +103,7 @@ struct SendCommand: ParsableCommand {
     if mail.parts.isEmpty, standings.allSatisfy(\.isOpen) {
       Printer.write("this edition was sent before; nobody gets it twice")
     }
-    for task in standings.compactMap(\.task) { print(task) }
+    for task in standings.compactMap(\.task) { Printer.say(task) }
     for problem in standings.flatMap(\.problems) { Printer.write(problem) }
     let report = try post.deliver()
     try DeliverySummary(
@@ -130,6 +130,6 @@ struct SendCommand: ParsableCommand {
       }
       return isCorrection ? "to be sent" : before?.state.rawValue ?? "to be sent"
     }
-    print(listing.text, terminator: "")
+    Printer.say(lines: listing.text)
   }
 }

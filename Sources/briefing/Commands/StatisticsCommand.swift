@@ -35,7 +35,7 @@ struct StatisticsCommand: ParsableCommand {
           FileHandle.standardOutput.write(Data(rendition.bytes))
         }
       case .csv: print(NumberListing(work.briefing.numbers).csv, terminator: "")
-      case .table: print(NumberListing(work.briefing.numbers).table, terminator: "")
+      case .table: Printer.say(lines: NumberListing(work.briefing.numbers).table)
       }
     }
   }

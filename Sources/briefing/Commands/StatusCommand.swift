@@ -48,7 +48,11 @@ struct StatusCommand: ParsableCommand {
         try DeskStatus(of: desk.settings, ledger: ledger, at: now)
       }
       let listing = StatusListing(status)
-      print(json ? try listing.json() : listing.text, terminator: "")
+      if json {
+        Printer.say(json: try listing.json())
+      } else {
+        Printer.say(lines: listing.text)
+      }
     }
   }
 

@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
               location: SourceLocation(file: file))
           })
       }
-      print("\(file): \(verification.summary)")
+      Printer.say("\(file): \(verification.summary)")
     }
   }
 }

@@ -36,7 +36,7 @@ struct DeliverySummary {
   /// Prints all of it, and ends the program with the report's exit code; with 1 also where the
   /// operator still has to decide about something.
   func finish() throws {
-    if let line { print(line) }
+    if let line { Printer.say(line) }
     for line in problems { Printer.write(line) }
     let isOpen = isIncomplete || !undecided.isEmpty
     let code = isOpen && [0, 75].contains(report.exitCode) ? 1 : report.exitCode

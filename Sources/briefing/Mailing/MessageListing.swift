@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Diagnostics
 
 /// Rows of aligned columns for people.
 struct MessageListing {
@@ -37,7 +38,9 @@ struct MessageListing {
       }
   }
 
+  /// The rows, no cell of which breaks its line or hides part of itself.
   var text: String {
+    let rows = rows.map { $0.map { VisibleText.line($0) } }
     let widths = (rows.first ?? []).indices.map { column in
       rows.map { $0[column].count }.max() ?? 0
     }

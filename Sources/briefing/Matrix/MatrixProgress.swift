@@ -25,7 +25,7 @@ final class MatrixProgress: Sendable {
     }
     printed.withLock { printed in
       while printed < outcomes.count, let outcome = outcomes[printed] {
-        print(Self.line(cells[printed], outcome, number: printed + 1, of: cells.count))
+        Printer.say(Self.line(cells[printed], outcome, number: printed + 1, of: cells.count))
         printed += 1
       }
       fflush(nil)

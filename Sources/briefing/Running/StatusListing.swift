@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Diagnostics
 internal import Foundation
 internal import Periods
 internal import Values
@@ -48,7 +49,7 @@ struct StatusListing {
     } else {
       lines.append("nothing was ever run")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map { VisibleText.line($0) }.joined(separator: "\n") + "\n"
   }
 
   /// The same as JSON with sorted keys.
