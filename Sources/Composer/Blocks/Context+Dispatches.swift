@@ -21,7 +21,7 @@ extension Context {
       return .dispatch(
         title: title, line: isForeign ? [.language(language, line)] : line,
         language: dispatch.language,
-        blocks: identified(Markdown.blocks(dispatch.body)))
+        blocks: self.blocks(dispatch.body, of: dispatch.origin))
     }
     return Composed(blocks, rows: blocks.count, newest: chosen.first?.date)
   }
