@@ -78,7 +78,12 @@ public enum PNGImage {
   }
 
   /// A surface with the pixels of a PNG file; the caller destroys it.
+  ///
+  /// Its head is asked first: Cairo takes the memory for all pixels that a file says it has.
   static func surface(of bytes: [UInt8]) throws(CanvasError) -> OpaquePointer {
+    guard Picture(png: bytes)?.isTooLarge == false else {
+      throw .cairo("no PNG file, or one of more than \(Picture.mostPixels) pixels")
+    }
     let source = ByteSource(bytes)
     let read = withExtendedLifetime(source) {
       cairo_image_surface_create_from_png_stream(

@@ -36,21 +36,32 @@ public struct Diagnostic: Sendable, Hashable {
   public var hint: String?
   /// Where it stands, if it stands anywhere.
   public var location: SourceLocation?
-  /// The text of the line at `location`, for the excerpt.
-  public var excerpt: String?
+  /// What is shown of the line at `location`.
+  public var excerpt: Excerpt?
+
+  /// The most characters of a message or a hint; longer ones are cut in the middle.
+  public static let sentenceLimit = 1_000
 
   /// Makes a diagnostic; an error unless told otherwise.
   public init(
     _ severity: Severity = .error, area: Area, code: String, message: String,
-    hint: String? = nil, location: SourceLocation? = nil, excerpt: String? = nil
+    hint: String? = nil, location: SourceLocation? = nil, excerpt: Excerpt? = nil
   ) {
     self.severity = severity
     self.area = area
     self.code = code
-    self.message = message
-    self.hint = hint
+    self.message = Self.shortened(message)
+    self.hint = hint.map(Self.shortened)
     self.location = location
     self.excerpt = excerpt
+  }
+
+  /// A sentence that quotes a field of any length keeps its beginning and its end.
+  private static func shortened(_ sentence: String) -> String {
+    guard sentence.utf8.count > sentenceLimit, sentence.count > sentenceLimit else {
+      return sentence
+    }
+    return "\(sentence.prefix(sentenceLimit / 2)) … \(sentence.suffix(sentenceLimit / 2))"
   }
 }
 

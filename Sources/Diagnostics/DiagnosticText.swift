@@ -4,7 +4,7 @@ extension Diagnostic {
   public var text: String {
     var lines = [headline]
     if let excerpt, let location, location.line != nil {
-      let (shown, offset) = Self.window(of: excerpt, around: location.column ?? 1)
+      let (shown, offset) = (excerpt.text, excerpt.offset)
       lines.append("  \(VisibleText.line(shown))")
       if let column = location.column {
         let start = max(0, column - 1 - offset)
@@ -30,13 +30,5 @@ extension Diagnostic {
       head += ": "
     }
     return VisibleText.line("\(head)\(severity.rawValue)[\(code)]: \(message)")
-  }
-
-  /// Up to 96 characters of a long line, with the column inside; the offset is what was cut before.
-  private static func window(of line: String, around column: Int) -> (String, Int) {
-    let limit = 96
-    guard line.count > limit else { return (line, 0) }
-    let offset = max(0, min(column - 1 - limit / 2, line.count - limit))
-    return (String(line.dropFirst(offset).prefix(limit)), offset)
   }
 }

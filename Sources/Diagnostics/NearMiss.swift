@@ -1,22 +1,38 @@
 /// Finds the known name a writer may have meant.
 public enum NearMiss {
+  /// The most characters of a name that is compared; nobody mistypes a longer one.
+  public static let longestName = 100
+
   /// The nearest of `candidates` within a third of the name's length (at least one edit), or `nil`.
   ///
   /// Distance: Damerau-Levenshtein with adjacent transpositions (optimal string alignment); ties go
   /// to the candidate that comes first.
   public static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
-    let limit = max(1, name.count / 3)
-    var best: (name: String, distance: Int)?
+    guard name.utf8.count <= longestName * 4 else { return nil }
+    let letters = Array(name.lowercased())
+    guard letters.count <= longestName else { return nil }
+    var limit = max(1, name.count / 3)
+    var best: String?
     for candidate in candidates where candidate != name {
-      let distance = distance(name.lowercased(), candidate.lowercased())
-      if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+      // A character has at most a few bytes: most candidates are too long or too short to be near.
+      guard candidate.utf8.count <= (letters.count + limit) * 4 else { continue }
+      let other = Array(candidate.lowercased())
+      guard abs(other.count - letters.count) <= limit else { continue }
+      let distance = distance(letters, other)
+      guard distance <= limit else { continue }
+      best = candidate
+      if distance == 0 { break }
+      // Only a nearer one is taken from here on.
+      limit = distance - 1
     }
-    return best?.name
+    return best
   }
 
   static func distance(_ left: String, _ right: String) -> Int {
-    let a = Array(left)
-    let b = Array(right)
+    distance(Array(left), Array(right))
+  }
+
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var before = [Int](repeating: 0, count: b.count + 1)
     var previous = Array(0...b.count)

@@ -30,16 +30,14 @@ extension FieldProblem {
     let list = words.count > 1 ? words.dropLast().joined(separator: ", ") + " or " : ""
     return FieldProblem(
       code: "unknown-word", "is not \(list)\(words.last ?? "allowed")",
-      hint: NearMiss.of(text, in: words).map { "did you mean `\($0)`?" })
+      among: words, of: text, hint: nil)
   }
 
   /// A name that nothing declares, with the one that may have been meant.
   public static func unknownName(
-    _ text: String, code: String, _ predicate: String, among names: some Sequence<String>,
+    _ text: String, code: String, _ predicate: String, among names: [String],
     otherwise hint: String? = nil
   ) -> FieldProblem {
-    FieldProblem(
-      code: code, predicate,
-      hint: NearMiss.of(text, in: names).map { "did you mean `\($0)`?" } ?? hint)
+    FieldProblem(code: code, predicate, among: names, of: text, hint: hint)
   }
 }

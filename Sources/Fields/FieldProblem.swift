@@ -6,8 +6,11 @@ public struct FieldProblem: Error, Sendable, Hashable {
   public var code: String
   /// The rest of a sentence that begins with the text: "is not a day".
   public var predicate: String
-  /// One sentence that says what to do.
-  public var hint: String?
+  /// One sentence that says what to do, where no known name is near.
+  private var advice: String?
+  /// The names the text could have meant.
+  private var known: [String] = []
+  private var name = ""
   /// The text meant, where it is only a part of the field, e.g. one item of a list.
   public var part: String?
   /// Where the part begins in the field, in characters.
@@ -19,8 +22,21 @@ public struct FieldProblem: Error, Sendable, Hashable {
   public init(code: String, _ predicate: String, hint: String? = nil) {
     self.code = code
     self.predicate = predicate
-    self.hint = hint
-    self.offset = 0
+    advice = hint
+    offset = 0
+  }
+
+  /// Makes a problem with a text that should have been one of some names; which of them is near is
+  /// only asked where the problem is told.
+  init(code: String, _ predicate: String, among names: [String], of text: String, hint: String?) {
+    self.init(code: code, predicate, hint: hint)
+    known = names
+    name = text
+  }
+
+  /// One sentence that says what to do.
+  public var hint: String? {
+    NearMiss.of(name, in: known).map { "did you mean `\($0)`?" } ?? advice
   }
 
   /// The problem of a part, seen from the whole field.

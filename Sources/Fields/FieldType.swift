@@ -19,9 +19,12 @@ public struct FieldType<Value: Sendable>: Sendable {
     self.init(name, schema: schema, parse: parse) { value, label, findings in
       guard let text = value.scalar(label: label, expected: name, findings) else { return nil }
       do throws(FieldProblem) {
+        if let problem = WordLimit.problem(with: text.text) { throw problem }
         return try parse(try Parameter.resolved(text.text))
       } catch {
-        for problem in error.all { findings.add(text.diagnostic(problem, label: label)) }
+        for problem in error.all {
+          findings.add(problem.code, in: text.file) { _ in text.diagnostic(problem, label: label) }
+        }
         return nil
       }
     }

@@ -15,6 +15,9 @@ public struct Inclusion {
   /// make a list of any length.
   private static let limit = 500
 
+  /// The most files that stand inside each other, each included by the one before.
+  static let deepest = 8
+
   /// Reads from a desk's folder; what is wrong goes to `findings`.
   public init(in desk: EnclosedFolder, _ findings: Findings) {
     self.desk = desk
@@ -55,6 +58,12 @@ public struct Inclusion {
     if stack.contains(file.path) {
       let way = (stack.drop { $0 != file.path } + [file.path]).joined(separator: " > ")
       report(text, code: "include-cycle", "includes itself: \(way)")
+      return []
+    }
+    guard stack.count <= Self.deepest else {
+      report(
+        text, code: "too-deep", "is included through more than \(Self.deepest) files",
+        hint: "include it in the first of them")
       return []
     }
     count += 1

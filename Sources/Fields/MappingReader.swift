@@ -26,12 +26,13 @@ public struct MappingReader {
   public func reportKeys() {
     let names = fields.map(\.name)
     for pair in pairs where !names.contains(pair.key.text) {
-      let meant = NearMiss.of(pair.key.text, in: names)
-      findings.add(
-        pair.key.diagnostic(
-          code: "unknown-key", message: "unknown key `\(pair.key.text)`",
+      findings.add("unknown-key", in: mapping.file) { code in
+        let meant = NearMiss.of(pair.key.text, in: names)
+        return pair.key.diagnostic(
+          code: code, message: "unknown key `\(pair.key.text)`",
           hint: meant.map { "did you mean `\($0)`?" }
-            ?? "the keys known here are \(names.joined(separator: ", "))"))
+            ?? "the keys known here are \(names.joined(separator: ", "))")
+      }
     }
     for field in fields where field.isRequired && !has(field.name) { reportMissing(field.name) }
   }

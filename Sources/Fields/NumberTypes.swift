@@ -9,7 +9,10 @@ extension FieldType where Value == YAMLText {
   /// A text together with the place of each of its characters, e.g. for placeholders inside it.
   public static var locatedText: FieldType<YAMLText> {
     .custom("text", schema: .string(pattern: nil)) { value, label, findings in
-      value.scalar(label: label, expected: "text", findings)
+      guard let text = value.scalar(label: label, expected: "text", findings) else { return nil }
+      guard let problem = WordLimit.problem(with: text.text) else { return text }
+      findings.add(text.diagnostic(problem, label: label))
+      return nil
     }
   }
 }

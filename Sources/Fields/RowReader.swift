@@ -22,18 +22,20 @@ public struct TableHeader: Sendable {
     var indices: [String: Int] = [:]
     for column in 0..<count {
       let name = row.text(at: column).trimmed
-      let location = row.location(at: column, offset: 0, length: nil)
       if indices[name] != nil {
-        findings.add(
+        findings.add("duplicate-column", in: row.file) { code in
           row.file.diagnostic(
-            code: "duplicate-column", message: "the column `\(name)` stands in the file twice",
-            at: location))
+            code: code, message: "the column `\(name)` stands in the file twice",
+            at: row.location(at: column, offset: 0, length: nil))
+        }
       } else if !names.contains(name) {
-        findings.add(
+        findings.add("unknown-column", in: row.file) { code in
           row.file.diagnostic(
-            code: "unknown-column", message: "unknown column `\(name)`",
+            code: code, message: "unknown column `\(name)`",
             hint: NearMiss.of(name, in: names).map { "did you mean `\($0)`?" }
-              ?? "the columns known here are \(names.joined(separator: ", "))", at: location))
+              ?? "the columns known here are \(names.joined(separator: ", "))",
+            at: row.location(at: column, offset: 0, length: nil))
+        }
       }
       indices[name] = indices[name] ?? column
     }
@@ -86,6 +88,7 @@ public struct RowReader<Row: TableRow> {
     }
     guard let parse = field.type.parse else { return nil }
     do throws(FieldProblem) {
+      if let problem = WordLimit.problem(with: text) { throw problem }
       let isNumber = hasDecimalComma && field.type.schema == .number
       return try parse(isNumber ? try NumberText.pointed(text) : text)
     } catch {
@@ -95,14 +98,15 @@ public struct RowReader<Row: TableRow> {
   }
 
   private func report(_ problem: FieldProblem, at column: Int, raw: String, label: String) {
-    let text = raw.trimmed
-    let leading = raw.prefix(while: \.isWhitespace).count
-    let place = row.location(
-      at: column, offset: problem.offset + leading, length: (problem.part ?? text).count)
-    findings.add(
-      row.file.diagnostic(
-        code: problem.code, message: problem.message(label: label, text: text),
-        hint: problem.hint, at: place))
+    findings.add(problem.code, in: row.file) { code in
+      let text = raw.trimmed
+      let leading = raw.prefix(while: \.isWhitespace).count
+      let place = row.location(
+        at: column, offset: problem.offset + leading, length: (problem.part ?? text).count)
+      return row.file.diagnostic(
+        code: code, message: problem.message(label: label, text: text), hint: problem.hint,
+        at: place)
+    }
   }
 
   /// Whether a cell is there and not empty.
@@ -115,8 +119,10 @@ public struct RowReader<Row: TableRow> {
     _ severity: Diagnostic.Severity = .error, at name: String, code: String, message: String,
     hint: String? = nil
   ) {
-    let location = row.location(at: header.column(of: name) ?? 0, offset: 0, length: nil)
-    findings.add(
-      row.file.diagnostic(severity, code: code, message: message, hint: hint, at: location))
+    findings.add(code, in: row.file, severity: severity) { code in
+      row.file.diagnostic(
+        severity, code: code, message: message, hint: hint,
+        at: row.location(at: header.column(of: name) ?? 0, offset: 0, length: nil))
+    }
   }
 }

@@ -9,6 +9,8 @@ public struct TextFile: Sendable {
   /// The file's bytes without a byte order mark.
   public let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// By the line's number, from 1.
+  private var longLines: [Int: LongLine] = [:]
 
   /// Takes a file's bytes; a byte order mark is dropped.
   ///
@@ -26,6 +28,7 @@ public struct TextFile: Sendable {
     if String(validating: content, as: UTF8.self) == nil {
       throw DiagnosticError([wrongEncoding()])
     }
+    longLines = measuredLongLines()
     if content.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
       let location = SourceLocation(file: path)
       throw DiagnosticError([
@@ -46,13 +49,12 @@ public struct TextFile: Sendable {
     lineStarts.last == bytes.count ? max(1, lineStarts.count - 1) : lineStarts.count
   }
 
+  /// The numbers of the lines that are long, in order.
+  var longLineNumbers: [Int] { longLines.keys.sorted() }
+
   /// The text of a line, from 1, without its line break; empty beyond the end of the file.
   public func line(_ number: Int) -> String {
-    guard lineStarts.indices.contains(number - 1) else { return "" }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    decoded(range(ofLine: number))
   }
 
   /// The line and the column in characters, both from 1, of a byte.
@@ -63,26 +65,43 @@ public struct TextFile: Sendable {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    let before = bytes[lineStarts[low]..<min(max(offset, lineStarts[low]), bytes.count)]
-    return (low + 1, String(decoding: before, as: UTF8.self).count + 1)
+    let start = lineStarts[low]
+    let mark = longLines[low + 1]?.mark(beforeByte: offset - start) ?? LongLine.Mark()
+    let from = start + mark.bytes
+    let before = decoded(from..<min(max(offset, from), bytes.count))
+    return (low + 1, mark.characters + before.count + 1)
   }
 
   /// The column in characters of a Unicode scalar of a line, all from 1; the end of a line that has
   /// fewer.
   func column(ofScalar number: Int, inLine line: Int) -> Int {
     let before = max(0, number - 1)
+    let range = range(ofLine: line)
+    let mark = longLines[line]?.mark(beforeScalar: before) ?? LongLine.Mark()
+    let start = range.lowerBound + mark.bytes
+    let left = before - mark.scalars
     // Nearly every key and value of a file stands behind nothing but ASCII.
-    if lineStarts.indices.contains(line - 1) {
-      let start = lineStarts[line - 1]
-      let end = line < lineStarts.count ? lineStarts[line] : bytes.count
-      if start + before <= end,
-        bytes[start..<start + before].allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D })
-      {
-        return before + 1
-      }
+    if start + left <= range.upperBound, bytes[start..<start + left].allSatisfy({ $0 < 0x80 }) {
+      return mark.characters + left + 1
     }
-    let scalars = self.line(line).unicodeScalars.prefix(before)
-    return String(String.UnicodeScalarView(scalars)).count + 1
+    // A scalar has at most four bytes.
+    let rest = decoded(start..<min(range.upperBound, start + left * 4)).unicodeScalars
+    return mark.characters + String(String.UnicodeScalarView(rest.prefix(left))).count + 1
+  }
+
+  /// What is shown of a line around a column, both from 1.
+  func excerpt(ofLine number: Int, around column: Int) -> Excerpt {
+    guard let line = longLines[number] else {
+      return Excerpt(of: self.line(number), around: column)
+    }
+    let range = range(ofLine: number)
+    let offset = Excerpt.offset(around: column, in: line.count)
+    let first = line.mark(beforeCharacter: offset)
+    let last = line.mark(behindCharacter: offset + Excerpt.limit)
+    let part = decoded(range.lowerBound + first.bytes..<range.lowerBound + last.bytes)
+    return Excerpt(
+      window: part.dropFirst(offset - first.characters).prefix(Excerpt.limit), offset: offset,
+      goesOn: offset + Excerpt.limit < line.count)
   }
 
   /// A place in this file.
@@ -90,7 +109,7 @@ public struct TextFile: Sendable {
     SourceLocation(file: path, line: line, column: column, length: length)
   }
 
-  /// What is wrong at a place in this file, with the line as excerpt; without a place it is about
+  /// What is wrong at a place in this file, with what is shown of the line; without a place it is about
   /// the whole file.
   public func diagnostic(
     _ severity: Diagnostic.Severity = .error, code: String, message: String, hint: String? = nil,
@@ -98,7 +117,32 @@ public struct TextFile: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       severity, area: area, code: code, message: message, hint: hint,
-      location: location ?? self.location(), excerpt: location?.line.map(line))
+      location: location ?? self.location(),
+      excerpt: location?.line.map { excerpt(ofLine: $0, around: location?.column ?? 1) })
+  }
+
+  /// The bytes of a line without its line break, from 1; empty beyond the end of the file.
+  private func range(ofLine number: Int) -> Range<Int> {
+    guard lineStarts.indices.contains(number - 1) else { return bytes.count..<bytes.count }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  private func decoded(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func measuredLongLines() -> [Int: LongLine] {
+    var lines: [Int: LongLine] = [:]
+    for number in lineStarts.indices {
+      let end = number + 1 < lineStarts.count ? lineStarts[number + 1] : bytes.count
+      if end - lineStarts[number] >= LongLine.shortest {
+        lines[number + 1] = LongLine(line(number + 1))
+      }
+    }
+    return lines
   }
 
   /// Lines end with LF, CRLF or a lone CR.

@@ -18,6 +18,12 @@ private struct YAMLFile {
   let findings: Findings
 
   func read(_ lines: ClosedRange<Int>?) -> YAMLValue? {
+    if let (line, column) = AnchorSearch(file).firstAnchor().map(file.position),
+      lines?.contains(line) ?? true
+    {
+      reportAnchor(line: line, column: column)
+      return nil
+    }
     let text =
       lines.map { lines in
         // Empty lines in front keep the line numbers those of the file.
@@ -34,7 +40,7 @@ private struct YAMLFile {
           findings.add(file.diagnostic(code: "no-content", message: "there is nothing in it"))
           return nil
         }
-        return try value(root)
+        return try value(root, level: 1)
       }
     } catch let error as YamlError {
       report(error)
@@ -46,27 +52,42 @@ private struct YAMLFile {
 
   private struct Reported: Error {}
 
-  private func value(_ node: Node) throws -> YAMLValue {
+  /// A value; libyaml's own limit, 1000 levels, keeps what it is made of within the stack.
+  private func value(_ node: Node, level: Int) throws -> YAMLValue {
     let (line, column) = position(node.mark)
     if node.anchor != nil {
-      // Refused because a few aliases of aliases can make a file of any size in memory.
-      findings.add(
-        file.diagnostic(
-          code: "anchor", message: "anchors and aliases are not supported",
-          hint: "write the value out where it is used",
-          at: file.location(line: line, column: column)))
+      reportAnchor(line: line, column: column)
+      throw Reported()
+    }
+    guard level <= YAMLValue.deepest else {
+      add(
+        "too-deep",
+        "lists and mappings inside each other go deeper than \(YAMLValue.deepest) levels",
+        at: file.location(line: line, column: column))
       throw Reported()
     }
     let content: YAMLValue.Content
     switch node {
     case .scalar: content = .scalar(try text(node))
-    case .sequence(let sequence): content = .list(try sequence.map(value))
+    case .sequence(let sequence):
+      content = .list(try sequence.map { try value($0, level: level + 1) })
     case .mapping(let mapping):
       content = .mapping(
-        try mapping.map { YAMLPair(key: try text($0.key), value: try value($0.value)) })
+        try mapping.map {
+          YAMLPair(key: try text($0.key), value: try value($0.value, level: level + 1))
+        })
     case .alias: throw Reported()
     }
     return YAMLValue(content: content, file: file, line: line, column: column)
+  }
+
+  /// Refused because a few aliases of aliases can make a file of any size in memory.
+  private func reportAnchor(line: Int, column: Int) {
+    findings.add(
+      file.diagnostic(
+        code: "anchor", message: "anchors and aliases are not supported",
+        hint: "write the value out where it is used",
+        at: file.location(line: line, column: column)))
   }
 
   private func text(_ node: Node) throws -> YAMLText {

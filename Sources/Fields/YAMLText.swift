@@ -39,10 +39,11 @@ public struct YAMLText: Sendable {
 
   /// Where a character of the text stands, counted in characters from 0.
   public func location(ofOffset offset: Int, length: Int = 1) -> SourceLocation {
-    let positions = positions()
-    guard positions.indices.contains(offset) else { return location }
-    return file.location(
-      line: positions[offset].line, column: positions[offset].column, length: length)
+    let positions = positions(upTo: offset + 1)
+    guard offset >= 0, positions.count == offset + 1, let place = positions.last else {
+      return location
+    }
+    return file.location(line: place.line, column: place.column, length: length)
   }
 
   /// What is wrong with this scalar.
@@ -59,14 +60,14 @@ public struct YAMLText: Sendable {
       at: place ?? location)
   }
 
-  /// The place of every character: text and source are walked side by side; white space in the
+  /// The place of every character, or of the first ones: text and source are walked side by side; white space in the
   /// source that YAML folds away is skipped.
-  private func positions() -> [(line: Int, column: Int)] {
+  private func positions(upTo count: Int = .max) -> [(line: Int, column: Int)] {
     let isBlock = style == .literal || style == .folded
     var walk = SourceWalk(
       file: file, style: style, line: isBlock ? line + 1 : line,
       index: isBlock ? 0 : column - 1 + (style == .plain ? 0 : 1))
-    return text.map { walk.place(of: $0) }
+    return text.prefix(max(0, count)).map { walk.place(of: $0) }
   }
 }
 

@@ -9,6 +9,10 @@ public struct YAMLValue: Sendable {
     case mapping([YAMLPair])
   }
 
+  /// The most levels of lists and mappings inside each other; the deepest that any file of a desk
+  /// declares is ten.
+  public static let deepest = 32
+
   /// The value itself.
   public let content: Content
   /// The file it stands in.

@@ -34,9 +34,9 @@ public struct CSVFile: Sequence {
     guard let first = rows.next(), !hasOtherSeparator(first) else { return [] }
     let header = TableHeader(first, count: first.count, fields: fields, findings)
     var records: [Record] = []
-    var reported = findings.diagnostics.count
+    var reported = findings.count
     while let row = rows.next() {
-      let isFaulty = findings.diagnostics.count > reported
+      let isFaulty = findings.count > reported
       if isFaulty {
         // A misplaced quote was reported; what it made of the row says nothing more.
       } else if row.count != first.count {
@@ -44,7 +44,7 @@ public struct CSVFile: Sequence {
       } else if let record = make(reader(row, header)) {
         records.append(record)
       }
-      reported = findings.diagnostics.count
+      reported = findings.count
     }
     return records
   }
@@ -70,16 +70,15 @@ public struct CSVFile: Sequence {
   }
 
   private func reportCount(_ row: CSVRow, expected: Int) {
-    let place =
-      row.count > expected
-      ? row.location(at: expected, offset: 0, length: nil)
-      : row.location(at: row.count - 1, offset: 0, length: nil)
-    let fields = row.count == 1 ? "1 field" : "\(row.count) fields"
-    findings.add(
-      file.diagnostic(
-        code: "wrong-field-count", message: "the row has \(fields), the header has \(expected)",
+    findings.add("wrong-field-count", in: file) { code in
+      let place = row.location(
+        at: row.count > expected ? expected : row.count - 1, offset: 0, length: nil)
+      let fields = row.count == 1 ? "1 field" : "\(row.count) fields"
+      return file.diagnostic(
+        code: code, message: "the row has \(fields), the header has \(expected)",
         hint: row.count > expected ? "quote a field that holds a \(form.separator.rawValue)" : nil,
-        at: place))
+        at: place)
+    }
   }
 
   public struct Iterator: IteratorProtocol {
@@ -166,10 +165,11 @@ public struct CSVFile: Sequence {
     }
 
     private func report(_ code: String, _ message: String, at byte: Int, hint: String) {
-      let (line, column) = file.position(ofByte: byte)
-      findings.add(
-        file.diagnostic(
-          code: code, message: message, hint: hint, at: file.location(line: line, column: column)))
+      findings.add(code, in: file) { code in
+        let (line, column) = file.position(ofByte: byte)
+        return file.diagnostic(
+          code: code, message: message, hint: hint, at: file.location(line: line, column: column))
+      }
     }
   }
 }

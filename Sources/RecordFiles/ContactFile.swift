@@ -120,7 +120,15 @@ struct ContactFile {
         hint: "exchange the two, or correct one")
       return nil
     }
+    if let end { reportLength(row, end.days(since: start.start) + 1) }
     return (start.start, end ?? start.end, said ?? written)
+  }
+
+  private func reportLength(_ row: RowReader<CSVRow>, _ days: Int) {
+    guard days > Contact.plausibleDays else { return }
+    row.report(
+      .warning, at: "end", code: "long-contact", message: "the contact lasts \(days) days",
+      hint: "is the year right? more than \(Contact.plausibleDays) days are no one contact")
   }
 
   private func level(_ row: RowReader<CSVRow>, _ participants: [Participant]?) -> Level {

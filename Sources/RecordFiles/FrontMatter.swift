@@ -48,6 +48,7 @@ struct FrontMatter {
           at: file.location(line: closing)))
       return nil
     }
+    file.reportLongWords(from: first, findings)
     self.values = values
     bodyLine = first
     body = (first...file.lineCount).map(file.line).joined(separator: "\n")

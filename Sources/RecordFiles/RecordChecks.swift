@@ -115,10 +115,10 @@ struct RecordChecks {
     _ severity: Diagnostic.Severity, _ code: String, _ message: String, hint: String?,
     at origin: Origin
   ) {
-    findings.add(
-      Diagnostic(
-        severity, area: .records, code: code, message: message, hint: hint,
-        location: SourceLocation(file: origin.file, line: origin.line),
-        excerpt: files[origin.file]?.line(origin.line)))
+    guard let file = files[origin.file] else { return }
+    findings.add(code, in: file, severity: severity) { code in
+      file.diagnostic(
+        severity, code: code, message: message, hint: hint, at: file.location(line: origin.line))
+    }
   }
 }

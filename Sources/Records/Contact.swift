@@ -59,6 +59,13 @@ public struct Contact: Sendable, Hashable {
     self.origin = origin
   }
 
+  /// The most days a contact is taken to last; a longer one has a wrong date, and is nothing that
+  /// two records tell of.
+  public static let plausibleDays = 60
+
+  /// The number of days it lasts, both ends counted.
+  public var dayCount: Int { end.days(since: start) + 1 }
+
   /// How they met. Beside these words a record may give a CAMEO code: 041 is a call, 042 and 043 a
   /// visit, 044 a meeting in a third place.
   public enum Channel: String, Sendable, Hashable, CaseIterable {

@@ -7,6 +7,7 @@ struct ItemMaker {
   let look: ParagraphLook
   private(set) var items: [Item] = []
   private(set) var contexts: [InlineContext] = [.plain]
+  private var contextNumbers: [InlineContext: Int] = [.plain: 0]
   private var style: TextStyle
   private var number: Typist.StyleNumber
   private var context = InlineContext.plain
@@ -62,8 +63,13 @@ struct ItemMaker {
     change(&style)
     number = typist.number(of: style)
     changeContext(&context)
-    contextNumber = contexts.firstIndex(of: context) ?? contexts.endIndex
-    if contextNumber == contexts.endIndex { contexts.append(context) }
+    if let known = contextNumbers[context] {
+      contextNumber = known
+    } else {
+      contextNumber = contexts.endIndex
+      contextNumbers[context] = contextNumber
+      contexts.append(context)
+    }
     body(&self)
     (style, number, context, contextNumber) = saved
   }

@@ -21,4 +21,16 @@ struct PNGImageTests {
     let white = try PNGImage.encode(Frame(size: frame.size), typography: typography)
     #expect(white != bytes)
   }
+
+  @Test("a picture's size is asked before memory is taken for its pixels")
+  func tooLarge() throws {
+    var bytes = try PNGImage.encode(
+      Frame(size: Size(width: 2, height: 2)), typography: try Fonts.open())
+    #expect(try PNGImage.decode(bytes).width == 4)
+    // 4097 by 4096 pixels.
+    bytes.replaceSubrange(16..<24, with: [0, 0, 0x10, 1, 0, 0, 0x10, 0])
+    #expect(
+      throws: CanvasError.cairo("no PNG file, or one of more than 16777216 pixels")
+    ) { _ = try PNGImage.decode(bytes) }
+  }
 }

@@ -95,5 +95,7 @@ struct LedgerTests {
     #expect(ledger.nextFigure() == 1)
     #expect(ledger.uniqueId("table") == "table")
     #expect(ledger.uniqueId("table") == "table-2")
+    #expect(ledger.uniqueId("table-3") == "table-3")
+    #expect(ledger.uniqueId("table") == "table-4")
   }
 }

@@ -21,9 +21,23 @@ struct TemplateTests {
     let parsed = try #require(
       Vocabulary.$known.withValue(.catalogue) { TemplateParser.parse(text, findings) })
     let context = try Sample.context()
-    let inlines = Markdown.inlines(context.fill(parsed))
+    let inlines = try Markdown.inlines(context.fill(parsed))
     #expect(context.findings.diagnostics.isEmpty)
     return inlines.plainText
+  }
+
+  @Test("conditions stand inside each other to a depth and no deeper, told once")
+  func depth() throws {
+    func nested(_ levels: Int) -> String {
+      String(repeating: "{{ if pair.title }}", count: levels) + "x"
+        + String(repeating: "{{ end }}", count: levels)
+    }
+    #expect(try filled(nested(TemplateParser.deepest)) == "x")
+    let report = try report(nested(5_000))
+    #expect(
+      report.hasPrefix(
+        "x.yaml:1:313: error[too-deep]: conditions inside each other go deeper than 16 levels"))
+    #expect(!report.contains("template-unbalanced"))
   }
 
   @Test("names are replaced by their values")

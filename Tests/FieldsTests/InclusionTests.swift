@@ -49,14 +49,31 @@ struct InclusionTests {
     #expect(result.files == ["layouts/one.yaml"])
   }
 
+  @Test("files are included through so many others and no more")
+  func depth() throws {
+    func files(_ count: Int) -> [String: String] {
+      var files = ["layouts/l0.yaml": "- a\n"]
+      for level in 1..<count { files["layouts/l\(level).yaml"] = "- include: l\(level - 1).yaml\n" }
+      return files
+    }
+    let most = Inclusion.deepest
+    #expect(try fill("- include: l\(most - 1).yaml\n", files(most)).items == ["a"])
+    let result = try fill("- include: l\(most).yaml\n", files(most + 1))
+    #expect(
+      result.report.hasPrefix(
+        "layouts/l1.yaml:1:12: error[too-deep]: `include`: `l0.yaml` is included through more "
+          + "than 8 files\n"))
+  }
+
   @Test("a few files that include each other many times do not fill the memory")
   func limit() throws {
     var files: [String: String] = ["layouts/l0.yaml": "- a\n"]
-    for level in 1...20 {
-      files["layouts/l\(level).yaml"] =
-        "- include: l\(level - 1).yaml\n- include: l\(level - 1).yaml\n"
+    for level in 1..<Inclusion.deepest {
+      files["layouts/l\(level).yaml"] = [String](
+        repeating: "- include: l\(level - 1).yaml\n", count: 4
+      ).joined()
     }
-    let result = try fill("- include: l20.yaml\n", files)
+    let result = try fill("- include: l\(Inclusion.deepest - 1).yaml\n", files)
     #expect(result.report.contains("error[too-many-inclusions]"))
     #expect(result.items.count <= 500)
   }

@@ -51,6 +51,31 @@ struct YAMLValueTests {
         """)
   }
 
+  @Test("aliases of aliases are refused before they are followed")
+  func bomb() throws {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    for level in 1...12 {
+      let aliases = [String](repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(aliases)]\n"
+    }
+    #expect(try report(text + "? *a12\n: 1\n").hasPrefix("x.yaml:1:5: error[anchor]"))
+  }
+
+  @Test("lists and mappings inside each other are read to a depth and refused beyond it")
+  func depth() throws {
+    func list(_ levels: Int) -> String {
+      String(repeating: "[", count: levels) + "x" + String(repeating: "]", count: levels) + "\n"
+    }
+    let findings = Findings()
+    #expect(YAMLValue.read(try file(list(YAMLValue.deepest - 1)), findings) != nil)
+    #expect(findings.count == 0)
+    #expect(
+      try report(list(YAMLValue.deepest)).hasPrefix(
+        "x.yaml:1:33: error[too-deep]: lists and mappings inside each other go deeper than 32 "))
+    #expect(try report(list(900)).contains("error[too-deep]"))
+    #expect(try report(list(100_000)).contains("error[yaml-syntax]"))
+  }
+
   @Test("a second document is refused")
   func documents() throws {
     #expect(try report("a: 1\n---\nb: 2\n").contains("but found another document"))

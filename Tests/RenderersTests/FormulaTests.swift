@@ -37,6 +37,19 @@ struct FormulaTests {
     Example("30 × contacts / days, Garwood interval", [("contacts", 4), ("days", 60)], 2),
   ]
 
+  @Test("a formula of any depth, or with a power of any height, is none")
+  func bounds() {
+    func nested(_ levels: Int) -> String {
+      String(repeating: "(", count: levels) + "a" + String(repeating: ")", count: levels)
+    }
+    let a = operands([("a", 2), ("n", 1e15)])
+    #expect(Formula.value(of: nested(Formula.deepest - 1), with: a) == 2)
+    #expect(Formula.value(of: nested(Formula.deepest), with: a) == nil)
+    #expect(Formula.value(of: nested(200_000), with: a) == nil)
+    #expect(Formula.value(of: String(repeating: "Σ ", count: 200_000) + "a", with: a) == nil)
+    #expect(Formula.value(of: "(a)ⁿ", with: a) == nil)
+  }
+
   @Test("a formula is arithmetic on the names it was given", arguments: examples)
   func value(example: Example) throws {
     let value = try #require(

@@ -70,6 +70,18 @@ struct JSONRendererTests {
     #expect(JSONValue.number(value).text == text)
   }
 
+  @Test("lists inside each other of any depth are no briefing", arguments: [600, 200_000])
+  func depth(levels: Int) throws {
+    let text = String(decoding: bytes(try SampleBriefing.make()), as: UTF8.self)
+    let blocks = "\"blocks\": ["
+    let deep = String(repeating: "[", count: levels) + String(repeating: "]", count: levels) + ","
+    let place = try #require(text.range(of: blocks))
+    #expect(throws: BriefingDocumentError.unreadable) {
+      try BriefingDocument(
+        reading: Array(text.replacingCharacters(in: place, with: blocks + deep).utf8))
+    }
+  }
+
   @Test("a file of another schema is refused by name")
   func otherSchema() throws {
     let text = String(decoding: bytes(try SampleBriefing.make()), as: UTF8.self)

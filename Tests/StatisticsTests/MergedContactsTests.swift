@@ -38,6 +38,26 @@ internal import Values
     #expect(merged.merged == ["a": ["b"]])
   }
 
+  @Test("a contact whose end is a slip of the pen is merged with none, and the others as before")
+  func longContact() {
+    let merged = Self.merged([
+      Self.contact("far", "2023-01-01", "2204-01-01", source: "yahoo-a"),
+      Self.contact("a", "2023-06-24", source: "kremlin"),
+      Self.contact("b", "2023-06-24", source: "minsk"),
+    ])
+    #expect(merged.contacts.map(\.id) == ["far", "a"])
+    #expect(merged.merged == ["a": ["b"]])
+  }
+
+  @Test("a contact that has not ended is found behind others that have")
+  func longAgo() {
+    let merged = Self.merged(
+      [Self.contact("a", "2023-01-01", "2023-02-20", source: "kremlin")]
+        + (0..<30).map { Self.contact("c\($0)", "2023-01-10", people: ["C"], source: "yahoo-a") }
+        + [Self.contact("b", "2023-02-20", source: "minsk")])
+    #expect(merged.merged == ["a": ["b"]])
+  }
+
   @Test("two calls on a day that one publisher tells of stay two")
   func twoCalls() {
     let merged = Self.merged([

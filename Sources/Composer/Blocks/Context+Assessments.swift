@@ -37,9 +37,7 @@ extension Context {
     func own(_ inlines: [Inline]) -> [Inline] {
       assessment.language == language ? inlines : [.language(assessment.language, inlines)]
     }
-    let body = Markdown.inlines(
-      assessment.body,
-      refused: { self.report($0, in: assessment.body, from: assessment.origin) })
+    let body = inlines(assessment.body, of: assessment.origin)
     var evidence = (body.isEmpty ? [] : own(body)) + marks(for: assessment.sources)
     var addition: [Inline] = []
     if let outcome = assessment.outcome {

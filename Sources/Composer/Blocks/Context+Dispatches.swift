@@ -24,10 +24,7 @@ extension Context {
       return .dispatch(
         title: title, line: isForeign ? [.language(language, line)] : line,
         language: dispatch.language,
-        blocks: identified(
-          Markdown.blocks(
-            dispatch.body,
-            refused: { self.report($0, in: dispatch.body, from: dispatch.origin) })))
+        blocks: self.blocks(dispatch.body, of: dispatch.origin))
     }
     return Composed(blocks, rows: blocks.count, newest: chosen.first?.date)
   }

@@ -33,6 +33,6 @@ extension Context {
         .warning, area: .records, code: Self.code, message: link.message, hint: link.hint,
         location: SourceLocation(
           file: origin.file, line: origin.line + line, column: column, length: link.written.count),
-        excerpt: String(lines[line])))
+        excerpt: Excerpt(of: String(lines[line]), around: column ?? 1)))
   }
 }

@@ -1,21 +1,66 @@
 internal import Definitions
+internal import Diagnostics
 internal import Document
+internal import Fields
+internal import Records
 
 extension Context {
   /// A template as running text; a paragraph break becomes a space.
   func inlines(_ template: LocalizedTemplate) -> [Inline] {
     guard let template = template.template(in: language) else { return [] }
-    return Markdown.inlines(
-      fill(template), footnote: ledger.footnote, refused: { self.report($0, in: template) })
+    do {
+      return try Markdown.inlines(
+        fill(template), footnote: ledger.footnote, refused: { self.report($0, in: template) })
+    } catch {
+      return unread(error, in: template)
+    }
   }
 
   /// A template as blocks.
   func blocks(_ template: LocalizedTemplate, style: Paragraph.Style = .body) -> [Block] {
     guard let template = template.template(in: language) else { return [] }
-    return identified(
-      Markdown.blocks(
-        fill(template), style: style, footnote: ledger.footnote,
-        refused: { self.report($0, in: template) }))
+    do {
+      return identified(
+        try Markdown.blocks(
+          fill(template), style: style, footnote: ledger.footnote,
+          refused: { self.report($0, in: template) }))
+    } catch {
+      return [.paragraph(Paragraph(unread(error, in: template), style: style))]
+    }
+  }
+
+  /// The text of a record as blocks.
+  func blocks(_ body: String, of origin: Origin) -> [Block] {
+    do {
+      return identified(
+        try Markdown.blocks(body, refused: { self.report($0, in: body, from: origin) }))
+    } catch {
+      return [.paragraph(Paragraph(unread(error, of: origin)))]
+    }
+  }
+
+  /// The text of a record as running text.
+  func inlines(_ body: String, of origin: Origin) -> [Inline] {
+    do {
+      return try Markdown.inlines(body, refused: { self.report($0, in: body, from: origin) })
+    } catch {
+      return unread(error, of: origin)
+    }
+  }
+
+  /// Reports a text that cannot be read; something stands in its place, so that its block is not
+  /// taken for an empty one.
+  private func unread(_ problem: NestingProblem, in template: Template) -> [Inline] {
+    findings.add(template.text.diagnostic(code: "too-deep", message: problem.message))
+    return [.text(wording.units.undefined)]
+  }
+
+  private func unread(_ problem: NestingProblem, of origin: Origin) -> [Inline] {
+    findings.add(
+      Diagnostic(
+        area: .records, code: "too-deep", message: problem.message,
+        location: SourceLocation(file: origin.file, line: origin.line + problem.line - 1)))
+    return [.text(wording.units.undefined)]
   }
 
   /// Blocks read from Markdown with ids for their headings and tables.

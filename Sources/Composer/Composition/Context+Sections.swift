@@ -34,7 +34,7 @@ extension Context {
     let inner = findings
     findings = outer
     guard let lack = lack(of: composed, definition) else {
-      inner.diagnostics.forEach(findings.add)
+      findings.add(inner)
       return composed.blocks
     }
     // What a dropped block has printed or missed is not in the briefing.

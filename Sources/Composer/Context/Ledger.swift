@@ -28,6 +28,8 @@ final class Ledger {
   /// The ids given out, in order.
   private var ids: [String] = []
   private var takenIds: Set<String> = []
+  /// The number from which on a wish may be free: thousands of headings may have one title.
+  private var nextCounts: [String: Int] = [:]
   private var sourceNumbers: [String: Int] = [:]
 
   /// How far everything registered so far goes.
@@ -88,11 +90,12 @@ final class Ledger {
   /// An id that is unique in the document, made from the one wished for.
   func uniqueId(_ wish: String) -> String {
     var id = wish
-    var count = 2
+    var count = nextCounts[wish] ?? 2
     while takenIds.contains(id) {
       id = "\(wish)-\(count)"
       count += 1
     }
+    if id != wish { nextCounts[wish] = count }
     takenIds.insert(id)
     ids.append(id)
     return id
@@ -106,6 +109,7 @@ final class Ledger {
     footnotes.removeLast(footnotes.count - earlier.footnotes)
     appendix.removeLast(appendix.count - earlier.appendix)
     takenIds.subtract(ids[earlier.ids...])
+    nextCounts = [:]
     ids.removeLast(ids.count - earlier.ids)
     (figures, tables) = (earlier.figures, earlier.tables)
   }

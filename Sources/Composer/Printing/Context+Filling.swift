@@ -46,12 +46,13 @@ extension Context {
     case .quantity?, .flag?, nil: break
     }
     if let otherwise = placeholder.otherwise { return [.text(otherwise)] }
-    findings.add(
+    findings.add("undefined-value", in: template.text.file) { code in
       template.text.problem(
-        at: placeholder.span, code: "undefined-value",
+        at: placeholder.span, code: code,
         "`\(placeholder.name)` has no value for these records and this edition",
         hint: "say what to print instead, {{ \(placeholder.name) else \"n/a\" }}, or ask first, "
-          + "{{ if \(placeholder.name) }} … {{ end }}"))
+          + "{{ if \(placeholder.name) }} … {{ end }}")
+    }
     return [.text(wording.units.undefined)]
   }
 

@@ -4,13 +4,17 @@ internal import Document
 /// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
 /// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.
 package enum Markdown {
+  /// The most quotations, list items, emphases and links inside each other: what stages after this
+  /// one do with a text, they do level by level.
+  package static let deepest = 16
+
   /// A text as blocks.
   ///
   /// - Parameter refused: Is told of each link that becomes its text alone.
   package static func blocks(
     _ text: String, style: Paragraph.Style = .body, refused: ((RefusedLink) -> Void)? = nil
-  ) -> [Block] {
-    blocks(
+  ) throws(NestingProblem) -> [Block] {
+    try blocks(
       FilledTemplate(markdown: Sentinel.removed(from: text)), style: style, refused: refused)
   }
 
@@ -22,8 +26,8 @@ package enum Markdown {
   package static func blocks(
     _ filled: FilledTemplate, style: Paragraph.Style = .body,
     footnote: (([Inline]) -> Inline)? = nil, refused: ((RefusedLink) -> Void)? = nil
-  ) -> [Block] {
-    Tree.read(filled.markdown, hasFootnotes: footnote != nil) { root in
+  ) throws(NestingProblem) -> [Block] {
+    try Tree.read(filled.markdown, hasFootnotes: footnote != nil) { root in
       MarkdownConversion(
         values: filled.values, style: style, notes: root.children.filter(\.isFootnote),
         footnote: footnote, refused: refused
@@ -34,17 +38,17 @@ package enum Markdown {
   /// A text as running text.
   package static func inlines(
     _ text: String, refused: ((RefusedLink) -> Void)? = nil
-  ) -> [Inline] {
-    inlines(FilledTemplate(markdown: Sentinel.removed(from: text)), refused: refused)
+  ) throws(NestingProblem) -> [Inline] {
+    try inlines(FilledTemplate(markdown: Sentinel.removed(from: text)), refused: refused)
   }
 
   /// A filled template as running text; several paragraphs are joined with a space.
   package static func inlines(
     _ filled: FilledTemplate, footnote: (([Inline]) -> Inline)? = nil,
     refused: ((RefusedLink) -> Void)? = nil
-  ) -> [Inline] {
+  ) throws(NestingProblem) -> [Inline] {
     var inlines: [Inline] = []
-    for block in blocks(filled, footnote: footnote, refused: refused) {
+    for block in try blocks(filled, footnote: footnote, refused: refused) {
       if !inlines.isEmpty { inlines.append(.text(" ")) }
       switch block {
       case .paragraph(let paragraph): inlines += paragraph.text
@@ -102,7 +106,7 @@ package enum Markdown {
   private enum Tree {
     static func read<Result>(
       _ text: String, hasFootnotes: Bool, _ step: (Node) -> Result
-    ) -> Result? {
+    ) throws(NestingProblem) -> Result? {
       cmark_gfm_core_extensions_ensure_registered()
       let options = CMARK_OPT_DEFAULT | (hasFootnotes ? CMARK_OPT_FOOTNOTES : 0)
       guard let parser = cmark_parser_new(options) else { return nil }
@@ -113,7 +117,37 @@ package enum Markdown {
       cmark_parser_feed(parser, text, text.utf8.count)
       guard let document = cmark_parser_finish(parser) else { return nil }
       defer { cmark_node_free(document) }
+      if let line = lineTooDeep(in: document) { throw NestingProblem(line: line) }
       return step(Node(pointer: document))
+    }
+
+    /// The line of the first part that is too deep (`cmark_iter_next`, which does not recurse).
+    private static func lineTooDeep(in document: OpaquePointer) -> Int? {
+      guard let iterator = cmark_iter_new(document) else { return nil }
+      defer { cmark_iter_free(iterator) }
+      var level = 0
+      var line = 1
+      while true {
+        let event = cmark_iter_next(iterator)
+        guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else {
+          return nil
+        }
+        // What stands in a line has no line of its own in every version.
+        if event == CMARK_EVENT_ENTER { line = max(line, Int(cmark_node_get_start_line(node))) }
+        guard holdsOthers(cmark_node_get_type(node)) else { continue }
+        level += event == CMARK_EVENT_ENTER ? 1 : -1
+        if level > Markdown.deepest { return line }
+      }
+    }
+
+    /// Whether parts of a kind stand inside each other without end.
+    private static func holdsOthers(_ type: cmark_node_type) -> Bool {
+      switch type {
+      case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM, CMARK_NODE_EMPH, CMARK_NODE_STRONG,
+        CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        true
+      default: false
+      }
     }
   }
 }

@@ -39,6 +39,13 @@ struct PlaceholderParser {
     _ name: TemplateToken, in text: YAMLText, _ findings: Findings
   ) -> Vocabulary.Name? {
     if let known = Vocabulary.known[name.text] ?? Parameter.name(name.text) { return known }
+    findings.add("unknown-name", in: text.file) { code in unknown(name, in: text, code) }
+    return nil
+  }
+
+  private static func unknown(
+    _ name: TemplateToken, in text: YAMLText, _ code: String
+  ) -> Diagnostic {
     let group = (name.text.split(separator: ".").first.map(String.init) ?? name.text) + "."
     let names =
       Vocabulary.known.names.map(\.text)
@@ -47,11 +54,9 @@ struct PlaceholderParser {
     let list =
       siblings.isEmpty
       ? "docs/definitions.md lists the names" : "names here: \(siblings.joined(separator: ", "))"
-    findings.add(
-      text.problem(
-        at: name.span, code: "unknown-name", "unknown name `\(name.text)`",
-        hint: NearMiss.of(name.text, in: names).map { "did you mean `\($0)`?" } ?? list))
-    return nil
+    return text.problem(
+      at: name.span, code: code, "unknown name `\(name.text)`",
+      hint: NearMiss.of(name.text, in: names).map { "did you mean `\($0)`?" } ?? list)
   }
 
   /// The quoted text after `else`; `nil` where it is broken.
@@ -134,6 +139,8 @@ struct PlaceholderParser {
     _ findings: Findings, _ span: Template.Span, code: String, _ message: String,
     hint: String? = nil
   ) {
-    findings.add(text.problem(at: span, code: code, message, hint: hint))
+    findings.add(code, in: text.file) { code in
+      text.problem(at: span, code: code, message, hint: hint)
+    }
   }
 }

@@ -8,6 +8,13 @@ struct TemplateParser {
   private let nouns: [String]
   private var scanner: TemplateScanner
   private var isWhole = true
+  /// How many conditions are open.
+  private var level = 0
+  /// Whether there were too many of them, and the rest of the text was passed over.
+  private var isCut = false
+
+  /// The most conditions inside each other.
+  static let deepest = 16
 
   /// Parses a text of a definition; `nil` where it has mistakes, which are then reported.
   static func parse(_ text: YAMLText, _ findings: Findings) -> Template? {
@@ -43,7 +50,7 @@ struct TemplateParser {
         }
       }
     }
-    if let condition {
+    if let condition, !isCut {
       report(
         condition, code: "template-unbalanced", "`if` without an `end`", hint: "write {{ end }}")
     }
@@ -64,6 +71,16 @@ struct TemplateParser {
   ) -> [Template.Part] {
     let isNegated = tokens.count > 1 && tokens[1].text == "not"
     let words = tokens.dropFirst(isNegated ? 2 : 1)
+    level += 1
+    defer { level -= 1 }
+    guard level <= Self.deepest else {
+      report(
+        span, code: "too-deep", "conditions inside each other go deeper than \(Self.deepest) levels"
+      )
+      isCut = true
+      scanner.skipRest()
+      return []
+    }
     let (whenTrue, ending) = parts(inside: span)
     var whenFalse: [Template.Part] = []
     if ending == .otherwise {
@@ -95,6 +112,8 @@ struct TemplateParser {
     _ span: Template.Span, code: String, _ message: String, hint: String? = nil
   ) {
     isWhole = false
-    findings.add(text.problem(at: span, code: code, message, hint: hint))
+    findings.add(code, in: text.file) { code in
+      text.problem(at: span, code: code, message, hint: hint)
+    }
   }
 }

@@ -42,6 +42,11 @@ struct TemplateScanner {
     return .literal(String(characters[start..<index]))
   }
 
+  /// Passes over all that is left.
+  mutating func skipRest() {
+    index = characters.count
+  }
+
   private mutating func tag() -> Piece {
     let start = index
     index += 2

@@ -40,6 +40,14 @@ struct ThemePictures: Sendable {
       )
       return nil
     }
+    guard !picture.isTooLarge else {
+      findings.add(
+        name.diagnostic(
+          code: "large-picture",
+          message: "`picture`: \(path) is \(picture.width) × \(picture.height) pixels",
+          hint: "make it smaller: \(Picture.mostPixels) pixels are the most"))
+      return nil
+    }
     let scale = min(
       written.size.width / Double(picture.width), written.size.height / Double(picture.height))
     let size = Size(

@@ -4,10 +4,16 @@
 /// It knows `+ − × /`, brackets, `|…|`, `Σ` before a list and `ⁿ` behind a bracket; where one side is a
 /// list, each element is computed. What stands behind a comma is a remark.
 struct Formula {
+  /// The most brackets and sums inside each other.
+  static let deepest = 32
+  /// The most factors of a power.
+  static let highestPower = 100_000
+
   private let text: Substring
   private let names: [String]
   private let values: [String: [Double]]
   private var rest: Substring
+  private var level = 0
 
   /// The value; `nil` for a formula that is no plain arithmetic on these operands.
   static func value(
@@ -48,12 +54,15 @@ struct Formula {
   }
 
   private mutating func factor() -> [Double]? {
+    level += 1
+    defer { level -= 1 }
+    guard level <= Self.deepest else { return nil }
     if take("Σ") != nil { return factor().map { [$0.reduce(0, +)] } }
     guard let base = primary() else { return nil }
     guard take("ⁿ") != nil else { return base }
-    guard let exponent = values["n"]?.first.flatMap(Int.init(exactly:)), exponent >= 0 else {
-      return nil
-    }
+    guard let exponent = values["n"]?.first.flatMap(Int.init(exactly:)),
+      (0...Self.highestPower).contains(exponent)
+    else { return nil }
     return base.map { value in (0..<exponent).reduce(1) { power, _ in power * value } }
   }
 

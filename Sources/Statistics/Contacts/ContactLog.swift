@@ -47,8 +47,9 @@ struct ContactLog {
   func timeline(
     _ kind: Period.Kind, of all: [Contact], _ origin: ContactFrequency.Origin, over window: Period
   ) -> [ContactFrequency.Count<Period>] {
-    window.touched(kind).map { period in
-      let matching = all.filter { $0.counts(in: period) }
+    let starting = Dictionary(grouping: all) { $0.start.period(kind) }
+    return window.touched(kind).map { period in
+      let matching = starting[period, default: []].filter { $0.counts(in: period) }
       return ContactFrequency.Count(
         key: period, count: ContactFrequency.count(matching, "contacts.count", period),
         share: Quantity(
@@ -61,13 +62,18 @@ struct ContactLog {
   /// Days of a window on which a contact with a known day took place, each counted once.
   func contactDays(in window: Period) -> Quantity {
     let touching = touching(window)
-    let days = touching.reduce(into: Set<Day>()) { days, contact in
-      let first = max(contact.start, window.start).ordinal
-      let last = min(contact.end, window.end).ordinal
-      if first <= last { days.formUnion((first...last).map(Day.init(ordinal:))) }
+    // In the order of first days: what lies behind the last day counted is new.
+    var days = 0
+    var counted = window.start.adding(days: -1)
+    for contact in touching {
+      let first = max(contact.start, counted.adding(days: 1))
+      let last = min(contact.end, window.end)
+      guard first <= last else { continue }
+      days += last.days(since: first) + 1
+      counted = last
     }
     return Quantity(
-      value: Double(days.count), unit: .days, period: window,
+      value: Double(days), unit: .days, period: window,
       provenance: ContactFrequency.provenance(
         of: touching, "contacts.days", "number of days with a contact"))
   }
@@ -197,17 +203,21 @@ extension Contact {
   }
 }
 
+extension Day {
+  /// The month or quarter it lies in.
+  fileprivate func period(_ kind: Period.Kind) -> Period? {
+    kind == .quarter
+      ? Period(quarter: (month + 2) / 3, year: year) : Period(month: month, year: year)
+  }
+}
+
 extension Period {
   /// Every month or quarter with a day in it, in order.
   func touched(_ kind: Kind) -> [Period] {
     var periods: [Period] = []
     var next = start
     while next <= end {
-      let period =
-        kind == .quarter
-        ? Period(quarter: (next.month + 2) / 3, year: next.year)
-        : Period(month: next.month, year: next.year)
-      guard let period else { break }
+      guard let period = next.period(kind) else { break }
       periods.append(period)
       next = period.end.adding(days: 1)
     }

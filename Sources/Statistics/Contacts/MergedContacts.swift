@@ -7,7 +7,8 @@ public import Records
 /// Two records are one contact where status, channel and level are the same, they have a known day
 /// in common, and nothing they both say is contradicted (place, host, the people of each country).
 /// One publisher that tells of both knows of two calls on a day, so they stay two, unless the one is
-/// coded as the reverse of the other.
+/// coded as the reverse of the other. A contact of more than 60 days (`Contact.plausibleDays`) has a
+/// wrong date and is merged with none.
 ///
 /// Source: PLOVER manual, Compound and Reciprocal Actors; the rule of the phoenix pipeline keys on
 /// day and unordered pair.
@@ -25,11 +26,18 @@ public struct MergedContacts: Sendable, Hashable {
     }
     contacts = []
     merged = [:]
-    var ends: [Day] = []
+    // The places in `contacts` of what has not ended, by what has to be the same.
+    var open: [Kind: [Int]] = [:]
     for contact in all.sorted(by: { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }) {
-      // Only contacts that have not ended can be the same; the last ones come first.
-      let candidates = contacts.indices.reversed().prefix { ends[$0] >= contact.start }
-      let same = candidates.first { index in
+      guard contact.mayBeTold else {
+        contacts.append(contact)
+        continue
+      }
+      let kind = Kind(contact)
+      var candidates = open[kind, default: []]
+      candidates.removeAll { contacts[$0].end < contact.start }
+      // The last ones come first.
+      let same = candidates.reversed().prefix(Self.mostCandidates).first { index in
         let other = contacts[index]
         guard other.isLike(contact) else { return false }
         return other.isReverse(of: contact)
@@ -38,21 +46,39 @@ public struct MergedContacts: Sendable, Hashable {
       if let same {
         merged[contacts[same].id, default: []].append(contact.id)
         contacts[same].absorb(contact)
-        ends[same] = max(ends[same], contacts[same].end)
       } else {
+        candidates.append(contacts.count)
         contacts.append(contact)
-        ends.append(max(contact.end, ends.last ?? contact.end))
       }
+      open[kind] = candidates
+    }
+  }
+
+  /// The most contacts of a kind and day that one is compared with.
+  private static let mostCandidates = 100
+
+  /// What is the same in two records of one contact.
+  private struct Kind: Hashable {
+    var status: Contact.Status
+    var channel: Contact.Channel
+    var level: Level
+
+    init(_ contact: Contact) {
+      status = contact.status
+      channel = contact.channel
+      level = contact.level
     }
   }
 }
 
 extension Contact {
-  /// Whether another record could tell of the same contact.
+  /// Whether it is known well enough for a second record of it to be found.
+  fileprivate var mayBeTold: Bool { precision.isDay && dayCount <= Contact.plausibleDays }
+
+  /// Whether another record of its status, channel and level could tell of the same contact.
   fileprivate func isLike(_ other: Contact) -> Bool {
-    guard status == other.status, channel == other.channel, level == other.level,
-      precision.isDay, other.precision.isDay, start <= other.end, other.start <= end,
-      agrees(place, other.place), agrees(host, other.host)
+    guard start <= other.end, other.start <= end, agrees(place, other.place),
+      agrees(host, other.host)
     else { return false }
     let countries = Set((participants + other.participants).compactMap(\.country))
     return countries.allSatisfy { country in

@@ -142,6 +142,9 @@ struct ThemeTests {
       + [0, 0, 1, 44, 0, 0, 0, 100, 8, 2, 0, 0, 0, 0, 0, 0, 0]
     try Data(head).write(to: themes.appendingPathComponent("crest.png"))
     try Data("no picture".utf8).write(to: themes.appendingPathComponent("text.png"))
+    // One that says it has more pixels than there is memory.
+    let large = head[..<16] + [UInt8](repeating: 0xFF, count: 8) + head[24...]
+    try Data(large).write(to: themes.appendingPathComponent("large.png"))
     func theme(_ picture: String) throws -> Theme {
       let text = "letterhead: {picture: \(picture), width: 60, height: 30, words: A crest}\n"
       return try Theme.read(
@@ -152,7 +155,8 @@ struct ThemeTests {
     #expect(abs(letterhead.size.height - Length.millimetres(20)) < 0.001)
     #expect(letterhead.file == "layouts/themes/crest.png")
     for (name, code) in [
-      ("none.png", "missing-picture"), ("text.png", "no-picture"), ("../../x", "missing-picture"),
+      ("none.png", "missing-picture"), ("text.png", "no-picture"), ("large.png", "large-picture"),
+      ("../../x", "missing-picture"),
     ] {
       let error = #expect(throws: DiagnosticError.self) { try theme(name) }
       #expect(error?.diagnostics.map(\.code) == [code])
