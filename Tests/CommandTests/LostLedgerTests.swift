@@ -44,6 +44,9 @@ struct LostLedgerTests {
       ["approve", "fra-deu/small/2024-W21/en"],
     ]
     for command in commands { expectRefusal(try desk.desk.run(command), command) }
+    let run = try desk.run()
+    #expect(run.errors.hasPrefix("briefing: output/ledger.sqlite: error[no-ledger]: "))
+    #expect(run.errors.split(separator: "\n").count == 1, "one line, for cron")
     let told = try desk.desk.run(["outbox", "list"])
     #expect(told.errors.contains("output/ledger.sqlite: error[no-ledger]"), "\(told.errors)")
     #expect(told.errors.contains("briefing outbox begin"))

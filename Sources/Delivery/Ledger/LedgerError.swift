@@ -32,8 +32,9 @@ extension LedgerError: CustomStringConvertible {
     case .busy: "another run is at work on this desk"
     case .full: "the disk is full"
     case .unavailable(let reason): "the ledger cannot be used: \(reason)"
-    case .absent(.missing): "there is no ledger, and messages were sent from here"
-    case .absent(.empty): "the ledger is empty, and messages were sent from here"
+    case .absent(let absence):
+      (absence == .missing ? "there is no ledger" : "the ledger is empty")
+        + ", and messages were sent from here: bring it back, or `briefing outbox begin`"
     case .newer: "the ledger was written by a newer version of this program"
     case .noMessage(let id): "there is no message \(id)"
     case .noEdition(let name): "the ledger has no edition \(name)"

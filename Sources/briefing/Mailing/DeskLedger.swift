@@ -138,8 +138,8 @@ struct DeskLedger {
     return Diagnostic(
       area: .definition, code: "whose-editions",
       message: "the ledger has editions of the \(kind) `\(name.text)`, and the desk has "
-        + "\(all.joined(separator: " and ")): it cannot know whose they are",
-      hint: "say it once: briefing outbox assign \(name.text) PATH",
+        + "\(all.joined(separator: " and ")): say whose they are with "
+        + "`briefing outbox assign \(name.text) PATH`", hint: "nothing was made or sent",
       location: SourceLocation(file: path))
   }
 }

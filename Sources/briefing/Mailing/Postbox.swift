@@ -165,7 +165,7 @@ extension LedgerError {
     case .absent:
       Diagnostic(
         area: .disk, code: "no-ledger", message: description,
-        hint: "bring it back, or `briefing outbox begin`: docs/operations.md tells what each does",
+        hint: "docs/operations.md tells what each of them does; nothing was sent",
         location: SourceLocation(file: DeskLedger.path))
     case .newer: Diagnostic(area: .definition, code: "newer-ledger", message: description)
     case .damaged: Diagnostic(area: .records, code: "damaged-message", message: description)
