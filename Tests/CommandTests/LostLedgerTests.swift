@@ -130,6 +130,10 @@ struct LostLedgerTests {
     try Self.files.moveItem(
       atPath: desk.path("layouts/short.yaml"), toPath: desk.path("layouts/ministry/short.yaml"))
     #expect(try desk.run(["send", "layouts/ministry/short.yaml"]).status == 0)
+    let rendered = try desk.run(["render", "layouts/ministry/short.yaml", "--format", "txt"])
+    #expect(rendered.status == 0, "\(rendered.errors)")
+    try Self.files.moveItem(
+      atPath: desk.path("output/fra-deu/ministry~short"), toPath: desk.path("output/fra-deu/short"))
     try age(desk)
     let again = try desk.run(["send", "layouts/ministry/short.yaml"])
     #expect(again.status == 0, "\(again.errors)")
@@ -137,6 +141,10 @@ struct LostLedgerTests {
     #expect(desk.sent.count == 4)
     let listed = try desk.run(["outbox", "list", "--all"])
     #expect(listed.output.contains("fra-deu/ministry~short/2024-W21/"))
+    let folder = "fra-deu/ministry~short/2024-W21/en/briefing.txt"
+    #expect(Self.files.fileExists(atPath: desk.path("output/\(folder)")), "its folder, too")
+    let index = try String(contentsOfFile: desk.path("output/index.html"), encoding: .utf8)
+    #expect(index.contains("href=\"\(folder)\""))
   }
 
   @Test("one of the version before that two definitions may have made asks whose it is")

@@ -40,8 +40,15 @@ extension OutboxCommand {
         }
         let kind = isFolder.boolValue ? BareName.Kind.recordSet : .definition
         let owner = isFolder.boolValue ? DeskName(recordSet: inside) : DeskName(definition: inside)
-        let ledger = try DeskLedger(desk: folder).open(carriesOver: false)
-        try Postbox.reporting { try ledger.assign(BareName(kind, name), to: owner) }
+        let place = DeskLedger(desk: folder)
+        let ledger = try place.open(carriesOver: false)
+        let bare = BareName(kind, name)
+        guard try Postbox.reporting({ try ledger.bareNames() }).contains(bare) else {
+          throw Preparation.error(
+            "unknown-name", "the ledger has no undecided \(kind.rawValue) `\(name)`",
+            hint: "nothing was changed", area: .usage)
+        }
+        try place.assign(bare, to: owner, in: ledger)
       }
     }
   }

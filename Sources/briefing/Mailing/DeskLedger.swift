@@ -126,10 +126,38 @@ struct DeskLedger {
       if owners.count > 1 {
         findings.add(Self.ambiguity(of: name, owners))
       } else {
-        try Postbox.reporting { try ledger.assign(name, to: owners.first) }
+        try assign(name, to: owners.first, in: ledger)
       }
     }
     try findings.throwIfErrors()
+  }
+
+  /// Says whose the editions under a bare name are: their folders get the owner's name, then the
+  /// ledger knows. A run that is killed in between does the rest the next time.
+  func assign(_ name: BareName, to owner: DeskName?, in ledger: Ledger) throws {
+    if let owner, owner.path != name.text { try moveFolders(of: name, to: owner) }
+    try Postbox.reporting { try ledger.assign(name, to: owner) }
+  }
+
+  private func moveFolders(of name: BareName, to owner: DeskName) throws {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: folder.path)) ?? []
+    let parents =
+      name.kind == .recordSet ? [folder] : names.map { folder.appendingPathComponent($0) }
+    for parent in parents {
+      let old = parent.appendingPathComponent(name.text)
+      let new = parent.appendingPathComponent(owner.folder)
+      guard files.fileExists(atPath: old.path), !files.fileExists(atPath: new.path) else {
+        continue
+      }
+      do {
+        try files.moveItem(at: old, to: new)
+      } catch {
+        throw Preparation.error(
+          "cannot-write", "cannot rename \(old.path) to \(owner.folder)", area: .disk)
+      }
+      try Archive(base: folder).write()
+    }
   }
 
   private static func ambiguity(of name: BareName, _ owners: Set<DeskName>) -> Diagnostic {
