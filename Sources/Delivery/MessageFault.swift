@@ -90,9 +90,6 @@ public enum MailAddress {
       }
   }
 
-  /// The form in which two addresses are the same mailbox: nobody tells mailboxes apart by case.
-  public static func key(_ address: String) -> String { address.lowercased() }
-
   private static func isLabelByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true

@@ -2,7 +2,6 @@ internal import CSystem
 internal import Diagnostics
 internal import Foundation
 internal import Glibc
-internal import Periods
 internal import Renderers
 
 /// Writes the files of one edition so that the folder is always whole: all of the last good run or
@@ -50,11 +49,6 @@ struct EditionFolder {
       try? FileManager.default.removeItem(at: staging)
       throw failure(at: url, error)
     }
-  }
-
-  /// A period as a folder's name.
-  static func name(of period: Period) -> String {
-    period.description.replacing("/", with: "_")
   }
 
   /// Takes the edition away in one step, then its files.

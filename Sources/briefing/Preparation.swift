@@ -71,10 +71,11 @@ struct Preparation {
     }
     let path = enclosed.relativePath(of: layout) ?? options.layout
     let file = try collecting { try enclosed.textFile(path, area: .definition) }
-    let name = layout.deletingPathExtension().lastPathComponent
     let undressed = try file.flatMap { file in
       try collecting {
-        try Definition.read(file, name: name, in: enclosed, setting: try options.settings())
+        try Definition.read(
+          file, name: DeskName(definition: path).path, in: enclosed,
+          setting: try options.settings())
       }
     }
     let themeFile = try undressed.flatMap { definition in
@@ -99,8 +100,13 @@ struct Preparation {
         try Self.recordFolder(options, desk: desk, folder: folder, environment: environment)
       }
     }
+    let names = desk.map { DeskNames(of: $0, in: folder) }
+    found += names?.clashes(definition: layout, records: recordFolder) ?? []
     let reading = recordFolder.map {
-      RecordFolder(folder: folder.appendingPathComponent($0), desk: folder).read()
+      RecordFolder(
+        folder: folder.appendingPathComponent($0), desk: folder,
+        name: names?.recordSet(in: $0).name.path
+      ).read()
     }
     found += reading?.diagnostics ?? []
 
@@ -159,7 +165,8 @@ struct Preparation {
       guard FileManager.default.fileExists(atPath: url.path) else {
         throw error("missing-folder", "there is no folder \(asked)", area: .records)
       }
-      return path
+      // As it is written where it stands in the desk, so that a link shows as one.
+      return DeskNames.path(of: url, in: folder) ?? path
     }
     guard let pair = options.pair else { return desk.recordSets[0].folder }
     let wanted = pair.uppercased().split(separator: "-").map(String.init).sorted()

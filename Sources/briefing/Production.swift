@@ -55,12 +55,9 @@ struct Production {
     warnings = lock.warnings + preparation.warnings + composition.warnings
   }
 
-  /// `<record set>/<definition>/<edition>/<language>`.
-  var editionPath: String {
-    let identity = briefing.identity
-    let edition = identity.edition.replacingOccurrences(of: "/", with: "_")
-    return [identity.recordSet, identity.definition, edition, identity.language]
-      .joined(separator: "/")
+  /// Where it stands below the output folder: `<record set>/<definition>/<edition>/<language>`.
+  var editionFolder: String {
+    preparation.editionKey(language: briefing.identity.language).folder
   }
 
   /// What was made, in a few words.

@@ -50,7 +50,7 @@ final class RunDesk {
     try desk.run(["run", folder.path] + arguments, environment: environment)
   }
 
-  /// The files of editions by their path below output, without the ledger.
+  /// The files of editions by their path below output, without the ledger and its mark.
   func editions() throws -> [String: Data] {
     try Self.editions(in: folder.appendingPathComponent("output"))
   }
@@ -58,7 +58,7 @@ final class RunDesk {
   static func editions(in output: URL) throws -> [String: Data] {
     var files: [String: Data] = [:]
     let found = try FileManager.default.subpathsOfDirectory(atPath: output.path)
-    for path in found where !path.hasPrefix("ledger.") && !path.contains("/.") {
+    for path in found where !path.hasPrefix("ledger.") && !"/\(path)".contains("/.") {
       let url = output.appendingPathComponent(path)
       if let data = FileManager.default.contents(atPath: url.path) { files[path] = data }
     }

@@ -189,8 +189,8 @@ struct CourierTests {
     let other = Samples.key(language: "ru")
     let message = OutgoingMessage(
       messageID: "ru@example.org", subject: "", sender: "desk@example.org",
-      recipient: .init(address: "anna@example.net"),
-      bytes: Samples.message(to: "anna@example.net").bytes)
+      recipient: .init(address: "boris@example.net"),
+      bytes: Samples.message(to: "boris@example.net").bytes)
     _ = try ledger.enqueue(
       try Mailing([message]), for: other, input: Samples.input,
       approval: .required(by: nil), giveUp: Samples.tuesday, at: clock.now)

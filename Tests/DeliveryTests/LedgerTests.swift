@@ -105,16 +105,6 @@ struct LedgerTests {
     #expect(stored.began == Samples.monday)
   }
 
-  @Test("an edition's name is read back as it is written")
-  func names() throws {
-    for period in ["2024-W21", "2024-Q1", "2024-05", "2024-05-23/2024-05-24"] {
-      let key = Samples.key(period)
-      #expect(EditionKey(key.description) == key)
-    }
-    #expect(Samples.key().description == "demonstration/weekly/2024-W21/en")
-    #expect(EditionKey("demonstration/weekly/2024-W60/en") == nil)
-  }
-
   @Test("the messages of an edition are stored once, all or none")
   func storedOnce() throws {
     #expect(try enqueue(["anna", "boris"]) == .stored([1, 2]))
@@ -152,7 +142,7 @@ struct LedgerTests {
       try ledger.abandon(Samples.key(), because: "missed", at: Samples.monday)
     }
     let periods = try ledger.editions(
-      definition: "weekly", recordSet: "demonstration", language: "en"
+      of: Samples.report, language: "en"
     ).map(\.key.period.description)
     #expect(periods == ["2024-W21", "2024-W20"])
   }

@@ -63,7 +63,7 @@ struct OperationsManualTests {
       text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.hasPrefix("   ") ? String($0.dropFirst(3)) : String($0) }
         .joined(separator: "\n"))
-    #expect(settings.reports.map(\.definition) == ["weekly"])
+    #expect(settings.reports.map(\.name.definition.path) == ["weekly"])
     #expect(settings.heartbeat?.end(exit: 0) == "https://hc.example.org/your-id/0")
   }
 }

@@ -37,8 +37,7 @@ struct RunSettingsTests {
   func keys() throws {
     let settings = try RunSamples.settings(Self.full)
     let weekly = try #require(settings.reports.first)
-    #expect(weekly.definition == "weekly")
-    #expect(weekly.recordSet == "russia-belarus")
+    #expect(weekly.name.description == "russia-belarus/weekly")
     #expect(weekly.languages == ["en", "ru"])
     #expect(weekly.schedule.rhythm == .week(weekday: 4))
     #expect(weekly.lists.map(\.text) == ["readers"])

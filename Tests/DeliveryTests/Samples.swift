@@ -34,10 +34,12 @@ enum Samples {
   static let monday = Instant(seconds: 1_716_784_200)
   static let tuesday = monday.adding(seconds: 86_400)
 
+  static let report = ReportName(
+    recordSet: DeskName(path: "demonstration"), definition: DeskName(path: "weekly"))
+
   static func key(_ period: String = "2024-W21", language: String = "en") -> EditionKey {
     EditionKey(
-      definition: "weekly", recordSet: "demonstration",
-      period: Period(iso: period) ?? Period(weekOf: Day(ordinal: 0)), language: language)
+      report, period: Period(iso: period) ?? Period(weekOf: Day(ordinal: 0)), language: language)
   }
 
   static let input = EditionInput(

@@ -161,7 +161,7 @@ struct ScheduleTests {
     let schedule = try weekly("07:30", in: "UTC")
     func due() throws -> [String] {
       try ledger.due(
-        schedule, definition: "weekly", recordSet: "demonstration", language: "en",
+        schedule, of: Samples.report, language: "en",
         at: try utc("2024-05-28", "00:00")
       ).map(\.description)
     }

@@ -99,11 +99,17 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
       }
       made.append(
         MadeEdition(
-          language: key.language, mailing: try mailing(readers, subject: "\(key)"),
+          language: key.language, mailing: try mailing(readers(of: key, order), subject: "\(key)"),
           proof: order.report.approval == nil
             ? nil : try mailing(["head"], subject: "proof \(key)")))
     }
     return made
+  }
+
+  /// Nobody reads two languages: in a second one the readers are others.
+  private func readers(of key: EditionKey, _ order: EditionOrder) -> [String] {
+    key.language == order.report.languages.first
+      ? readers : readers.map { "\($0).\(key.language)" }
   }
 
   func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {

@@ -12,8 +12,10 @@ enum EditionRow {
     return EditionRecord(
       id: row["id"],
       key: EditionKey(
-        definition: row["definition"], recordSet: row["record_set"], period: period,
-        language: row["language"]),
+        ReportName(
+          recordSet: DeskName(path: row["record_set"]),
+          definition: DeskName(path: row["definition"])),
+        period: period, language: row["language"]),
       state: state, revision: row["revision"], input: input(row),
       began: Instant(seconds: row["began"]), changed: Instant(seconds: row["changed"]),
       approvalDeadline: (row["approval_deadline"] as Int?).map(Instant.init), note: row["note"])
@@ -35,8 +37,32 @@ enum EditionRow {
         SELECT * FROM edition
         WHERE definition = ? AND record_set = ? AND period = ? AND language = ?
         """,
-      arguments: [key.definition, key.recordSet, key.period.description, key.language]
+      arguments: arguments(of: key) + [key.language]
     ).map(record)
+  }
+
+  private static func arguments(of key: EditionKey) -> StatementArguments {
+    [key.report.definition.path, key.report.recordSet.path, key.period.description]
+  }
+
+  /// The number that an edition has in all its languages together, by which nobody gets it twice:
+  /// that of the language begun first; `nil` where none was.
+  static func issue(of key: EditionKey, _ database: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      database,
+      sql: "SELECT min(id) FROM edition WHERE definition = ? AND record_set = ? AND period = ?",
+      arguments: arguments(of: key))
+  }
+
+  /// The latest revision in any language that has its messages stored; `nil` where none has.
+  static func latestRevision(of key: EditionKey, _ database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT max(revision) FROM edition
+        WHERE definition = ? AND record_set = ? AND period = ? AND state != 'planned'
+        """,
+      arguments: arguments(of: key))
   }
 
   static func require(_ key: EditionKey, _ database: Database) throws -> EditionRecord {
@@ -56,9 +82,8 @@ enum EditionRow {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (definition, record_set, period, language) DO NOTHING
         """,
-      arguments: [
-        key.definition, key.recordSet, key.period.description, key.language, state.rawValue,
-        now.seconds, now.seconds,
+      arguments: arguments(of: key) + [
+        key.language, state.rawValue, now.seconds, now.seconds,
       ])
     return try require(key, database)
   }

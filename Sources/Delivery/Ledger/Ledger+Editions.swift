@@ -7,15 +7,20 @@ extension Ledger {
     try read { try EditionRow.find(key, $0) }
   }
 
-  /// The editions of one definition, record set and language, the newest period first.
+  /// The latest revision of an edition in any language; `nil` where no messages of it were stored.
+  public func latestRevision(of key: EditionKey) throws(LedgerError) -> Int? {
+    try read { try EditionRow.latestRevision(of: key, $0) }
+  }
+
+  /// The editions of one report in one language, the newest period first.
   public func editions(
-    definition: String, recordSet: String, language: String
+    of report: ReportName, language: String
   ) throws(LedgerError) -> [EditionRecord] {
     try read { database in
       try Row.fetchAll(
         database,
         sql: "SELECT * FROM edition WHERE definition = ? AND record_set = ? AND language = ?",
-        arguments: [definition, recordSet, language]
+        arguments: [report.definition.path, report.recordSet.path, language]
       ).map(EditionRow.record).sorted { $0.key.period > $1.key.period }
     }
   }

@@ -10,15 +10,24 @@ public struct Ledger: Sendable {
 
   /// Opens the ledger in a folder to change it; makes it where there is none.
   ///
-  /// - Throws: `busy` where another process has it open to change it.
-  public static func open(folder: String) throws(LedgerError) -> Ledger {
-    try open(folder: folder, maximumPages: nil)
+  /// - Parameter mayBegin: Whether one may be made where there is none; asked with the lock in hand.
+  /// - Throws: `busy` where another process has it open to change it; `absent` where none may be made.
+  public static func open(
+    folder: String, mayBegin: (Absence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> Ledger {
+    try open(folder: folder, maximumPages: nil, mayBegin: mayBegin)
   }
 
   /// As `open(folder:)`; tests give a number of pages to fill the disk with.
-  static func open(folder: String, maximumPages: Int?) throws(LedgerError) -> Ledger {
+  static func open(
+    folder: String, maximumPages: Int?, mayBegin: (Absence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> Ledger {
     let lock = try LedgerLock(path: folder + "/ledger.lock")
     do {
+      if let absence = try absence(in: folder) {
+        guard mayBegin(absence) else { throw LedgerError.absent(absence) }
+        try create(in: folder)
+      }
       var configuration = Configuration()
       configuration.busyMode = .timeout(10)
       try PrivateFiles.secure(path(folder))
@@ -41,18 +50,28 @@ public struct Ledger: Sendable {
     }
   }
 
-  /// Opens the ledger in a folder to read it, also while another process changes it; `nil` where
-  /// there is none.
+  /// Opens the ledger in a folder to read it, also while another process changes it. One of an older
+  /// version of the program is brought up to date first.
   ///
-  /// - Throws: `unavailable` where there is one that cannot be opened, or where that cannot be told.
-  public static func reading(folder: String) throws(LedgerError) -> Ledger? {
-    guard try PrivateFiles.exists(path(folder)) else { return nil }
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(10)
+  /// - Parameter mayLack: Whether it may be that there is none.
+  /// - Returns: `nil` where there is none.
+  /// - Throws: `unavailable` where there is one that cannot be opened, or where that cannot be told;
+  ///   `absent` where there is none and that may not be.
+  public static func reading(
+    folder: String, mayLack: (Absence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> Ledger? {
     do {
-      let queue = try DatabaseQueue(path: path(folder), configuration: configuration)
-      guard try queue.read({ try $0.tableExists("message") }) else { return nil }
+      if let absence = try absence(in: folder) {
+        if mayLack(absence) { return nil }
+        // Asked again, as another process may just have made it.
+        if let absence = try Self.absence(in: folder) { throw LedgerError.absent(absence) }
+      }
+      let queue = try readOnlyQueue(folder)
+      if try !queue.read(LedgerSchema.migrator.hasCompletedMigrations) {
+        try queue.close()
+        try open(folder: folder).close()
+        return Ledger(queue: try readOnlyQueue(folder), lock: nil)
+      }
       return Ledger(queue: queue, lock: nil)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw .unavailable("\(path(folder)) cannot be opened")
@@ -60,8 +79,6 @@ public struct Ledger: Sendable {
       throw LedgerError(error)
     }
   }
-
-  private static func path(_ folder: String) -> String { folder + "/ledger.sqlite" }
 
   /// Runs one transaction that changes the ledger, or changes nothing.
   func write<Value>(_ change: (Database) throws -> Value) throws(LedgerError) -> Value {

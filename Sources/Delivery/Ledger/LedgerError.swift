@@ -8,12 +8,16 @@ public enum LedgerError: Error, Sendable, Hashable {
   case full
   /// The ledger cannot be written, or not be read: exit 74.
   case unavailable(String)
+  /// There is no ledger where there has to be one: exit 74.
+  case absent(Ledger.Absence)
   /// The ledger was written by a newer version of the program: exit 78.
   case newer
   /// There is no such message.
   case noMessage(Int64)
   /// There is no such edition.
   case noEdition(String)
+  /// There is no such name from an older ledger, or it was said whose it is.
+  case noBareName(String)
   /// The message cannot go from one state to the other.
   case noTransition(id: Int64, from: MessageState, to: MessageState)
   /// The edition cannot do that in the state it is in.
@@ -28,9 +32,13 @@ extension LedgerError: CustomStringConvertible {
     case .busy: "another run is at work on this desk"
     case .full: "the disk is full"
     case .unavailable(let reason): "the ledger cannot be used: \(reason)"
+    case .absent(let absence):
+      (absence == .missing ? "there is no ledger" : "the ledger is empty")
+        + ", and messages were sent from here: bring it back, or `briefing outbox begin`"
     case .newer: "the ledger was written by a newer version of this program"
     case .noMessage(let id): "there is no message \(id)"
     case .noEdition(let name): "the ledger has no edition \(name)"
+    case .noBareName(let name): "the ledger has no undecided name \(name)"
     case .noTransition(let id, let from, let to):
       "message \(id) is \(from.rawValue) and cannot become \(to.rawValue)"
     case .editionState(let name, let state): "edition \(name) is \(state.rawValue)"

@@ -11,6 +11,7 @@ enum LedgerSchema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: "ALTER TABLE message ADD COLUMN notice TEXT")
     }
+    migrator.registerMigration("3", migrate: addIssues)
     return migrator
   }
 

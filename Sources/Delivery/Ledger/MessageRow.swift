@@ -42,6 +42,19 @@ enum MessageRow {
     return try record(row)
   }
 
+  /// The numbers of the messages before a revision that are not sent yet, in whatever language.
+  static func unsent(
+    of key: EditionKey, before revision: Int, _ database: Database
+  ) throws -> [Int64] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM message
+        WHERE issue = ? AND revision < ? AND state IN ('ready', 'deferred') ORDER BY id
+        """,
+      arguments: [try EditionRow.issue(of: key, database), revision])
+  }
+
   /// The numbers of an edition's messages in some states, in the order they were stored.
   static func ids(
     of edition: Int64, in states: [MessageState], _ database: Database
@@ -54,13 +67,24 @@ enum MessageRow {
       arguments: StatementArguments([edition]) + StatementArguments(words))
   }
 
-  /// Who has a message of one revision of an edition.
+  /// Who has a message of a revision of an edition, or of a later one, in whatever language.
   static func addressKeys(
-    of edition: Int64, _ revision: Int, _ database: Database
+    of key: EditionKey, since revision: Int, _ database: Database
   ) throws -> Set<String> {
     try String.fetchSet(
-      database, sql: "SELECT address_key FROM message WHERE edition_id = ? AND revision = ?",
-      arguments: [edition, revision])
+      database, sql: "SELECT address_key FROM message WHERE issue = ? AND revision >= ?",
+      arguments: [try EditionRow.issue(of: key, database), revision])
+  }
+
+  /// Who is no newcomer to a revision of an edition: who has a message of it or of a later one, or
+  /// one of an earlier one that no correction took the place of; in whatever language.
+  static func knownKeys(
+    of key: EditionKey, at revision: Int, _ database: Database
+  ) throws -> Set<String> {
+    let earlier = try String.fetchSet(
+      database, sql: "SELECT address_key FROM message WHERE issue = ? AND state != 'cancelled'",
+      arguments: [try EditionRow.issue(of: key, database)])
+    return earlier.union(try addressKeys(of: key, since: revision, database))
   }
 
   /// Stores a message with its bytes.
@@ -71,12 +95,13 @@ enum MessageRow {
   ) throws -> Int64 {
     try database.execute(
       sql: """
-        INSERT INTO message (edition_id, edition, revision, address_key, address, name,
+        INSERT INTO message (edition_id, issue, edition, revision, address_key, address, name,
           message_id, subject, sender, size, digest, state, give_up, changed)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ready', ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ready', ?, ?)
         """,
       arguments: [
-        edition?.id, name, revision, MailAddress.key(message.recipient.address),
+        edition?.id, try edition.flatMap { try EditionRow.issue(of: $0.key, database) }, name,
+        revision, MailAddress.key(message.recipient.address),
         message.recipient.address, message.recipient.name, message.messageID, message.subject,
         message.sender, message.bytes.count, SHA256.hexDigest(of: message.bytes), giveUp.seconds,
         now.seconds,

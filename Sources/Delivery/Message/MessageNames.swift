@@ -21,8 +21,8 @@ struct MessageNames {
     if draft.isProof { identity.append("proof") }
     let parts =
       (draft.isTest ? ["test"] : draft.isProof ? ["proof"] : []) + [
-        Self.safe(key.definition), Self.safe(key.recordSet), period, Self.safe(key.language),
-        "r\(draft.revision)", Self.short(identity.joined(separator: "\0")),
+        Self.safe(key.report.definition.path), Self.safe(key.report.recordSet.path), period,
+        Self.safe(key.language), "r\(draft.revision)", Self.short(identity.joined(separator: "\0")),
       ]
     messageID = parts.joined(separator: ".") + "@" + domain
   }

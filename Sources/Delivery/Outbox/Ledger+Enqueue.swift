@@ -23,8 +23,8 @@ extension Ledger {
     public var mailing: Mailing
     /// The edition.
     public var key: EditionKey
-    /// 0 for the edition itself, else one more than the ledger has: a correction, which takes the
-    /// place of what has not been sent yet.
+    /// 0 for the edition itself, else one more than the ledger has in any language: a correction,
+    /// which takes the place of what has not been sent yet.
     public var revision: Int
     /// What they were made from.
     public var input: EditionInput
@@ -78,7 +78,7 @@ extension Ledger {
       guard edition.state == .enqueued || edition.state == .done else {
         throw LedgerError.editionState(key.description, edition.state)
       }
-      let known = try MessageRow.addressKeys(of: edition.id, edition.revision, database)
+      let known = try MessageRow.knownKeys(of: key, at: edition.revision, database)
       let ids = try mailing.messages
         .filter { !known.contains(MailAddress.key($0.recipient.address)) }
         .map { message in
@@ -91,50 +91,58 @@ extension Ledger {
     }
   }
 
-  /// Those of some people who have no message of an edition's latest revision.
+  /// Those of some people who have no message of an edition, in whatever language.
   public func newcomers(
     among recipients: [OutgoingMessage.Recipient], of key: EditionKey
   ) throws(LedgerError) -> [OutgoingMessage.Recipient] {
     try read { database in
-      let edition = try EditionRow.require(key, database)
-      let known = try MessageRow.addressKeys(of: edition.id, edition.revision, database)
+      let revision = try EditionRow.find(key, database)?.revision ?? 0
+      let known = try MessageRow.knownKeys(of: key, at: revision, database)
       return recipients.filter { !known.contains(MailAddress.key($0.address)) }
     }
   }
 
-  /// Stores one parcel, inside a transaction.
+  /// Stores one parcel, inside a transaction. Who has this revision already gets no other, in
+  /// whatever language that one is.
   static func store(
     _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant, _ database: Database
   ) throws -> Enqueued {
     let edition = try EditionRow.insert(parcel.key, state: .planned, at: now, database)
-    guard try isNew(parcel.revision, of: edition, database) else { return .alreadyThere }
+    let latest = try EditionRow.latestRevision(of: parcel.key, database)
+    guard try isNew(parcel.revision, of: edition, latest: latest ?? 0) else {
+      return .alreadyThere
+    }
     let superseded = MessageStep(state: .cancelled, phase: "correction", reply: "corrected")
-    for id in try MessageRow.ids(of: edition.id, in: [.ready, .deferred], database) {
+    for id in try MessageRow.unsent(of: parcel.key, before: parcel.revision, database) {
       try MessageRow.move(id, superseded, at: now, database)
     }
+    let served = try MessageRow.addressKeys(of: parcel.key, since: parcel.revision, database)
     var deadline: Instant?
     if case .required(let date) = approval { deadline = date }
     try EditionRow.set(
       parcel.input, revision: parcel.revision, deadline: deadline, edition.id, database)
     let state: EditionState = approval == .notNeeded ? .enqueued : .proposed
     try EditionRow.set(state, edition.id, at: now, database)
-    let ids = try parcel.mailing.messages.map { message in
-      try MessageRow.insert(
-        message, edition: edition, named: parcel.key.description, revision: parcel.revision,
-        giveUp: giveUp, at: now, database)
-    }
+    let ids = try parcel.mailing.messages
+      .filter { !served.contains(MailAddress.key($0.recipient.address)) }
+      .map { message in
+        try MessageRow.insert(
+          message, edition: edition, named: parcel.key.description, revision: parcel.revision,
+          giveUp: giveUp, at: now, database)
+      }
     return .stored(ids)
   }
 
+  /// - Parameter latest: The latest revision in any language; a correction is of all of them.
   private static func isNew(
-    _ revision: Int, of edition: EditionRecord, _ database: Database
+    _ revision: Int, of edition: EditionRecord, latest: Int
   ) throws -> Bool {
     switch edition.state {
-    case .planned where revision == 0:
+    case .planned where revision <= latest + 1:
       return true
     case .enqueued, .done:
       if revision <= edition.revision { return false }
-      if revision == edition.revision + 1 { return true }
+      if revision <= latest + 1 { return true }
     case .proposed where revision <= edition.revision:
       return false
     default:

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Periods
 
 extension Ledger {
   /// The messages in some states, in the order they were stored; tests only where asked for.
@@ -17,6 +18,30 @@ extension Ledger {
           """,
         arguments: StatementArguments(words) + [key?.description]
       ).map(MessageRow.record).filter { tests || !$0.isTest }
+    }
+  }
+
+  /// The messages about which the operator has to decide: those held, and those refused or not taken
+  /// in time. A marked test counts only where it is held.
+  public func undecided() throws(LedgerError) -> [MessageRecord] {
+    try messages(in: [.held, .rejected, .expired], tests: true)
+      .filter { $0.state == .held || !$0.isTest }
+  }
+
+  /// The messages of an edition in all its languages, in the order they were stored.
+  public func messages(inAnyLanguageOf key: EditionKey) throws(LedgerError) -> [MessageRecord] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT message.* FROM message JOIN edition ON edition.id = message.edition_id
+          WHERE edition.definition = ? AND edition.record_set = ? AND edition.period = ?
+          ORDER BY message.id
+          """,
+        arguments: [
+          key.report.definition.path, key.report.recordSet.path, key.period.description,
+        ]
+      ).map(MessageRow.record)
     }
   }
 
@@ -109,15 +134,18 @@ extension Ledger {
     try settle(at: now)
   }
 
-  /// Marks those held messages accepted that a mail server's log names; the others stay held, as a
-  /// log that lacks a message may only be incomplete.
+  /// Marks those held messages accepted that a mail server's log shows to be; the others stay held,
+  /// as a log that lacks a message may only be incomplete.
   ///
-  /// - Returns: The messages found, and how many stay held.
-  public func reconcile(
-    with log: MailLog, at now: Instant
-  ) throws(LedgerError) -> (delivered: [MessageRecord], stillHeld: [MessageRecord]) {
+  /// - Parameter search: Looks messages up by their Message-IDs.
+  /// - Returns: The messages found, and those that stay held.
+  public func reconcile<Failure: Error>(
+    at now: Instant, with search: (Set<String>) throws(Failure) -> MailLog
+  ) throws -> (delivered: [MessageRecord], stillHeld: [MessageRecord]) {
     try recover(at: now)
     let held = try messages(in: [.held], tests: true)
+    guard !held.isEmpty else { return ([], []) }
+    let log = try search(Set(held.map(\.messageID)))
     var found: [MessageRecord] = []
     for message in held {
       guard let queueID = log.queueID(of: message.messageID) else { continue }

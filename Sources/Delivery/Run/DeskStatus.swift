@@ -24,6 +24,8 @@ public struct DeskStatus: Sendable {
 
   /// The reports in the order of the desk, each in its languages.
   public var rows: [Row] = []
+  /// Whether a message waits for the operator.
+  public var needsOperator: Bool { !held.isEmpty || !failed.isEmpty }
   /// The messages that wait for the operator's decision.
   public var held: [MessageRecord] = []
   /// The messages refused by the server or not taken in time, that nobody has decided about.
@@ -49,8 +51,9 @@ public struct DeskStatus: Sendable {
         }
       }
     }
-    held = messages.filter { $0.state == .held }
-    failed = messages.filter { $0.state == .rejected || $0.state == .expired }
+    let undecided = try ledger?.undecided() ?? []
+    held = undecided.filter { $0.state == .held }
+    failed = undecided.filter { $0.state != .held }
     proposed = try ledger?.editions(in: [.proposed]) ?? []
     let names = Set(proposed.map(\.key.description))
     waiting = messages.filter { $0.state.isPending && !names.contains($0.edition) }
@@ -64,12 +67,9 @@ public struct DeskStatus: Sendable {
     let schedule = report.schedule
     guard let newest = schedule.newest(at: now) else { return nil }
     let editions =
-      try ledger?.editions(
-        definition: report.definition, recordSet: report.recordSet, language: language) ?? []
+      try ledger?.editions(of: report.name, language: language) ?? []
     let due =
-      try ledger?.due(
-        schedule, definition: report.definition, recordSet: report.recordSet,
-        language: language, at: now) ?? [newest]
+      try ledger?.due(schedule, of: report.name, language: language, at: now) ?? [newest]
     let next = schedule.successor(of: newest)
     let last = editions.first
     let counted = messages.filter {

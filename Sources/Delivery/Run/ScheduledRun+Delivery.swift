@@ -6,7 +6,7 @@ extension ScheduledRun {
     guard !waiting.isEmpty || open.contains(where: { $0.state == .claimed || $0.state == .inDoubt })
     else {
       try ledger.settle(at: clock())
-      return try tellHeld(except: [], &report)
+      return try tellUndecided(except: [], &report)
     }
     let transport: (any Transport)?
     do throws(RunFault) {
@@ -35,7 +35,7 @@ extension ScheduledRun {
           message: message.id, text: message.queueID))
     }
     tellFailures(delivery, &report)
-    try tellHeld(except: Set(delivery.damaged.map(\.id)), &report)
+    try tellUndecided(except: Set(delivery.damaged.map(\.id)), &report)
   }
 
   private func tellFailures(_ delivery: DeliveryReport, _ report: inout RunReport) {
@@ -45,11 +45,9 @@ extension ScheduledRun {
     for message in delivery.damaged {
       note(problem(message, exit: 65, "the stored message is damaged"), &report)
     }
-    for message in delivery.rejected {
-      note(problem(message, exit: 1, "rejected: \(reply(message))"), &report)
-    }
-    for message in delivery.expired {
-      note(problem(message, exit: 1, "not taken in time: \(reply(message))"), &report)
+    // A marked test is told once: it counts for nothing.
+    for message in delivery.rejected + delivery.expired where message.isTest {
+      note(undecided(message), &report)
     }
     guard delivery.misconfiguration == nil, !delivery.waiting.isEmpty else { return }
     let count = delivery.waiting.count
@@ -59,15 +57,24 @@ extension ScheduledRun {
     note(RunProblem(exit: 75, "\(waits), to be tried again: \(reason)"), &report)
   }
 
-  /// A message in doubt is told in every run until the operator has decided.
-  private func tellHeld(
+  /// What nobody has decided about is told in every run, until the operator has.
+  private func tellUndecided(
     except told: Set<Int64>, _ report: inout RunReport
   ) throws(LedgerError) {
-    for message in try ledger.messages(in: [.held], tests: true) where !told.contains(message.id) {
-      note(
-        problem(message, exit: 1, "held, decide with `briefing outbox`: \(reply(message))"),
-        &report)
+    for message in try ledger.undecided() where !told.contains(message.id) {
+      note(undecided(message), &report)
     }
+  }
+
+  private func undecided(_ message: MessageRecord) -> RunProblem {
+    let decide = "decide with `briefing outbox`"
+    let text =
+      switch message.state {
+      case .rejected: "rejected: \(reply(message)); \(decide)"
+      case .expired: "not taken in time: \(reply(message)); \(decide)"
+      default: "held, \(decide): \(reply(message))"
+      }
+    return problem(message, exit: 1, text)
   }
 
   private func problem(_ message: MessageRecord, exit: Int32, _ text: String) -> RunProblem {

@@ -16,8 +16,7 @@ extension ScheduledRun {
   private func lastGood(of scheduled: ScheduledReport) throws(LedgerError) -> Period? {
     var good: Set<Period>?
     for language in scheduled.languages {
-      let editions = try ledger.editions(
-        definition: scheduled.definition, recordSet: scheduled.recordSet, language: language)
+      let editions = try ledger.editions(of: scheduled.name, language: language)
       let periods = Set(editions.filter(\.state.isGood).map(\.key.period))
       good = good.map { $0.intersection(periods) } ?? periods
     }

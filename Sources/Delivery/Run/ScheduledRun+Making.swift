@@ -33,8 +33,7 @@ extension ScheduledRun {
     _ scheduled: ScheduledReport, _ language: String, at now: Instant
   ) throws(LedgerError) -> [Period] {
     let due = try ledger.due(
-      scheduled.schedule, definition: scheduled.definition, recordSet: scheduled.recordSet,
-      language: language, at: now)
+      scheduled.schedule, of: scheduled.name, language: language, at: now)
     // A day asked for is replayed even where a later edition was made.
     guard options.day != nil, let newest = scheduled.schedule.newest(at: now),
       !due.contains(newest), try ledger.edition(scheduled.key(newest, language)) == nil
@@ -107,8 +106,7 @@ extension ScheduledRun {
     _ input: EditionInput, _ order: EditionOrder
   ) throws(LedgerError) -> [StaleData] {
     let earlier = try ledger.editions(
-      definition: order.report.definition, recordSet: order.report.recordSet,
-      language: order.report.languages.first ?? ""
+      of: order.report.name, language: order.report.languages.first ?? ""
     ).filter { $0.key.period < order.period }
     return order.report.freshness.check(input, against: earlier)
   }
@@ -154,7 +152,7 @@ extension ScheduledRun {
     _ periods: [Period], of scheduled: ScheduledReport, _ report: inout RunReport
   ) throws(LedgerError) {
     guard let first = periods.first, let last = periods.last else { return }
-    let name = "\(scheduled.recordSet)/\(scheduled.definition)"
+    let name = scheduled.name
     let list = periods.map(\.description).joined(separator: ", ")
     try tellOwner(
       OwnerNotice(

@@ -190,9 +190,9 @@ extension LedgerError {
   public var exitCode: Int32 {
     switch self {
     case .busy: 75
-    case .full, .unavailable: 74
+    case .full, .unavailable, .absent: 74
     case .newer: 78
-    case .noMessage, .noEdition: 64
+    case .noMessage, .noEdition, .noBareName: 64
     case .damaged: 65
     case .noTransition, .editionState: 1
     }

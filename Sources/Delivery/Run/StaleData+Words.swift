@@ -17,8 +17,7 @@ extension OwnerNotice {
   static func stale(
     _ findings: [StaleData], of order: EditionOrder, _ input: EditionInput
   ) -> OwnerNotice {
-    let report = order.report
-    let name = "\(report.recordSet)/\(report.definition)/\(order.period)"
+    let name = "\(order.report.name)/\(order.period)"
     let digest = input.digest.prefix(12)
     return OwnerNotice(
       topic: "stale \(name) \(digest) \(findings.map(\.word).joined(separator: "-"))",

@@ -7,12 +7,10 @@ extension Ledger {
   /// Due are those newer than the newest that has its messages stored, and those that were begun
   /// and not finished. Before the first run only the newest is due.
   public func due(
-    _ schedule: Schedule, definition: String, recordSet: String, language: String,
-    at now: Instant
+    _ schedule: Schedule, of report: ReportName, language: String, at now: Instant
   ) throws(LedgerError) -> [Period] {
     guard let newest = schedule.newest(at: now) else { return [] }
-    let editions = try editions(
-      definition: definition, recordSet: recordSet, language: language)
+    let editions = try editions(of: report, language: language)
     let last = editions.first { $0.state != .planned }?.key.period
     let missed = schedule.due(after: last, at: now, limit: 600)
     let begun = editions.filter { $0.state == .planned && $0.key.period <= newest }

@@ -59,9 +59,11 @@ enum ReportFields {
     let catchUp = reader.value(catchUp, default: 1)
     let freshness = reader.value(freshness, default: Freshness())
     guard let layout, let schedule else { return nil }
+    let name = ReportName(
+      recordSet: DeskName(recordSet: records?.text ?? ""),
+      definition: DeskName(definition: layout.text))
     return ScheduledReport(
-      layout: layout, records: records, definition: name(of: layout.text, without: ".yaml"),
-      recordSet: records.map { name(of: $0.text) } ?? "", languages: unique(languages),
+      layout: layout, records: records, name: name, languages: unique(languages),
       schedule: schedule, lists: lists, approval: approval, catchUp: catchUp,
       freshness: freshness)
   }
@@ -98,12 +100,6 @@ enum ReportFields {
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
-
-  /// The last part of a path.
-  static func name(of path: String, without ending: String = "") -> String {
-    let last = path.split(separator: "/").last.map(String.init) ?? ""
-    return last.hasSuffix(ending) ? String(last.dropLast(ending.count)) : last
-  }
 
   private static func unique(_ words: [String]) -> [String] {
     var seen: Set<String> = []

@@ -76,10 +76,9 @@ public struct ScheduledReport: Sendable {
   public var layout: YAMLText
   /// The folder of the record set, relative to the desk; `nil` for the desk's first.
   public var records: YAMLText?
-  /// The definition's name, e.g. `weekly`.
-  public var definition: String
-  /// The record set's name, e.g. `russia-belarus`; empty until the desk has said which is its first.
-  public var recordSet: String
+  /// Which report it is, by the paths as they are written; the desk says whether they are links, and
+  /// which record set is its first.
+  public var name: ReportName
   /// The languages it appears in; empty until the definition has said its own.
   public var languages: [String]
   /// When it appears.
@@ -95,14 +94,12 @@ public struct ScheduledReport: Sendable {
 
   /// The key of one of its editions.
   public func key(_ period: Period, _ language: String) -> EditionKey {
-    EditionKey(
-      definition: definition, recordSet: recordSet, period: period, language: language)
+    EditionKey(name, period: period, language: language)
   }
 
   /// Whether an edition is one of this report's.
   public func makes(_ key: EditionKey) -> Bool {
-    key.definition == definition && key.recordSet == recordSet
-      && languages.contains(key.language)
+    key.report == name && languages.contains(key.language)
   }
 }
 

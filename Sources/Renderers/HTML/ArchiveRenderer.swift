@@ -12,6 +12,9 @@ public struct ArchiveEntry: Sendable, Hashable {
   /// The files a reader opens, e.g. `briefing.pdf`, in order.
   public var files: [String]
 
+  /// Where it stands below the output folder.
+  public var folder: String { "\(recordSet)/\(definition)/\(edition)/\(language)" }
+
   public init(
     recordSet: String, definition: String, edition: String, language: String, files: [String]
   ) {

@@ -53,20 +53,25 @@ struct ApproveCommand: ParsableCommand {
 
   /// The editions meant: one, or a period's in all languages.
   private func keys(in desk: RunningDesk) throws -> [EditionKey] {
-    var parts = edition.split(separator: "/").map(String.init)
-    if let output = parts.lastIndex(of: "output") { parts.removeFirst(output + 1) }
-    let name = parts.joined(separator: "/")
-    if let key = EditionKey(name) { return [key] }
-    let keys = Definition.languages.compactMap { EditionKey("\(name)/\($0)") }
-    let known = try Postbox.reporting {
-      let ledger = try desk.readingLedger()
-      return try keys.filter { try ledger?.edition($0) != nil }
+    let names = names()
+    if let key = names.compactMap(EditionKey.init).first { return [key] }
+    let keys = names.flatMap { name in
+      Definition.languages.compactMap { EditionKey("\(name)/\($0)") }
     }
+    let ledger = try desk.readingLedger()
+    let known = try Postbox.reporting { try keys.filter { try ledger?.edition($0) != nil } }
     guard !known.isEmpty else {
       throw Preparation.error(
         "unknown-edition", "the ledger has no edition \(edition)",
         hint: "`briefing status` lists those that wait", area: .usage)
     }
     return known
+  }
+
+  /// What the argument may be the name of: all of it, or what follows `output` in a folder's path.
+  private func names() -> [String] {
+    let parts = edition.split(separator: "/")
+    let starts = parts.indices.filter { $0 == 0 || parts[$0 - 1] == "output" }
+    return starts.map { parts[$0...].joined(separator: "/") }
   }
 }

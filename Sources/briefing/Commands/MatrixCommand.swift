@@ -57,7 +57,7 @@ struct MatrixCommand: ParsableCommand {
       let folder = environment.url(desk)
       let enclosed = EnclosedFolder(folder)
       let desk = try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
-      let cells = try MatrixCell.all(of: desk)
+      let cells = try MatrixCell.all(of: desk, in: folder)
       let base = output.map(environment.url) ?? folder.appendingPathComponent("output")
       let named = [("--format", format), ("--edition", edition), ("--as-of", asOf)]
       let options = named.flatMap { name, value in value.map { [name, $0] } ?? [] }

@@ -11,7 +11,9 @@ struct OutboxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outbox",
     abstract: "Show what became of each message, and decide about those that need you.",
-    subcommands: [List.self, Resend.self, Drop.self, Reconcile.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Resend.self, Drop.self, Reconcile.self, Assign.self, Begin.self,
+    ], defaultSubcommand: List.self)
 
   /// The desk whose outbox it is.
   struct DeskOption: ParsableArguments {
@@ -54,9 +56,9 @@ struct OutboxCommand: ParsableCommand {
     func run() throws {
       let environment = Environment.current()
       try reporting {
-        let folder = Postbox.ledgerFolder(of: try desk.folder(environment)).path
+        let ledger = DeskLedger(desk: try desk.folder(environment))
         let messages = try Postbox.reporting {
-          try Ledger.reading(folder: folder)?.messages(tests: all) ?? []
+          try ledger.reading(carriesOver: false)?.messages(tests: all) ?? []
         }
         let settled: Set<MessageState> = [.accepted, .cancelled]
         let shown = messages.filter { all || !settled.contains($0.state) }
@@ -99,10 +101,14 @@ struct OutboxCommand: ParsableCommand {
 
   struct Drop: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a message out: it is never sent by itself again.")
+      abstract: "Take messages out: they are never sent by themselves again, nor told of.",
+      discussion: """
+        A message that was rejected, or that nobody took in time, is told by every `run`, `send` and \
+        `status` until it is dropped or sent again.
+        """)
 
-    @Argument(help: "The message's id, as `outbox list` shows it.")
-    var id: Int64
+    @Argument(help: "The messages' ids, as `outbox list` shows them.")
+    var ids: [Int64]
 
     @Option(help: "Why, for those who read the ledger later.")
     var reason = "dropped by the operator"
@@ -114,8 +120,10 @@ struct OutboxCommand: ParsableCommand {
       try reporting {
         let post = try desk.postbox(environment)
         try Postbox.reporting {
-          try post.ledger.drop(id, because: reason, at: environment.now())
-          Printer.say(DeliverySummary.line(try post.ledger.message(id)))
+          for id in ids {
+            try post.ledger.drop(id, because: reason, at: environment.now())
+            Printer.say(DeliverySummary.line(try post.ledger.message(id)))
+          }
         }
       }
     }
@@ -123,10 +131,12 @@ struct OutboxCommand: ParsableCommand {
 
   struct Reconcile: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Find held messages in the mail server's log: those it names were accepted.",
+      abstract: "Find held messages in the mail server's log: those it took were accepted.",
       discussion: """
-        Reads the logs of Exim and Postfix. A message that the log does not name stays held, as a \
-        log may be incomplete; `resend` or `drop` decides about it.
+        Reads the logs of Exim and Postfix. Taken is what Exim writes with `<=`, and what Postfix's \
+        qmgr calls active; the message-id that Postfix's cleanup writes before proves nothing. A \
+        message that the log does not show to be taken stays held, as a log may be incomplete; \
+        `resend` or `drop` decides about it.
         """)
 
     @Option(
@@ -139,13 +149,20 @@ struct OutboxCommand: ParsableCommand {
     func run() throws {
       let environment = Environment.current()
       try reporting {
-        guard let data = FileManager.default.contents(atPath: environment.url(log).path) else {
+        let file = LogFile(path: environment.url(log).path)
+        guard FileManager.default.isReadableFile(atPath: environment.url(log).path) else {
           throw Preparation.error("missing-file", "there is no file \(log)", area: .usage)
         }
         let post = try desk.postbox(environment)
         let found = try Postbox.reporting {
-          try post.ledger.reconcile(
-            with: MailLog(String(decoding: data, as: UTF8.self)), at: environment.now())
+          try post.ledger.reconcile(at: environment.now()) { names in
+            do throws(LogFile.Fault) {
+              return try MailLog(lookingFor: names, in: file)
+            } catch {
+              throw Preparation.error(
+                "unreadable-file", "\(log) cannot be read: \(error.reason)", area: .usage)
+            }
+          }
         }
         for message in found.delivered { Printer.say(DeliverySummary.line(message)) }
         for message in found.stillHeld { Printer.write(DeliverySummary.line(message)) }

@@ -81,7 +81,7 @@ struct RenderCommand: ParsableCommand {
         return (work: work, renditions: renditions)
       }
       for (work, renditions) in editions {
-        let folder = EditionFolder(url: base.appendingPathComponent(work.editionPath))
+        let folder = EditionFolder(url: base.appendingPathComponent(work.editionFolder))
         try watch.measure(.writing) { try folder.write(renditions) }
         Printer.show(work.warnings)
         for rendition in renditions {

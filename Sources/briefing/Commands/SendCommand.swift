@@ -107,7 +107,7 @@ struct SendCommand: ParsableCommand {
     for problem in standings.flatMap(\.problems) { Printer.write(problem) }
     let report = try post.deliver()
     try DeliverySummary(
-      report: report, undecided: try post.undecided(preparation, readership),
+      report: report, undecided: try post.undecided(),
       isIncomplete: standings.contains(where: \.isIncomplete)
     ).finish()
   }
@@ -116,18 +116,18 @@ struct SendCommand: ParsableCommand {
     _ preparation: Preparation, _ settings: MailSettings, _ readership: Readership,
     _ environment: Environment
   ) throws {
-    let folder = Postbox.ledgerFolder(of: preparation.folder).path
-    let ledger = try Postbox.reporting { try Ledger.reading(folder: folder) }
+    let ledger = try DeskLedger(desk: preparation.folder).reading()
     let mail = try EditionMail(
       preparation, to: readership, by: settings,
-      revision: { isCorrection ? (try ledger?.edition($0)?.revision ?? 0) + 1 : 0 },
+      revision: { isCorrection ? (try ledger?.latestRevision(of: $0) ?? 0) + 1 : 0 },
       date: environment.now(), environment: environment)
-    let known = try Postbox.reporting { try ledger?.messages() ?? [] }
+    let known = try Postbox.reporting {
+      try mail.parts.first.flatMap { try ledger?.messages(inAnyLanguageOf: $0.key) } ?? []
+    }
     Printer.show(mail.warnings)
-    let listing = MessageListing(mail) { key, message in
-      let before = known.last {
-        $0.edition == key.description && $0.recipient.address == message.recipient.address
-      }
+    let listing = MessageListing(mail) { message in
+      let person = MailAddress.key(message.recipient.address)
+      let before = known.last { MailAddress.key($0.recipient.address) == person }
       return isCorrection ? "to be sent" : before?.state.rawValue ?? "to be sent"
     }
     Printer.say(lines: listing.text)

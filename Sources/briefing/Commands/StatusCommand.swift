@@ -13,6 +13,9 @@ struct StatusCommand: ParsableCommand {
         briefing status mydesk --json
         briefing status mydesk --expect due       exits 1 unless what is due is done
         briefing status mydesk --expect 2024-W21
+
+      Exits 1 where a message was rejected, not taken in time or is held, until somebody has decided \
+      about it with `briefing outbox`.
       """)
 
   @Argument(help: "The desk's folder.")
@@ -53,6 +56,7 @@ struct StatusCommand: ParsableCommand {
       } else {
         Printer.say(lines: listing.text)
       }
+      if status.needsOperator { throw ExitCode(1) }
     }
   }
 

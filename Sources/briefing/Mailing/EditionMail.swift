@@ -122,14 +122,19 @@ extension Production {
   fileprivate func draft(
     _ key: EditionKey, revision: Int, publishedAt: String?, date: Instant, isTest: Bool
   ) throws -> MessageDraft {
-    let link = publishedAt.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + editionPath + "/" }
+    let link = publishedAt.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + editionFolder + "/" }
     let message = briefing.message
     var body: MessageBody
     var attachment: MessageAttachment?
     if message.attachesPDF, let pdf = try renditions(formats: [.pdf]).first {
       body = try messageBody(closing: .attached)
-      let fileName = [key.recordSet, key.definition, key.period.description, key.language]
-        .joined(separator: "-").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+      let parts = [
+        key.report.recordSet.path, key.report.definition.path, key.period.description,
+        key.language,
+      ]
+      let fileName = parts.joined(separator: "-").map {
+        $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
+      }
       attachment = MessageAttachment(
         fileName: String(fileName) + ".pdf", bytes: pdf.bytes,
         bodyWithout: try messageBody(closing: .tooLarge(link: link)))

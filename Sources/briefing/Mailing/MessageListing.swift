@@ -25,14 +25,14 @@ struct MessageListing {
   }
 
   /// What would be sent to whom.
-  init(_ mail: EditionMail, state: (EditionKey, OutgoingMessage) -> String) {
+  init(_ mail: EditionMail, state: (OutgoingMessage) -> String) {
     rows =
       [["to", "language", "bytes", "state", "subject"]]
       + mail.parts.flatMap { part in
         part.mailing.messages.map { message in
           [
             message.recipient.address, part.key.language, "\(message.bytes.count)",
-            state(part.key, message), message.subject,
+            state(message), message.subject,
           ]
         }
       }

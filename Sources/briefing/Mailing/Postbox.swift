@@ -13,9 +13,6 @@ struct Postbox {
   private let route: MailRoute
   private let environment: Environment
 
-  /// The folder of a desk's ledger: `output`, whose files `ledger.*` are never to be removed.
-  static func ledgerFolder(of desk: URL) -> URL { desk.appendingPathComponent("output") }
-
   /// Opens the postbox of the desk in a folder; makes the ledger where there is none.
   ///
   /// - Throws: `DiagnosticError`, `busy` where another run has it.
@@ -23,15 +20,7 @@ struct Postbox {
     route = MailRoute(desk: folder, settings: settings, environment: environment)
     self.settings = settings
     self.environment = environment
-    let ledgerFolder = Self.ledgerFolder(of: folder)
-    do {
-      try FileManager.default.createDirectory(
-        at: ledgerFolder, withIntermediateDirectories: true)
-    } catch {
-      throw Preparation.error(
-        "cannot-write", "cannot make the folder \(ledgerFolder.path)", area: .disk)
-    }
-    ledger = try Self.reporting { try Ledger.open(folder: ledgerFolder.path) }
+    ledger = try DeskLedger(desk: folder).open()
   }
 
   /// The moment from which on a message stored now is no longer tried.
@@ -54,14 +43,18 @@ struct Postbox {
       var readership = readership
       for index in readership.groups.indices {
         let key = preparation.editionKey(language: readership.groups[index].language)
-        if let revision = try revision(of: key, isCorrection: isCorrection, at: now) {
-          revisions[key] = revision
-        } else if let revision = try openRevision(of: key, preparation) {
-          readership.groups[index].recipients = try ledger.newcomers(
-            among: readership.groups[index].recipients, of: key)
-          guard !readership.groups[index].recipients.isEmpty else { continue }
+        if isCorrection {
+          revisions[key] = try correction(of: key)
+          continue
+        }
+        readership.groups[index].recipients = try ledger.newcomers(
+          among: readership.groups[index].recipients, of: key)
+        guard !readership.groups[index].recipients.isEmpty else { continue }
+        if let revision = try openRevision(of: key, preparation) {
           revisions[key] = revision
           added.insert(key)
+        } else if try ledger.plan(key, at: now).state == .planned {
+          revisions[key] = try ledger.latestRevision(of: key) ?? 0
         }
       }
       environment.checkpoint("planned")
@@ -92,17 +85,14 @@ struct Postbox {
     return record.revision
   }
 
-  /// The revision to make; `nil` where nothing is to be made.
-  private func revision(of key: EditionKey, isCorrection: Bool, at now: Instant) throws -> Int? {
-    if isCorrection {
-      guard let record = try ledger.edition(key), record.state != .planned else {
-        throw Preparation.error(
-          "nothing-to-correct", "edition \(key) was never sent",
-          hint: "send it without --corrected", area: .usage)
-      }
-      return record.revision + 1
+  /// The revision of the next correction, which is one of all languages.
+  private func correction(of key: EditionKey) throws -> Int {
+    guard let latest = try ledger.latestRevision(of: key) else {
+      throw Preparation.error(
+        "nothing-to-correct", "edition \(key) was never sent",
+        hint: "send it without --corrected", area: .usage)
     }
-    return try ledger.plan(key, at: now).state == .planned ? 0 : nil
+    return latest + 1
   }
 
   /// Stores one marked test and sends it.
@@ -147,16 +137,9 @@ struct Postbox {
     }
   }
 
-  /// The messages of the edition that nobody sends again without the operator's word.
-  func undecided(
-    _ preparation: Preparation, _ readership: Readership
-  ) throws -> [MessageRecord] {
-    try Self.reporting {
-      try readership.groups.flatMap { group in
-        try ledger.messages(
-          in: [.held, .rejected, .expired], of: preparation.editionKey(language: group.language))
-      }
-    }
+  /// The messages that nobody sends again without the operator's word.
+  func undecided() throws -> [MessageRecord] {
+    try Self.reporting { try ledger.undecided() }
   }
 
   /// Runs a step and says what the ledger throws as a diagnostic.
@@ -180,9 +163,14 @@ extension LedgerError {
       Diagnostic(
         area: .disk, code: "ledger", message: description,
         hint: "what is not written down is not sent")
+    case .absent:
+      Diagnostic(
+        area: .disk, code: "no-ledger", message: description,
+        hint: "docs/operations.md tells what each of them does; nothing was sent",
+        location: SourceLocation(file: DeskLedger.path))
     case .newer: Diagnostic(area: .definition, code: "newer-ledger", message: description)
     case .damaged: Diagnostic(area: .records, code: "damaged-message", message: description)
-    case .noMessage, .noEdition, .noTransition, .editionState:
+    case .noMessage, .noEdition, .noBareName, .noTransition, .editionState:
       Diagnostic(area: .usage, code: "not-possible", message: description)
     }
   }

@@ -8,11 +8,15 @@ internal import Records
 internal import Values
 
 extension Preparation {
+  /// Which report of the desk this is.
+  var reportName: ReportName {
+    ReportName(
+      recordSet: DeskName(path: records.name), definition: DeskName(path: definition.name))
+  }
+
   /// Which edition this is for its readers of one language.
   func editionKey(language: String) -> EditionKey {
-    EditionKey(
-      definition: definition.name, recordSet: records.name, period: edition.period,
-      language: language)
+    EditionKey(reportName, period: edition.period, language: language)
   }
 
   /// What an edition is made from.

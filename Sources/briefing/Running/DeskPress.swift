@@ -87,9 +87,8 @@ struct DeskPress: EditionMaker {
   }
 
   func pointLatest(of report: ScheduledReport, at period: Period) throws(RunFault) {
-    let definition = desk.output.appendingPathComponent(report.recordSet)
-      .appendingPathComponent(report.definition)
-    let name = EditionFolder.name(of: period)
+    let definition = desk.output.appendingPathComponent(report.name.description)
+    let name = EditionKey.folder(of: period)
     // The edition may have been made and sent by hand, into another folder.
     guard
       FileManager.default.fileExists(atPath: definition.appendingPathComponent(name).path)
@@ -107,9 +106,7 @@ struct DeskPress: EditionMaker {
 
   /// Where an edition stands.
   private func folder(of key: EditionKey) -> URL {
-    desk.output.appendingPathComponent(key.recordSet).appendingPathComponent(key.definition)
-      .appendingPathComponent(EditionFolder.name(of: key.period))
-      .appendingPathComponent(key.language)
+    desk.output.appendingPathComponent(key.folder)
   }
 
   /// The world as seen from the desk's folder, to which its paths are relative.

@@ -20,7 +20,8 @@ struct OwnerMail {
       + "</body></html>\n"
     let draft = MessageDraft(
       edition: EditionKey(
-        definition: "notice", recordSet: notice.topic,
+        ReportName(
+          recordSet: DeskName(path: notice.topic), definition: DeskName(path: "notice")),
         period: Period(day: Day(ordinal: moment.seconds / 86_400)), language: "en"),
       subject: notice.subject, body: MessageBody(html: html, text: text), date: moment)
     let message = try MessageComposer(settings: settings).compose(

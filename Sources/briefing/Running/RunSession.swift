@@ -26,7 +26,9 @@ struct RunSession {
     do {
       ledger = try desk.openLedger()
     } catch let error as DiagnosticError {
-      throw Self.told(error, as: form, environment) { $0.message }
+      throw Self.told(error, as: form, environment) {
+        $0.location == nil ? $0.message : $0.headline
+      }
     }
     let run = ScheduledRun(
       ledger: ledger, settings: desk.settings,

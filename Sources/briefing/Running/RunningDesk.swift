@@ -15,7 +15,7 @@ struct RunningDesk {
   let mail: MailSettings?
 
   /// Where editions are written, and the ledger.
-  var output: URL { Postbox.ledgerFolder(of: folder) }
+  var output: URL { DeskLedger(desk: folder).folder }
 
   /// Reads `desk.yaml` and the definitions it schedules.
   ///
@@ -41,8 +41,11 @@ struct RunningDesk {
       findings.add(error)
     }
     var settings = desk.yaml.flatMap { RunSettings.read($0, findings) } ?? RunSettings()
-    let check = ScheduleCheck(desk: desk, mail: mail, enclosed: enclosed, findings: findings)
+    let check = ScheduleCheck(
+      desk: desk, names: DeskNames(of: desk, in: folder), mail: mail, folder: folder,
+      enclosed: enclosed, findings: findings)
     settings.reports = settings.reports.map(check.completed)
+    check.checkRepetitions(settings.reports)
     try findings.throwIfErrors()
     self.folder = folder
     self.desk = desk
@@ -60,27 +63,19 @@ struct RunningDesk {
   }
 
   /// The ledger, to look at; `nil` where nothing was ever run.
-  func readingLedger() throws -> Ledger? {
-    try Postbox.reporting { try Ledger.reading(folder: output.path) }
-  }
+  func readingLedger() throws -> Ledger? { try DeskLedger(desk: folder).reading() }
 
   /// The ledger, to change it; made where there is none.
-  func openLedger() throws -> Ledger {
-    do {
-      try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
-    } catch {
-      throw Preparation.error(
-        "cannot-write", "cannot make the folder \(output.path)", area: .disk)
-    }
-    return try Postbox.reporting { try Ledger.open(folder: output.path) }
-  }
+  func openLedger() throws -> Ledger { try DeskLedger(desk: folder).open() }
 }
 
 /// Holds schedules against the definitions, record sets and recipient lists they name, and fills in
 /// what they leave to those.
 private struct ScheduleCheck {
   let desk: Desk
+  let names: DeskNames
   let mail: MailSettings?
+  let folder: URL
   let enclosed: EnclosedFolder
   let findings: Findings
 
@@ -93,9 +88,11 @@ private struct ScheduleCheck {
           records, "unknown-record-set", "the desk has no record set `\(records.text)`",
           hint: "`records` names: \(known)")
       }
-    } else {
-      report.recordSet = URL(fileURLWithPath: desk.recordSets[0].folder).lastPathComponent
     }
+    report.name = names.report(report)
+    let layout = folder.appendingPathComponent(report.layout.text)
+    names.clashes(definition: layout, records: names.recordFolder(of: report))
+      .forEach(findings.add)
     if let definition = definition(of: report) {
       if report.languages.isEmpty { report.languages = [definition.language] }
       if definition.rhythm != report.schedule.rhythm.covers {
@@ -123,10 +120,21 @@ private struct ScheduleCheck {
     }
     do throws(DiagnosticError) {
       return try Definition.read(
-        try enclosed.textFile(path, area: .definition), name: report.definition)
+        try enclosed.textFile(path, area: .definition), name: report.name.definition.path)
     } catch {
       findings.add(error)
       return nil
+    }
+  }
+
+  /// Two schedules that make one edition: what the second says of readers would never happen.
+  func checkRepetitions(_ reports: [ScheduledReport]) {
+    for (index, report) in reports.enumerated() {
+      let earlier = reports[..<index].filter { $0.name == report.name }.flatMap(\.languages)
+      guard let language = report.languages.first(where: earlier.contains) else { continue }
+      add(
+        report.layout, "same-report", "`\(report.name)` is scheduled twice in \(language)",
+        hint: "one schedule makes an edition for all its readers: name their lists in `to`")
     }
   }
 

@@ -1,0 +1,76 @@
+internal import GRDB
+internal import Glibc
+
+/// How a ledger comes into being: whole or not at all.
+extension Ledger {
+  /// What stands where a ledger should, if it is none.
+  public enum Absence: Sendable, Hashable {
+    /// There is no file.
+    case missing
+    /// There is a file with nothing in it.
+    case empty
+  }
+
+  static func path(_ folder: String) -> String { folder + "/ledger.sqlite" }
+
+  /// Why there is no ledger in a folder; `nil` where there is one.
+  static func absence(in folder: String) throws -> Absence? {
+    var status = stat()
+    guard stat(path(folder), &status) == 0 else {
+      let failure = errno
+      // A link that leads nowhere is no missing file.
+      let isThere = failure == ENOENT ? try PrivateFiles.exists(path(folder)) : failure != ENOTDIR
+      guard !isThere else { throw LedgerError.unavailable(String(cString: strerror(failure))) }
+      return .missing
+    }
+    guard status.st_size > 0 else { return .empty }
+    return try readOnlyQueue(folder).read { try $0.tableExists("message") } ? nil : .empty
+  }
+
+  /// The ledger's file, to look at.
+  static func readOnlyQueue(_ folder: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    return try DatabaseQueue(path: path(folder), configuration: configuration)
+  }
+
+  /// Makes a ledger beside the place and puts it there in one step: a run that is killed, or a disk
+  /// that is full, never leaves an empty one.
+  static func create(in folder: String) throws {
+    let draft = path(folder) + ".new"
+    let old = [draft, draft + "-journal", path(folder) + "-wal", path(folder) + "-shm"]
+    // A log of a ledger that is gone must not be played into this one.
+    for name in old { unlink(name) }
+    do {
+      try PrivateFiles.secure(draft)
+      let queue = try DatabaseQueue(path: draft)
+      try LedgerSchema.migrator.migrate(queue)
+      try queue.close()
+      guard rename(draft, path(folder)) == 0 else {
+        throw LedgerError.unavailable(String(cString: strerror(errno)))
+      }
+    } catch {
+      for name in old { unlink(name) }
+      throw error
+    }
+    let directory = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if directory >= 0 {
+      fsync(directory)
+      Glibc.close(directory)
+    }
+  }
+
+  /// Takes editions for done of which a lost ledger knew more: nobody is sent them by themselves.
+  public func assumeDone(
+    _ keys: [EditionKey], because reason: String, at now: Instant
+  ) throws(LedgerError) {
+    try write { database in
+      for key in keys {
+        let record = try EditionRow.insert(key, state: .planned, at: now, database)
+        guard record.state == .planned else { continue }
+        try EditionRow.set(.done, record.id, note: reason, at: now, database)
+      }
+    }
+  }
+}
