@@ -7,10 +7,11 @@ extension Diagnostic {
       let (shown, offset) = Self.window(of: excerpt, around: location.column ?? 1)
       lines.append("  \(shown)")
       if let column = location.column {
-        let before = shown.prefix(max(0, column - 1 - offset)).map { $0 == "\t" ? "\t" : " " }
-        let room = max(1, shown.count - before.count)
-        let carets = String(repeating: "^", count: min(location.length, room))
-        lines.append("  \(before.joined())\(carets)")
+        let before = shown.prefix(max(0, column - 1 - offset))
+        let blank = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }
+        let meant = shown.dropFirst(before.count).prefix(location.length)
+        let width = max(1, meant.reduce(0) { $0 + $1.columns })
+        lines.append("  \(blank.joined())\(String(repeating: "^", count: width))")
       }
     }
     if let hint { lines.append("  hint: \(hint)") }
