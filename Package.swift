@@ -109,7 +109,11 @@ let package = Package(
 
     // Who judges our mail in tests: a server that fails where it is told to, Debian's Exim, a strict
     // reader of messages, and other people's mail programs.
-    .target(name: "MailJudges", path: "Tests/MailJudges", swiftSettings: strict),
+    .target(
+      name: "MailJudges", dependencies: ["Needs"], path: "Tests/MailJudges", swiftSettings: strict),
+
+    // What tests need of a machine, and the notes of what is skipped where it has not.
+    .target(name: "Needs", path: "Tests/Needs", swiftSettings: strict),
 
     // Charts of every kind over awkward data, and what is wrong with the text of a drawing.
     .target(
@@ -134,7 +138,7 @@ let package = Package(
     tests(of: "CairoCanvas", ["CairoCanvas", "Drawing"]),
     tests(
       of: "ChartRendering",
-      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "ChartTrials"],
+      ["ChartRendering", "Charts", "CairoCanvas", "Drawing", "ChartTrials", "Needs"],
       exclude: ["References"]),
     tests(
       of: "Composer",
@@ -153,11 +157,12 @@ let package = Package(
     tests(
       of: "Delivery",
       [
-        "Delivery", "Diagnostics", "Fields", "MailJudges", "Periods",
+        "Delivery", "Diagnostics", "Fields", "MailJudges", "Needs", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(of: "Architecture"),
-    tests(of: "Command", ["briefing", "Delivery", "MailJudges"]),
+    tests(of: "Needs", ["Needs"]),
+    tests(of: "Command", ["briefing", "Delivery", "MailJudges", "Needs"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
