@@ -147,7 +147,8 @@ let package = Package(
         "Charts",
       ]),
     tests(
-      of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"]),
+      of: "Typesetting", ["Typesetting", "Composer", "Drawing", "CairoCanvas", "Periods"],
+      exclude: ["References"]),
     tests(
       of: "Renderers",
       [
