@@ -15,6 +15,12 @@ fail() {
 
 say() { echo "briefing: $1" >&2; }
 
+# Says what is left out and why; ./test repeats it at its end.
+skip() {
+  say "SKIPPED: $1"
+  [ -z "${SKIP_NOTES:-}" ] || echo "SKIPPED: $1" >>"$SKIP_NOTES"
+}
+
 # Installs the Debian packages named that are not there yet.
 install_packages() {
   local missing=() name

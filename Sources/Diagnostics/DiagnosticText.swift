@@ -8,10 +8,11 @@ extension Diagnostic {
       lines.append("  \(VisibleText.line(shown))")
       if let column = location.column {
         let start = max(0, column - 1 - offset)
-        let before = VisibleText.line(shown.prefix(start)).map { $0 == "\t" ? "\t" : " " }
+        let before = VisibleText.line(shown.prefix(start))
+        let blank = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }
         let marked = VisibleText.line(shown.dropFirst(start).prefix(location.length))
-        let carets = String(repeating: "^", count: max(1, marked.count))
-        lines.append("  \(before.joined())\(carets)")
+        let width = max(1, marked.reduce(0) { $0 + $1.columns })
+        lines.append("  \(blank.joined())\(String(repeating: "^", count: width))")
       }
     }
     if let hint { lines.append("  hint: \(VisibleText.line(hint))") }

@@ -137,7 +137,8 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Whether another period lies wholly inside.
   public func contains(_ other: Period) -> Bool { start <= other.start && other.end <= end }
 
-  /// The same period a year earlier; for a range and a day the same dates (29 February becomes 28).
+  /// The same period a year earlier; for a range and a day the same dates (29 February becomes 28),
+  /// but a range through the last day of February ends on its last day there, too.
   /// A week becomes the same ISO week number, `nil` where that year has none.
   public var yearBefore: Period? {
     switch kind {
@@ -146,7 +147,8 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
     case .quarter: return Period(quarter: (start.month + 2) / 3, year: start.year - 1)
     case .half: return Period(half: start.month > 6 ? 2 : 1, year: start.year - 1)
     case .year: return Period(year: start.year - 1)
-    case .day, .range:
+    case .day: return Self.yearBefore(start).map { Period(day: $0) }
+    case .range:
       guard let first = Self.yearBefore(start), let last = Self.yearBefore(end, atMonthEnd: true)
       else { return nil }
       return Period(start: first, end: last, kind: kind)

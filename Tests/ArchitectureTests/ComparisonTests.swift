@@ -14,28 +14,21 @@ struct ComparisonTests {
       }
   }
 
-  /// The titles of every test of the checkout.
-  static func titles() throws -> Set<String> {
-    var titles: Set<String> = []
-    for file in Checkout.swiftFiles(below: "Tests") {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: #/@Test\(\s*"((?:[^"\\]|\\.)*)"/#) {
-        titles.insert(String(match.1))
-      }
-    }
-    return titles
-  }
-
-  @Test("each feature of ours names a test, and that test is there")
+  @Test("each feature of ours names a test, which is there once, expects something and is run")
   func named() throws {
     let claims = try Self.claims()
-    let titles = try Self.titles()
+    let tests = Dictionary(grouping: try TestFunction.all(), by: \.title)
     #expect(claims.count > 25)
-    #expect(titles.count > 300)
+    #expect(tests.count > 300)
     for (feature, ours) in claims {
-      let name = ours.split(separator: "\"").dropFirst().first.map(String.init)
       #expect(ours.hasPrefix("yes: "), "\(feature)")
-      #expect(name.map(titles.contains) == true, "\(feature): there is no test \(name ?? "named")")
+      let name = ours.split(separator: "\"").dropFirst().first.map(String.init) ?? ""
+      let named = tests[name] ?? []
+      #expect(named.count == 1, "\(feature): \(named.count) tests have the title \(name)")
+      for test in named {
+        #expect(test.body.contains("#expect("), "\(feature): \(test.name) expects nothing")
+        #expect(!test.head.contains(".disabled("), "\(feature): \(test.name) is not run")
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ internal import CairoCanvas
 internal import Charts
 internal import Drawing
 internal import Foundation
+internal import Needs
 internal import Testing
 
 @testable import ChartRendering
@@ -10,11 +11,6 @@ internal import Testing
 @Suite struct AgreementTests {
   static let chromium = "/usr/bin/chromium"
   static let pdftoppm = "/usr/bin/pdftoppm"
-  static let hasChromium = FileManager.default.isExecutableFile(atPath: chromium)
-  /// ./test installs it: there its absence is a failure.
-  static let hasPoppler =
-    FileManager.default.isExecutableFile(atPath: pdftoppm)
-    || ProcessInfo.processInfo.environment["CI"] == "true"
 
   /// Three rasterisers draw edges and stems of letters in their own way: of squares of 4 pixels at
   /// 2 pixels a point, so many may differ by more than 32 of 255 on average, and the mean of all
@@ -43,7 +39,7 @@ internal import Testing
     return (sheet, typography)
   }
 
-  @Test("PNG and PDF agree", .enabled(if: hasPoppler, "pdftoppm is not installed"))
+  @Test("PNG and PDF agree", .enabled(if: Need.poppler.isMet(for: "charts as PDF beside PNG")))
   func pdf() throws {
     let (frame, typography) = try frame()
     let folder = try Self.folder()
@@ -56,7 +52,7 @@ internal import Testing
     try agree(frame, typography, with: folder.appending(path: "a.png"))
   }
 
-  @Test("PNG and SVG agree", .enabled(if: hasChromium, "Chromium is not installed"))
+  @Test("PNG and SVG agree", .enabled(if: Need.chromium.isMet(for: "charts as SVG beside PNG")))
   func svg() throws {
     let (frame, typography) = try frame()
     let folder = try Self.folder()

@@ -2,13 +2,14 @@ internal import CairoCanvas
 internal import ChartTrials
 internal import Charts
 internal import Drawing
+internal import Needs
 internal import Testing
 
 /// Names of other scripts, with the fonts that stand in where PT Sans has no letters.
 @Suite struct ScriptTests {
   static let fallbacks = ["Noto Sans Arabic", "Noto Sans Hebrew"]
-  static let hasFallbacks = fallbacks.allSatisfy {
-    (try? FontFile.installed(family: nil, named: $0)) != nil
+  static let otherScripts = Need("Noto Sans Arabic and Hebrew", installedByTest: true) {
+    fallbacks.allSatisfy { (try? FontFile.installed(family: nil, named: $0)) != nil }
   }
 
   static let names = [
@@ -48,7 +49,7 @@ internal import Testing
 
   @Test(
     "names from right to left and of other scripts are set, never meet and are never cut",
-    .enabled(if: hasFallbacks, "Noto Sans Arabic and Hebrew are not installed"),
+    .enabled(if: otherScripts.isMet(for: "charts with names of other scripts")),
     arguments: [230.0, 482])
   func scripts(_ width: Double) throws {
     let typography = try Self.typography()
@@ -63,7 +64,7 @@ internal import Testing
 
   @Test(
     "no text of any kind over generated data meets or is cut, with the fonts it is drawn in",
-    .enabled(if: hasFallbacks, "Noto Sans Arabic and Hebrew are not installed"),
+    .enabled(if: otherScripts.isMet(for: "charts with names of other scripts")),
     arguments: [230.0, 482])
   func kinds(_ width: Double) throws {
     let typography = try Self.typography()

@@ -1,4 +1,5 @@
 import Foundation
+import Needs
 import Testing
 
 @Suite("briefing matrix")
@@ -100,17 +101,9 @@ struct MatrixTests {
     #expect(!FileManager.default.fileExists(atPath: scratch.url.path + "/output"))
   }
 
-  /// Whether this machine has pseudo-terminals: a root without /dev/pts has none.
-  static var hasTerminals: Bool {
-    let trial = try? Program.run(
-      "/usr/bin/script", ["-qec", "true", "/dev/null"],
-      in: FileManager.default.temporaryDirectory, seconds: 30)
-    return trial?.status == 0
-  }
-
   @Test(
     "on a terminal a bar shows how far it is, and no line for each edition",
-    .enabled(if: hasTerminals, "SKIPPED: this machine has no pseudo-terminals"))
+    .enabled(if: Need.terminals.isMet(for: "the bar of a matrix on a terminal")))
   func bar() throws {
     let scratch = try Self.desk(2, broken: 1)
     let command = "\(Program.path) matrix --format txt --edition 2024-W21"

@@ -1,5 +1,6 @@
 import Foundation
 import MailJudges
+import Needs
 import Testing
 
 /// The shipped briefings as messages, before judges that did not write them.
@@ -52,20 +53,16 @@ struct MessageTests {
   private func others(
     _ file: String, _ bytes: [UInt8], _ sample: Sample, pdf: String
   ) throws {
-    if MailPrograms.has(MailPrograms.mu) {
+    if Need.mu.isMet(for: "our message before mu") {
       let view = try MailPrograms.run(MailPrograms.mu, ["view", file]).output
       #expect(view.contains(sample.subject), "\(view.prefix(300))")
       #expect(view.contains(pdf))
-    } else {
-      print("mu is not installed: it did not judge the message")
     }
-    if MailPrograms.has(MailPrograms.notmuch) {
+    if Need.notmuch.isMet(for: "our message before notmuch") {
       let found = try MailPrograms.notmuchReads(bytes)
       #expect(found.contains(sample.subject), "\(found)")
-    } else {
-      print("notmuch is not installed: it did not judge the message")
     }
-    if MailPrograms.has(MailPrograms.spamassassin) {
+    if Need.spamassassin.isMet(for: "our message before SpamAssassin") {
       let report = try MailPrograms.run(
         MailPrograms.spamassassin, ["-L", "-t", "--siteconfigpath=/etc/spamassassin"],
         input: bytes
@@ -73,8 +70,6 @@ struct MessageTests {
       let match = try #require(report.firstMatch(of: #/\((-?[0-9.]+) points/#))
       let points = try #require(Double(match.1))
       #expect(points < 2, "SpamAssassin gives \(points)")
-    } else {
-      print("SpamAssassin is not installed: it did not judge the message")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Needs
 import Testing
 
 #if canImport(Glibc)
@@ -148,16 +149,11 @@ struct PreviewTests {
     #expect(head.hasPrefix("HTTP/1.1 200") && head.hasSuffix("\r\n\r\n"))
   }
 
-  @Test("in a browser what is wrong stands above the page, and goes when it is mended")
+  @Test(
+    "in a browser what is wrong stands above the page, and goes when it is mended",
+    .enabled(if: Need.chromium.isMet(for: "the preview in a browser")))
   func browser() throws {
     let chromium = "/usr/bin/chromium"
-    guard FileManager.default.isExecutableFile(atPath: chromium) else {
-      if ProcessInfo.processInfo.environment["CI"] == "true" {
-        Issue.record("chromium is not there")
-      }
-      print("SKIPPED: no browser has seen the preview; chromium is not there")
-      return
-    }
     let scratch = try MatrixTests.desk(1, broken: nil)
     let preview = try RunningPreview(
       ["layouts/tiny.yaml", "--edition", "2024-W21"], in: scratch.url)

@@ -1,4 +1,5 @@
 import Foundation
+import Needs
 import Testing
 
 @Suite("briefing render")
@@ -57,9 +58,8 @@ struct RenderTests {
       "HOME": "/nonexistent", "BRIEFING_HOME": Program.checkout.path,
     ]
     let faketime = "/usr/bin/faketime"
-    let isThere = FileManager.default.isExecutableFile(atPath: faketime)
     let result =
-      isThere
+      Need.faketime.isMet(for: "the same edition under another clock")
       ? try Program.run(
         faketime, ["2031-12-31 23:59:00", Program.path] + arguments, environment: elsewhere)
       : try Program.run(arguments, environment: elsewhere)

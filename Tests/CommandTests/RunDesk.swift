@@ -83,15 +83,6 @@ final class RunDesk {
     return try? FileManager.default.destinationOfSymbolicLink(atPath: link)
   }
 
-  /// Whether file systems can be mounted in a namespace; where not it is said loudly.
-  static func canMount(_ what: String) throws -> Bool {
-    let tried = try Program.run(
-      "/usr/bin/unshare", ["-m", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"])
-    if tried.status == 0 { return true }
-    print("SKIPPED: no mounts on this machine, \(what) not tried")
-    return false
-  }
-
   /// A copy of the desk, elsewhere; its messages go to the same place.
   func copy() throws -> (scratch: Scratch, folder: URL) {
     let scratch = try Scratch()

@@ -1,4 +1,5 @@
 import Foundation
+import Needs
 import Testing
 
 @Suite("briefing schema")
@@ -25,17 +26,10 @@ struct SchemaTests {
 
   /// The files that do not fit a schema, by an independent validator; `nil` where it is not there.
   static func misfits(_ schema: String, _ files: [URL]) throws -> [String]? {
-    let python = "/usr/bin/python3"
-    let probe = try? Program.run(python, ["-c", "import jsonschema, yaml"])
-    guard probe?.status == 0 else {
-      let isWanted = ProcessInfo.processInfo.environment["CI"] == "true"
-      if isWanted { Issue.record("python3-jsonschema and python3-yaml are not there") }
-      print("SKIPPED: no schema was validated; python3-jsonschema and python3-yaml are not there")
-      return nil
-    }
+    guard Need.schemaValidator.isMet(for: "files against their JSON Schemas") else { return nil }
     let script = checkout.appendingPathComponent("tools/conformance/validate-schema").path
     let schema = layouts.appendingPathComponent("\(schema).schema.json").path
-    let result = try Program.run(python, [script, schema] + files.map(\.path))
+    let result = try Program.run("/usr/bin/python3", [script, schema] + files.map(\.path))
     #expect(result.errors == "")
     return result.output.split(separator: "\n").map(String.init)
   }

@@ -1,13 +1,13 @@
 import Delivery
 import Foundation
 import MailJudges
+import Needs
 import Testing
 
-/// What a real mail server gets from the program. Skipped, and shown as skipped, where Exim is not
-/// installed or the tests do not run as root.
+/// What a real mail server gets from the program.
 @Suite(
   "briefing send to Debian's Exim", .serialized,
-  .enabled(if: EximServer.isInstalled, "needs exim4-daemon-light, and root to start it"))
+  .enabled(if: Need.exim.isMet(for: "`send` to a real mail server")))
 struct SendEximTests {
   static let lists = """
       lists:

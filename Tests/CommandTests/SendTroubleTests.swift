@@ -1,20 +1,15 @@
 import Delivery
 import Foundation
 import MailJudges
+import Needs
 import Testing
 
 /// Full disks, other runs, damaged files and clocks, as the program meets them.
 @Suite("briefing send, in trouble")
 struct SendTroubleTests {
-  /// Whether this process may mount a file system for itself alone.
-  static let mayMount: Bool = {
-    (try? Program.run("/usr/bin/unshare", ["-m", "/bin/mount", "-t", "tmpfs", "x", "/mnt"]))?
-      .status == 0
-  }()
-
   @Test(
     "on a full disk nothing is sent, and a later run sends it once",
-    .enabled(if: mayMount, "needs unshare -m"))
+    .enabled(if: Need.mounts.isMet(for: "`send` on a full disk")))
   func fullDisk() throws {
     let desk = try MailDesk()
     let output = desk.path("output")
@@ -34,7 +29,7 @@ struct SendTroubleTests {
 
   @Test(
     "a ledger that cannot be written stops everything before a message is sent",
-    .enabled(if: mayMount, "needs unshare -m"))
+    .enabled(if: Need.mounts.isMet(for: "`send` with a ledger that cannot be written")))
   func readOnly() throws {
     let desk = try MailDesk()
     _ = try desk.run(["send", "layouts/short.yaml", "--test", "me@example.org"])
@@ -94,7 +89,7 @@ struct SendTroubleTests {
 
   @Test(
     "a clock that was set back lets nothing wait for ever",
-    .enabled(if: MailPrograms.has("/usr/bin/faketime"), "needs faketime"))
+    .enabled(if: Need.faketime.isMet(for: "`send` after a clock was set back")))
   func clock() throws {
     let desk = try MailDesk()
     try desk.refuse("boris", with: 75)

@@ -53,6 +53,12 @@ struct LayoutTests {
     return (composition, records)
   }
 
+  @Test("there are five layouts and more, and each is tried with every record set")
+  func shipped() {
+    #expect(Set(Self.cases.map(\.0)).count >= 5)
+    #expect(Self.cases.count == Set(Self.cases.map(\.0)).count * Self.recordSets.count)
+  }
+
   @Test(
     "composes without an error, each stated number with its record and source", arguments: cases)
   func composes(layout: String, folder: String) throws {

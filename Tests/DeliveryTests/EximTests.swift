@@ -1,14 +1,14 @@
 internal import Foundation
 internal import MailJudges
+internal import Needs
 internal import Testing
 
 @testable import Delivery
 
-/// What a real server makes of us. Skipped, and shown as skipped, where Exim is not installed or
-/// the tests do not run as root.
+/// What a real server makes of us.
 @Suite(
   "Debian's Exim", .serialized,
-  .enabled(if: EximServer.isInstalled, "needs exim4-daemon-light, and root to start it"))
+  .enabled(if: Need.exim.isMet(for: "our SMTP before a real mail server")))
 struct EximTests {
   private func server(
     _ exim: EximServer, _ encryption: SMTPServer.Encryption, password: String? = nil,

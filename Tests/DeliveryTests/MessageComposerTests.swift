@@ -154,6 +154,7 @@ struct MessageComposerTests {
 
   @Test("what is composed is what the outbox stores")
   func mailing() throws {
-    _ = try Mailing([MessageSamples.compose()])
+    let message = try MessageSamples.compose()
+    #expect(try Mailing([message]).messages == [message])
   }
 }

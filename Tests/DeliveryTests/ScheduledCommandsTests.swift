@@ -1,5 +1,6 @@
 internal import Foundation
 internal import MailJudges
+internal import Needs
 internal import Periods
 internal import Testing
 
@@ -206,12 +207,9 @@ struct ScheduledCommandsTests {
     }
   }
 
-  /// `nil` where this machine has no systemd, which is said loudly.
+  /// `nil` where this machine has no systemd.
   static func systemdAnalyze() -> String? {
-    let path = "/usr/bin/systemd-analyze"
-    if FileManager.default.isExecutableFile(atPath: path) { return path }
-    print("SKIPPED: no systemd-analyze on this machine, the units are not judged")
-    return nil
+    Need.systemd.isMet(for: "our units before systemd") ? "/usr/bin/systemd-analyze" : nil
   }
 
   static func run(_ path: String, _ arguments: [String]) throws -> (

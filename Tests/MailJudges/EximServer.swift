@@ -7,11 +7,6 @@ public final class EximServer {
   /// Where Debian puts it.
   public static let program = "/usr/sbin/exim4"
 
-  /// Whether the machine has Exim, and this process may start it: it changes to its own user.
-  public static var isInstalled: Bool {
-    geteuid() == 0 && access(program, X_OK) == 0 && getpwnam("Debian-exim") != nil
-  }
-
   /// The port it listens on.
   public let port: Int
   /// The file of its certificate, made for it alone.

@@ -2,11 +2,6 @@ internal import Foundation
 
 /// Programs that read mail and did not write it.
 public enum MailPrograms {
-  /// Whether a program is on this machine.
-  public static func has(_ path: String) -> Bool {
-    FileManager.default.isExecutableFile(atPath: path)
-  }
-
   public static let python = "/usr/bin/python3"
   public static let mu = "/usr/bin/mu"
   public static let notmuch = "/usr/bin/notmuch"

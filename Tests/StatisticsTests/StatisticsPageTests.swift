@@ -94,9 +94,10 @@ internal import Testing
     What is undefined is `nil` and prints "n/a": never infinity, zero or a value that is no number.
     Growth on a base of zero or less is undefined; of a balance only the difference is given. Sums
     are compensated (Neumaier 1974), so that the order of their parts changes no printed digit.
-    Records that no figure rests on are named in a warning. `swift run vectors FILE` holds the
-    functions against published numbers; `tools/benchmark-statistics` measures them on a million
-    records.
+    Records that no figure rests on are named in a warning. A test holds the functions against the
+    numbers that others have published, in Tests/Vectors/published.json with their sources; `swift run
+    vectors FILE` does so with those of another file. `tools/benchmark-statistics` measures the
+    functions on a million records.
 
     """
 

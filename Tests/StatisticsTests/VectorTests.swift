@@ -4,13 +4,53 @@ internal import Testing
 @testable import vectors
 
 @Suite struct VectorTests {
-  @Test("every shared vector of the group `statistics` gives its published number")
-  func sharedVectors() throws {
-    guard let data = SharedFile.data("vectors/statistics.json") else { return }
-    let outcomes = try #require(VectorFile(data)).outcomes()
-    let ours = outcomes.filter { $0.vector.group == "statistics" }
-    #expect(ours.count >= 109)
-    for (vector, outcome) in ours { #expect(outcome == .pass, "\(vector.line(outcome))") }
+  /// The published numbers of this repository, every entry with its source.
+  private static func published() throws -> Data {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try Data(contentsOf: tests.appending(path: "Vectors/published.json"))
+  }
+
+  @Test("Statistics gives every published number, within the tolerance it was published with")
+  func publishedNumbers() throws {
+    let outcomes = try #require(VectorFile(Self.published())).outcomes()
+    #expect(outcomes.count >= 109)
+    for (vector, outcome) in outcomes { #expect(outcome == .pass, "\(vector.line(outcome))") }
+  }
+
+  @Test("every function that has a name in vectors has a published number")
+  func everyFunction() throws {
+    let file = try #require(VectorFile(Self.published()))
+    #expect(
+      Set(VectorTable.functions().keys).subtracting(file.vectors.map(\.function)).sorted() == [])
+  }
+
+  @Test("every published number and series names its source, and every series is used")
+  func sources() throws {
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Self.published()) as? [String: Any])
+    let entries = try #require(json["vectors"] as? [[String: Any]])
+    let series = try #require(json["series"] as? [String: [String: Any]])
+    for entry in entries {
+      #expect((entry["source"] as? String)?.isEmpty == false, "\(entry["name"] ?? "")")
+    }
+    for (name, entry) in series {
+      #expect((entry["source"] as? String)?.isEmpty == false, "\(name)")
+      let isUsed = entries.contains { entry in
+        (entry["input"] as? [String: Any])?.values.contains { $0 as? String == name } == true
+      }
+      #expect(isUsed, "\(name)")
+    }
+    #expect(Set(entries.compactMap { $0["name"] as? String }).count == entries.count)
+  }
+
+  @Test("an input that is the name of a series stands for its values")
+  func namedSeries() throws {
+    let text = """
+      {"series": {"three": {"source": "here", "values": [1, 2, 3]}},
+      "vectors": [{"name": "x", "function": "hhi", "input": {"shares": "three"}, "expected": 14}]}
+      """
+    let file = try #require(VectorFile(Data(text.utf8)))
+    #expect(file.vectors.first?.input.doubles("shares") == [1, 2, 3])
   }
 
   private static func outcome(_ function: String, expected: String) throws -> String {

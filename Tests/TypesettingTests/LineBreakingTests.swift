@@ -59,17 +59,30 @@ internal import Testing
     #expect((set.last?.width ?? 0) <= 300.01)
   }
 
+  /// The most hyphens in a row at the ends of lines, over measures from 70 to 200 points.
+  private func hyphensInRow(allowing limit: Int) -> Int {
+    let words = """
+      internationalisation notwithstanding, representatives characteristically overestimated \
+      administrative responsibilities; telecommunication infrastructures, intergovernmental \
+      commissions and counterproductive misunderstandings disproportionately complicated negotiations
+      """
+    return stride(from: 70.0, through: 200, by: 2).map { measure in
+      let set = text(
+        lines(
+          [.text(words)], measure: measure, hyphenation: House.hyphenation,
+          look: look.with { $0.hyphensInRow = limit }))
+      return set.map { $0.hasSuffix("-") }.split(separator: false).map(\.count).max() ?? 0
+    }.max() ?? 0
+  }
+
   @Test("not more than two lines in a row end with a hyphen")
   func hyphens() {
-    for measure in stride(from: 70.0, through: 200, by: 7) {
-      let set = text(
-        lines([.text(Sample.lorem)], measure: measure, hyphenation: House.hyphenation))
-      var row = 0
-      for line in set {
-        row = line.hasSuffix("-") ? row + 1 : 0
-        #expect(row <= 2)
-      }
-    }
+    #expect(look.hyphensInRow == 2)
+    #expect(hyphensInRow(allowing: 2) == 2)
+    // The limit it is: without it the same words end more lines in a row with a hyphen.
+    #expect(hyphensInRow(allowing: 9) > 2)
+    #expect(hyphensInRow(allowing: 1) == 1)
+    #expect(hyphensInRow(allowing: 0) == 0)
   }
 
   @Test("where no breaks are good, no single line takes all the looseness")

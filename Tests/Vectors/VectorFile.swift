@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A file of inputs with the outputs they must give, as `shared/vectors/statistics.json` has them.
+/// A file of inputs with the outputs they must give, such as `published.json` beside this file.
 struct VectorFile {
   var vectors: [Vector]
 
@@ -9,8 +9,17 @@ struct VectorFile {
     let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     guard let entries = object?["vectors"] as? [Any] else { return nil }
     vectors = entries.enumerated().map { Vector($0.element, at: $0.offset) }
+    let series = Self.series(object?["series"])
+    for index in vectors.indices { vectors[index].input.resolve(series) }
     let known = vectors
     for index in vectors.indices { vectors[index].input.resolve(among: known) }
+  }
+
+  /// The values of the series that a file gives once for many entries, by name.
+  private static func series(_ json: Any?) -> [String: [Any]] {
+    (json as? [String: Any] ?? [:]).compactMapValues { entry in
+      (entry as? [String: Any])?["values"] as? [Any]
+    }
   }
 
   /// What became of each vector, in the order of the file.
@@ -58,6 +67,11 @@ extension Vector {
 }
 
 extension Input {
+  /// Puts the values of a series in the place of its name.
+  mutating func resolve(_ series: [String: [Any]]) {
+    values = values.mapValues { value in (value as? String).flatMap { series[$0] } ?? value }
+  }
+
   /// Puts the series of another vector in the place of its name, "the series of the entry '…'".
   mutating func resolve(among vectors: [Vector]) {
     guard let reference = values["seriesRef"] as? String,

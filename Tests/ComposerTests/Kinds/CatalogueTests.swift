@@ -19,13 +19,16 @@ struct CatalogueTests {
 
   @Test("every value is of the kind its name declares, with any records")
   func kinds() throws {
+    var seen: Set<String> = []
     for (set, records) in try Sample.recordSets() {
       let context = try Sample.context(records)
       for entry in Catalogue.entries {
         guard let value = context.catalogue.value(named: entry.name.text) else { continue }
+        seen.insert(entry.name.text)
         #expect(value.fits(entry.name.kind), "\(entry.name.text) of \(set) is \(value)")
       }
     }
+    #expect(Set(Vocabulary.catalogue.names.map(\.text)).subtracting(seen).sorted() == [])
   }
 
   @Test("names that need figures are undefined without records")

@@ -19,11 +19,13 @@ struct ChartKindTests {
 
   @Test("every kind of every subject is drawn, and its words name what it is", arguments: cases)
   func drawn(subject: ChartSubject, kind: ChartKind) throws {
+    var figures = 0
     for (set, records) in try Sample.recordSets() {
       let context = try Sample.context(records)
       let composed = context.compose(
         ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
       guard case .figure(let figure)? = composed.blocks.first else { continue }
+      figures += 1
       let texts = figure.page.texts
       #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
@@ -32,6 +34,7 @@ struct ChartKindTests {
       #expect(!data.rows.isEmpty)
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
+    #expect(figures > 0, "no sample draws \(subject.rawValue) as \(kind.rawValue)")
   }
 
   @Test("with monthly records every kind has something to show", arguments: cases)

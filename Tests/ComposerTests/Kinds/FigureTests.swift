@@ -10,11 +10,13 @@ struct FigureTests {
   @Test(
     "every chart is drawn at its four widths, with any records", arguments: ChartSubject.allCases)
   func widths(subject: ChartSubject) throws {
+    var count = 0
     for (set, records) in try Sample.recordSets() {
       let context = try Sample.context(records)
       let composed = context.compose(try Self.definition(subject))
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .figure(let figure)? = composed.blocks.first else { continue }
+      count += 1
       let widths = [figure.page, figure.wide, figure.narrow, figure.standalone].map(\.size.width)
       #expect(widths == [context.theme.measure, 680, 320, 400], "\(subject.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
@@ -24,6 +26,7 @@ struct FigureTests {
       #expect(!data.rows.isEmpty)
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
+    #expect(count > 0, "no sample draws \(subject.rawValue)")
   }
 
   @Test(

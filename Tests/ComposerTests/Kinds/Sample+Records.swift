@@ -7,7 +7,10 @@ internal import Testing
 extension Sample {
   /// The record sets that every name, table and chart must bear.
   static func recordSets() throws -> [(name: String, records: RecordSet)] {
-    [("empty", records()), ("statements", try statements()), ("monthly", try monthly())]
+    [
+      ("empty", records()), ("statements", try statements()), ("monthly", try monthly()),
+      ("shares", try shares()), ("revised", try revised()),
+    ]
   }
 
   /// Two sides' statements on turnover that differ in sign, and a log with gaps.
@@ -65,13 +68,59 @@ extension Sample {
     }
   }
 
+  /// Each side's share in the other's trade as somebody stated it, exports and imports with their
+  /// growth, and what the desk says of the set and of its log.
+  static func shares() throws -> RecordSet {
+    let list = try [("Agency", "XAA"), ("Note", "XBB")].flatMap { speaker, side in
+      [
+        try statement("turnover-\(side)", "2023", "48.7", growth: "6.3", by: speaker, of: side),
+        try statement(
+          "exports-\(side)", "2023", "28.1", growth: "4.2", by: speaker, of: side, on: "exports"),
+        try statement(
+          "imports-\(side)", "2023", "20.6", growth: "9.1", by: speaker, of: side, on: "imports"),
+        try statement(
+          "share-\(side)", "2023", "57.5", growth: nil, by: speaker, of: side, on: "trade-share",
+          unit: "percent"),
+      ]
+    }
+    return records {
+      $0.statements = list
+      $0.pair.notices = ["en": "invented data"]
+      $0.pair.coverage = [
+        .contacts: Coverage(
+          isComplete: false, since: Day(iso: "2024-01-01"), notes: ["en": "calls are missing"])
+      ]
+    }
+  }
+
+  /// Half a year of exports and imports that a later source corrected.
+  static func revised() throws -> RecordSet {
+    let flows = try (1...6).flatMap { month in
+      let period = try #require(Period(month: month, year: 2023))
+      return TradeFlow.Direction.allCases.flatMap { direction in
+        [("first", 100e6), ("a", 104e6)].map { source, value in
+          TradeFlow(
+            id: "\(month)-\(direction.rawValue)-\(source)", period: period, reporter: "XAA",
+            partner: "XBB", direction: direction, value: value, currency: "USD",
+            valuation: direction == .export ? .fob : .cif, sources: [source])
+        }
+      }
+    }
+    return records {
+      $0.trade = flows
+      $0.sources["first"] = Source(
+        id: "first", publisher: "Office", title: "First figures",
+        published: Period(iso: "2023-09"), grade: .official)
+    }
+  }
+
   private static func statement(
     _ id: String, _ period: String, _ value: String, growth: String?, by speaker: String,
-    of reporter: String
+    of reporter: String, on measure: String = "turnover", unit: String = "USD bn"
   ) throws -> Statement {
     Statement(
-      id: id, measure: "turnover", reporter: reporter,
-      partner: reporter == "XAA" ? "XBB" : "XAA", value: try number(value), unit: "USD bn",
+      id: id, measure: measure, reporter: reporter,
+      partner: reporter == "XAA" ? "XBB" : "XAA", value: try number(value), unit: unit,
       period: Period(iso: period), growth: try growth.map(number), speaker: speaker,
       sources: [reporter == "XAA" ? "a" : "b"])
   }

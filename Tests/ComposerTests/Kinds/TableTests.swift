@@ -11,15 +11,20 @@ struct TableTests {
   @Test(
     "every table has a cell for every column, with any records", arguments: TableSubject.allCases)
   func shape(subject: TableSubject) throws {
+    var tables = 0
     for (set, records) in try Sample.recordSets() {
       let composed = try Sample.context(records).compose(Self.definition(subject))
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .table(let table)? = composed.blocks.first else { continue }
+      tables += 1
+      #expect(table.rows.contains { $0.kind != .group }, "\(subject.rawValue) of \(set)")
+      #expect(composed.rows == table.rows.count { $0.kind != .group })
       for row in table.rows {
         let expected = row.kind == .group ? 1 : table.columns.count
         #expect(row.cells.count == expected, "\(subject.rawValue) of \(set)")
       }
     }
+    #expect(tables > 0, "no sample fills the table \(subject.rawValue)")
   }
 
   @Test(

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite("Every message has a broken input")
+struct DiagnosticCodeTests {
+  /// What no broken file can show: why, and the title of the test that shows it, `nil` where none
+  /// does.
+  private static let elsewhere: [String: (reason: String, test: String?)] = [
+    "bad-message": ("a briefing larger than any message may be", nil),
+    "busy": (
+      "another run at the same time",
+      "of twenty that start at once, one sends, and nobody gets a second message"
+    ),
+    "cannot-listen": ("a right that this machine does not withhold from root", nil),
+    "cannot-preview": ("a fault of the program itself", nil),
+    "chart-rule": ("a chart without room for a rule; the layouts have none", nil),
+    "damaged-message": (
+      "a changed database", "a stored message that is damaged is held, and the others are sent"
+    ),
+    "does-not-hold": ("a changed PDF", "a number changed in an attached file is named, exit 65"),
+    "label-without-room": (
+      "a chart without room for a label",
+      "a label without room is a warning at the chart's name, once, with the drawings it lacks in"
+    ),
+    "newer-ledger": ("a database that a later version wrote", nil),
+    "no-text-form": ("a fault in a declaration of the program's own", nil),
+    "port-in-use": ("another server at the same time", nil),
+  ]
+
+  /// The expected outputs of broken inputs, all rooms together.
+  private static func expected() throws -> String {
+    let rooms = ["RecordsTests", "ComposerTests", "CommandTests"]
+    let files = rooms.flatMap { room -> [URL] in
+      let folder = Checkout.root.appendingPathComponent("Tests/\(room)/Broken")
+      let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "txt" }
+    }
+    return try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+  }
+
+  @Test("each code of the sources stands in the expected output of a broken input")
+  func codes() throws {
+    let codes = try DiagnosticCodes.all()
+    #expect(codes.count > 180)
+    let expected = try Self.expected()
+    let missing = codes.filter { !expected.contains("[\($0)]") }
+    #expect(missing.subtracting(Self.elsewhere.keys).sorted() == [])
+    // Who gets a broken input is no exception any more.
+    #expect(Set(Self.elsewhere.keys).subtracting(missing).sorted() == [])
+  }
+
+  @Test("what is shown otherwise is shown by a test")
+  func exceptions() throws {
+    let titles = Set(try TestFunction.all().map(\.title))
+    for (code, shown) in Self.elsewhere {
+      #expect(!shown.reason.isEmpty)
+      guard let test = shown.test else { continue }
+      #expect(titles.contains(test), "\(code): there is no test \(test)")
+    }
+  }
+}
