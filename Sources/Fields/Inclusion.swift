@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// Puts the items of other files where a list says `- include: FILE`.
 ///

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Document
 internal import Fields
 internal import Periods
 internal import Records

@@ -1,4 +1,5 @@
 internal import Composer
+internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Fields

@@ -95,7 +95,7 @@ struct Production {
     do {
       return try MailRenderer(typography: typography)
         .render(briefing, closing: closing)
-    } catch let error as RenderingError {
+    } catch {
       throw DiagnosticError(diagnostics(for: error))
     }
   }

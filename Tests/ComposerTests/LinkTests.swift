@@ -1,9 +1,10 @@
 internal import Diagnostics
 internal import Periods
-internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Document
+@testable import Records
 
 @Suite("Links that lead nowhere")
 struct LinkTests {

@@ -1,9 +1,10 @@
 internal import Diagnostics
 internal import Periods
-internal import Records
 internal import Testing
 
 @testable import Composer
+@testable import Definitions
+@testable import Records
 
 struct NestingProblemTests {
   /// A text with parts inside each other, for each kind of part.

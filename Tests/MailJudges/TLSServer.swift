@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Glibc
+internal import Needs
 
 /// A mail server on loopback that speaks TLS from the first byte on, says to the first who is content
 /// with its certificate that it is busy, and knows no more: `openssl s_server`.
@@ -22,11 +23,9 @@ public final class TLSServer: Sendable {
 
   static let openssl = "/usr/bin/openssl"
 
-  /// Whether there can be such a server; said loudly where not.
+  /// Whether there can be such a server; a note says where not.
   public static func isThere() -> Bool {
-    if MailPrograms.has(openssl) { return true }
-    print("SKIPPED: no openssl on this machine, certificates are not judged")
-    return false
+    Need.openssl.isMet(for: "certificates of mail servers")
   }
 
   /// Makes a certificate and starts.

@@ -3,6 +3,8 @@ extension Need {
   public static let chromium = Need("Chromium", installedByTest: true, at: "/usr/bin/chromium")
   /// Poppler's programs, which read PDF.
   public static let poppler = Need("pdftoppm", installedByTest: true, at: "/usr/bin/pdftoppm")
+  /// A server that shows a certificate.
+  public static let openssl = Need("openssl", installedByTest: true, at: "/usr/bin/openssl")
   /// A clock that another program is shown.
   public static let faketime = Need("faketime", installedByTest: true, at: "/usr/bin/faketime")
   /// Python's validator of JSON Schema, and its reader of YAML.

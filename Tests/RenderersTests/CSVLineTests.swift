@@ -1,3 +1,4 @@
+import Document
 internal import HostileTexts
 internal import Testing
 

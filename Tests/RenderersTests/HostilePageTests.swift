@@ -1,5 +1,6 @@
 internal import CairoCanvas
 internal import Composer
+import Document
 internal import Foundation
 internal import HostileTexts
 internal import Testing

@@ -1,4 +1,4 @@
-internal import Composer
+import Document
 
 /// The kinds of block, each with a sample. A kind of block that is new does not compile here before
 /// it has one.

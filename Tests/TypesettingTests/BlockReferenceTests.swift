@@ -1,5 +1,5 @@
 internal import CairoCanvas
-internal import Composer
+import Document
 internal import Drawing
 internal import Foundation
 internal import Testing

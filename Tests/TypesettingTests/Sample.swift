@@ -1,5 +1,4 @@
 internal import Addresses
-internal import Composer
 internal import Document
 internal import Drawing
 internal import Periods

@@ -2,6 +2,7 @@ internal import Definitions
 internal import Diagnostics
 internal import Document
 internal import Fields
+internal import Language
 internal import Records
 
 extension Context {

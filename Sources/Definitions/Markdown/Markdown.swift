@@ -1,5 +1,5 @@
 internal import CMarkdown
-internal import Document
+package import Document
 
 /// Reads CommonMark with tables: raw HTML is kept as plain text, images become their text, links
 /// lead only to http, https and mailto addresses. All calls of cmark-gfm are in this file.
@@ -73,7 +73,9 @@ package enum Markdown {
       }
     }
     /// `cmark_node_get_literal`.
-    package var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+    package var literal: String {
+      cmark_node_get_literal(pointer).map { String(cString: $0) } ?? ""
+    }
     /// `cmark_node_get_url`.
     package var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
     /// `cmark_node_get_heading_level`.

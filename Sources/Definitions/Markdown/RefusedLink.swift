@@ -1,4 +1,4 @@
-internal import Addresses
+package import Addresses
 
 /// A link in a text that is printed as its text alone, because nobody may be led to its address.
 package struct RefusedLink {
@@ -18,7 +18,7 @@ package struct RefusedLink {
   }
 
   /// What to do, a sentence without final stop.
-  var hint: String { hasValue ? "write the address out" : fault.hint }
+  package var hint: String { hasValue ? "write the address out" : fault.hint }
 
   /// Whether a value would stand in the address.
   private var hasValue: Bool { written != address }

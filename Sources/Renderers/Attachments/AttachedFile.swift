@@ -1,5 +1,4 @@
 internal import Digests
-internal import Records
 
 /// A file carried in a PDF (PDF/A-3 associated file).
 public struct AttachedFile: Sendable, Hashable {

@@ -1,6 +1,4 @@
 internal import Addresses
-internal import Definitions
-internal import Values
 
 /// One edition in an output folder.
 public struct ArchiveEntry: Sendable, Hashable {

@@ -1,6 +1,5 @@
 internal import Document
 internal import Foundation
-internal import Records
 
 /// What `briefing.json` says, read back.
 public struct BriefingDocument: Sendable, Hashable {
