@@ -1,4 +1,5 @@
 internal import Fields
+internal import RecordFiles
 
 /// The declared keys of what stands under a block's kind.
 enum BlockShapes {

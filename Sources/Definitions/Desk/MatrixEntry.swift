@@ -1,4 +1,5 @@
 package import Fields
+internal import Language
 
 /// One line of a desk's `matrix:`: one definition for many record sets and languages.
 public struct MatrixEntry: Sendable, Hashable {
@@ -18,7 +19,7 @@ package enum MatrixFields {
     "records", .list(of: .insidePath), defaultText: "every record set of the desk",
     help: "The folders of the record sets.")
   private static let languages = Field(
-    "languages", .list(of: .choice(of: Definition.languages)),
+    "languages", .list(of: .choice(of: Wording.languages)),
     defaultText: "the definition's own", help: "The languages, one edition for each.")
 
   package static let shape = Shape(

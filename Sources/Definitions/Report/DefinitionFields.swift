@@ -1,4 +1,5 @@
 internal import Fields
+internal import Language
 internal import Values
 
 /// The declared keys of a definition and of its sections.
@@ -12,7 +13,7 @@ enum DefinitionFields {
   private static let runningTitle = Field(
     "running-title", .template, help: "The left part of the running head.")
   private static let language = Field(
-    "language", .choice(of: Definition.languages), default: "en",
+    "language", .choice(of: Wording.languages), default: "en",
     help: "The language of the briefing; `render --language` asks for another.")
   private static let paper = Field(
     "paper", .choice(of: Paper.self), default: .a4, help: "The sheet: A4 or Letter.")

@@ -1,4 +1,5 @@
 internal import Fields
+internal import Language
 
 /// A template by language; one written as a plain text serves every language.
 package struct LocalizedTemplate: Sendable {
@@ -18,7 +19,7 @@ extension FieldType where Value == LocalizedTemplate {
   /// A text with placeholders, plain or by language.
   static var template: FieldType<LocalizedTemplate> {
     let text = FieldType<YAMLText>.locatedText
-    let byLanguage = Definition.languages.map {
+    let byLanguage = Wording.languages.map {
       Field($0, text, help: "The text of a briefing in this language.").declaration
     }
     let schema = ValueSchema.named("text", .anyOf([text.schema, .object(byLanguage)]))
@@ -40,7 +41,7 @@ extension FieldType where Value == LocalizedTemplate {
   }
   /// A text in a language no briefing is written in would never be read.
   private static func reportForeign(_ key: YAMLText, label: String, _ findings: Findings) {
-    let languages = Definition.languages
+    let languages = Wording.languages
     guard !languages.contains(key.text) else { return }
     let problem = FieldProblem.unknownWord(key.text, among: languages)
     findings.add(

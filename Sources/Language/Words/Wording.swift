@@ -38,6 +38,9 @@ package struct Wording: Sendable {
     all.first { $0.language == language }
   }
 
+  /// The languages there are wordings for, BCP 47.
+  package static var languages: [String] { all.map(\.language) }
+
   /// Every language there is a wording for.
   package static let all: [Wording] = [.english, .russian, .belarusian]
 }
