@@ -8,16 +8,16 @@ internal import Testing
 @Suite("The courier")
 struct CourierTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
   let clock = TestClock()
 
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
   }
 
   private func enqueue(
-    _ names: [String], approval: Ledger.Approval = .notNeeded
+    _ names: [String], approval: Approval = .notNeeded
   ) throws {
     _ = try ledger.enqueue(
       try Samples.mailing(names), for: Samples.key(), input: Samples.input, approval: approval,

@@ -70,7 +70,7 @@ struct CrashTests {
     let killer = Killer(folder, point)
     let names = ["anna", "grey", "unknown", "boris"]
     do {
-      let ledger = try Ledger.open(folder: folder.path)
+      let ledger = try SQLiteLedger.open(folder: folder.path)
       _ = try ledger.enqueue(
         try Samples.mailing(names), for: Samples.key(), input: Samples.input,
         giveUp: Samples.tuesday, at: clock.now)
@@ -80,7 +80,7 @@ struct CrashTests {
       _ = try? courier.deliver()
     }
     let left = try #require(killer.copy)
-    let ledger = try Ledger.open(folder: left.path)
+    let ledger = try SQLiteLedger.open(folder: left.path)
     let second = Courier(
       ledger: ledger, transport: try Samples.transport(server), clock: { clock.now })
     var held = 0

@@ -6,11 +6,11 @@ internal import Testing
 @Suite("At most once, in every language")
 struct LedgerPersonTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
 
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
   }
 
   private func mailing(_ names: [String], _ language: String, _ revision: Int) throws -> Mailing {
@@ -24,7 +24,7 @@ struct LedgerPersonTests {
 
   private func enqueue(
     _ names: [String], _ language: String = "en", revision: Int = 0
-  ) throws -> Ledger.Enqueued {
+  ) throws -> Enqueued {
     try ledger.enqueue(
       try mailing(names, language, revision), for: Samples.key(language: language),
       revision: revision, input: Samples.input, giveUp: Samples.tuesday, at: Samples.monday)
@@ -61,7 +61,7 @@ struct LedgerPersonTests {
   @Test("languages stored together give each person one message")
   func together() throws {
     let parcels = try ["en", "ru"].map { language in
-      Ledger.Parcel(
+      Parcel(
         try mailing(["anna"], language, 0), for: Samples.key(language: language),
         input: Samples.input)
     }

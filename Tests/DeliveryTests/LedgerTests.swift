@@ -10,14 +10,14 @@ internal import Testing
 @Suite("The ledger")
 struct LedgerTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
 
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
   }
 
-  private func enqueue(_ names: [String], revision: Int = 0) throws -> Ledger.Enqueued {
+  private func enqueue(_ names: [String], revision: Int = 0) throws -> Enqueued {
     try ledger.enqueue(
       try Samples.mailing(names, revision: revision), for: Samples.key(), revision: revision,
       input: Samples.input, giveUp: Samples.tuesday, at: Samples.monday)
@@ -35,13 +35,13 @@ struct LedgerTests {
 
   @Test("a second one is refused while the first is at work, and not after it")
   func overlap() throws {
-    #expect(throws: LedgerError.busy) { try Ledger.open(folder: folder.path) }
+    #expect(throws: LedgerError.busy) { try SQLiteLedger.open(folder: folder.path) }
     let other = try TemporaryFolder()
     do {
-      let first = try Ledger.open(folder: other.path)
+      let first = try SQLiteLedger.open(folder: other.path)
       try first.close()
     }
-    _ = try Ledger.open(folder: other.path)
+    _ = try SQLiteLedger.open(folder: other.path)
   }
 
   @Test("another process is refused, and one that is killed leaves nothing locked")
@@ -62,19 +62,19 @@ struct LedgerTests {
     holder.arguments = ["-o", other.path + "/ledger.lock", "sh", "-c", "touch \(ready); sleep 5"]
     try holder.run()
     for _ in 0..<500 where !FileManager.default.fileExists(atPath: ready) { usleep(10_000) }
-    #expect(throws: LedgerError.busy) { try Ledger.open(folder: other.path) }
+    #expect(throws: LedgerError.busy) { try SQLiteLedger.open(folder: other.path) }
     kill(holder.processIdentifier, SIGKILL)
     holder.waitUntilExit()
-    _ = try Ledger.open(folder: other.path)
+    _ = try SQLiteLedger.open(folder: other.path)
   }
 
   @Test("of twenty that start at once, one works")
   func twentyAtOnce() async throws {
     let other = try TemporaryFolder()
     let path = other.path
-    let opened = await withTaskGroup(of: Ledger?.self) { group in
-      for _ in 0..<20 { group.addTask { try? Ledger.open(folder: path) } }
-      var ledgers: [Ledger] = []
+    let opened = await withTaskGroup(of: SQLiteLedger?.self) { group in
+      for _ in 0..<20 { group.addTask { try? SQLiteLedger.open(folder: path) } }
+      var ledgers: [SQLiteLedger] = []
       for await ledger in group { if let ledger { ledgers.append(ledger) } }
       return ledgers.count
     }
@@ -84,12 +84,12 @@ struct LedgerTests {
   @Test("readers see what is there while another process works, and change nothing")
   func reading() throws {
     _ = try enqueue(["anna"])
-    let reader = try #require(try Ledger.reading(folder: folder.path))
+    let reader = try #require(try SQLiteLedger.reading(folder: folder.path))
     #expect(try reader.messages().map(\.recipient.address) == ["anna@example.net"])
     #expect(throws: LedgerError.unavailable("it was opened for reading")) {
       try reader.plan(Samples.key(), at: Samples.monday)
     }
-    #expect(try Ledger.reading(folder: folder.path + "/none") == nil)
+    #expect(try SQLiteLedger.reading(folder: folder.path + "/none") == nil)
   }
 
   @Test("an edition is claimed once, and what is known of it is kept")
@@ -181,7 +181,7 @@ struct LedgerTests {
   func fullDisk() throws {
     let other = try TemporaryFolder()
     do {
-      let small = try Ledger.open(folder: other.path, maximumPages: 40)
+      let small = try SQLiteLedger.open(folder: other.path, maximumPages: 40)
       let big = String(repeating: "x", count: 900) + "\r\n"
       let body = String(repeating: big, count: 100)
       let mailing = try Mailing(
@@ -196,7 +196,7 @@ struct LedgerTests {
       #expect(try small.messages().isEmpty)
       #expect(try small.edition(Samples.key()) == nil)
     }
-    let ledger = try Ledger.open(folder: other.path)
+    let ledger = try SQLiteLedger.open(folder: other.path)
     #expect(try ledger.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
     _ = try ledger.plan(Samples.key(), at: Samples.monday)
   }

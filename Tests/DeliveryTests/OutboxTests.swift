@@ -6,13 +6,13 @@ internal import Testing
 @Suite("The operator's word")
 struct OutboxTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
   let now = Samples.monday
 
   /// Three messages: one held, one accepted, one rejected.
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
     _ = try ledger.enqueue(
       try Samples.mailing(["held", "accepted", "rejected"]), for: Samples.key(),
       input: Samples.input, giveUp: Samples.tuesday, at: now)

@@ -86,7 +86,7 @@ struct RunYearTests {
   private func checkEnd(
     _ desk: TestDesk, _ year: Year, _ last: RunReport, _ told: [RunProblem]
   ) throws {
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try SQLiteLedger.reading(folder: desk.folder.path))
     var weeks: Set<Period> = []
     for language in ["en", "ru"] {
       let editions = try ledger.editions(

@@ -62,7 +62,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     _ options: RunOptions = RunOptions(), log: @escaping @Sendable (RunEvent) -> Void = { _ in },
     pause: @escaping @Sendable (RunStep) throws(LedgerError) -> Void = { _ in }
   ) throws -> RunReport {
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     return run(on: ledger, options, log: log, pause: pause).execute()
   }
 
