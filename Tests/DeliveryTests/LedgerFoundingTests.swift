@@ -69,14 +69,4 @@ struct LedgerFoundingTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(names == ["ledger.lock", "ledger.sqlite"])
   }
-
-  @Test("editions taken for sent are done, and what is known of others stays")
-  func assumed() throws {
-    let ledger = try SQLiteLedger.open(folder: folder.path)
-    try ledger.abandon(Samples.key("2024-W20"), because: "missed", at: Samples.monday)
-    try ledger.assumeDone(
-      [Samples.key("2024-W20"), Samples.key()], because: "lost", at: Samples.monday)
-    #expect(try ledger.edition(Samples.key())?.state == .done)
-    #expect(try ledger.edition(Samples.key("2024-W20"))?.state == .abandoned)
-  }
 }

@@ -7,7 +7,7 @@ internal import Testing
 
 @testable import Delivery
 
-@Suite("The ledger")
+@Suite("The ledger in a file")
 struct LedgerTests {
   let folder: TemporaryFolder
   let ledger: SQLiteLedger
@@ -92,59 +92,12 @@ struct LedgerTests {
     #expect(try SQLiteLedger.reading(folder: folder.path + "/none") == nil)
   }
 
-  @Test("an edition is claimed once, and what is known of it is kept")
-  func claims() throws {
-    let first = try ledger.plan(Samples.key(), at: Samples.monday)
-    #expect(first.state == .planned)
-    #expect(try ledger.plan(Samples.key(), at: Samples.tuesday) == first)
-    #expect(try ledger.plan(Samples.key(language: "ru"), at: Samples.monday).id != first.id)
-    _ = try enqueue(["anna"])
-    let stored = try #require(try ledger.edition(Samples.key()))
-    #expect(stored.state == .enqueued)
-    #expect(stored.input == Samples.input)
-    #expect(stored.began == Samples.monday)
-  }
-
-  @Test("the messages of an edition are stored once, all or none")
-  func storedOnce() throws {
-    #expect(try enqueue(["anna", "boris"]) == .stored([1, 2]))
-    #expect(try enqueue(["anna", "boris", "clara"]) == .alreadyThere)
-    #expect(try ledger.messages().count == 2)
-    #expect(
-      try ledger.content(of: 1).bytes == Samples.message(to: "anna@example.net").bytes)
-  }
-
   @Test("one mailbox gets one message, however its address is written")
   func repeatedRecipient() throws {
     #expect(throws: MessageFault.repeatedRecipient("Anna@Example.net")) {
       try Mailing(
         ["anna@example.net", "Anna@Example.net"].map { Samples.message(to: $0) })
     }
-  }
-
-  @Test("a correction takes the place of what was not sent, and only the next one counts")
-  func correction() throws {
-    _ = try enqueue(["anna"])
-    #expect(try enqueue(["anna"], revision: 1) == .stored([2]))
-    #expect(try enqueue(["anna"], revision: 1) == .alreadyThere)
-    #expect(try ledger.messages().map(\.state) == [.cancelled, .ready])
-    #expect(try ledger.edition(Samples.key())?.revision == 1)
-    #expect(throws: LedgerError.self) { try enqueue(["anna"], revision: 3) }
-  }
-
-  @Test("a missed edition is abandoned, one with messages is not")
-  func abandon() throws {
-    try ledger.abandon(Samples.key("2024-W20"), because: "missed", at: Samples.monday)
-    try ledger.abandon(Samples.key("2024-W20"), because: "again", at: Samples.monday)
-    #expect(try ledger.edition(Samples.key("2024-W20"))?.note == "missed")
-    _ = try enqueue(["anna"])
-    #expect(throws: LedgerError.self) {
-      try ledger.abandon(Samples.key(), because: "missed", at: Samples.monday)
-    }
-    let periods = try ledger.editions(
-      of: Samples.report, language: "en"
-    ).map(\.key.period.description)
-    #expect(periods == ["2024-W21", "2024-W20"])
   }
 
   @Test("a changed byte in the store is noticed")
@@ -169,7 +122,9 @@ struct LedgerTests {
   func transitions() throws {
     _ = try enqueue(["anna"])
     #expect(throws: LedgerError.noTransition(id: 1, from: .ready, to: .accepted)) {
-      try ledger.move(1, MessageStep(state: .accepted, phase: "", reply: ""), at: Samples.monday)
+      try ledger.write {
+        try MessageRow.move(1, .foundDelivered(queueID: ""), at: Samples.monday, $0)
+      }
     }
     for state in MessageState.allCases where !state.isPending {
       let other = Set(MessageState.allCases).subtracting([.ready, .cancelled, .accepted])
@@ -181,7 +136,7 @@ struct LedgerTests {
   func fullDisk() throws {
     let other = try TemporaryFolder()
     do {
-      let small = try SQLiteLedger.open(folder: other.path, maximumPages: 40)
+      let small = try SQLiteLedger.open(folder: other.path, maximumPages: 40, isShared: false)
       let big = String(repeating: "x", count: 900) + "\r\n"
       let body = String(repeating: big, count: 100)
       let mailing = try Mailing(
@@ -201,25 +156,21 @@ struct LedgerTests {
     _ = try ledger.plan(Samples.key(), at: Samples.monday)
   }
 
-  @Test("runs are numbered, and one that was killed shows no end")
-  func runs() throws {
-    let first = try ledger.beginRun("run", at: Samples.monday)
-    let second = try ledger.beginRun("send", at: Samples.tuesday)
-    try ledger.endRun(second, exit: 75, note: "1 waits", at: Samples.tuesday)
-    let runs = try ledger.runs()
-    #expect(runs.map(\.id) == [second, first])
-    #expect(runs.map(\.exit) == [75, nil])
-    #expect(runs.last?.ended == nil)
-  }
-
-  @Test("retention clears the bytes of what is finished and keeps the rows")
-  func retention() throws {
-    _ = try enqueue(["anna", "boris"])
-    try ledger.drop(1, because: "left", at: Samples.monday)
-    #expect(try ledger.clearContents(finishedBefore: Samples.tuesday) == 1)
-    #expect(try ledger.messages().count == 2)
-    #expect(throws: LedgerError.damaged(1)) { try ledger.content(of: 1) }
-    _ = try ledger.content(of: 2)
-    #expect(try enqueue(["anna", "boris"]) == .alreadyThere)
+  @Test("the database itself refuses a second message to a person, in whatever language")
+  func index() throws {
+    _ = try enqueue(["anna"])
+    _ = try ledger.enqueue(
+      try Mailing([Samples.message(to: "boris@example.net")]), for: Samples.key(language: "ru"),
+      input: Samples.input, giveUp: Samples.tuesday, at: Samples.monday)
+    let edition = try #require(try ledger.edition(Samples.key(language: "ru")))
+    #expect(throws: LedgerError.self) {
+      try ledger.write { database in
+        var message = Samples.message(to: "ANNA@example.net")
+        message.messageID = "another@example.org"
+        try MessageRow.insert(
+          message, edition: edition, named: "x", revision: 0, giveUp: Samples.tuesday,
+          at: Samples.monday, database)
+      }
+    }
   }
 }

@@ -98,6 +98,15 @@ struct LedgerUpgradeTests {
     #expect(try SQLiteLedger.open(folder: other.path).bareNames() == [])
   }
 
+  @Test("takes back a message that was claimed before claims had owners")
+  func unowned() throws {
+    let ledger = try SQLiteLedger.open(folder: folder.path, isShared: true)
+    try ledger.write { try $0.execute(sql: "UPDATE message SET state = 'claimed' WHERE id = 3") }
+    #expect(try ledger.message(3).claim == nil)
+    #expect(try ledger.recover(at: Samples.monday, inDoubt: .hold).isEmpty)
+    #expect(try ledger.message(3).state == .ready)
+  }
+
   @Test("a bare name fits whatever ends in it")
   func fits() {
     let name = BareName(.definition, "weekly")

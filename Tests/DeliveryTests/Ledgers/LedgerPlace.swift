@@ -28,6 +28,14 @@ enum LedgerPlace {
     }
   }
 
+  /// The ledger to look at; `nil` where there is none.
+  func reading() throws(LedgerError) -> (any RunLedger)? {
+    switch self {
+    case .folder(let folder, _): try SQLiteLedger.reading(folder: folder.path)
+    case .memory(let ledger): ledger
+    }
+  }
+
   func copy() throws -> LedgerPlace {
     switch self {
     case .folder(let folder, let isShared): .folder(try folder.copy(), isShared: isShared)
