@@ -3,9 +3,11 @@
 ///
 /// Everything that leads somewhere (PDF, SVG, HTML, mail) takes this type and no text, and nothing
 /// else says what may be in it. Letters of any script may stand in it (RFC 3987).
-public struct SafeAddress: Sendable, Hashable {
+public struct SafeAddress: Sendable, Hashable, CustomStringConvertible {
   /// The address as given.
   public let text: String
+  /// The address as given.
+  public var description: String { text }
   private let scheme: Scheme
 
   /// Reads an address.

@@ -18,6 +18,18 @@ struct DiagnosticCodeTests {
       "a changed database", "a stored message that is damaged is held, and the others are sent"
     ),
     "does-not-hold": ("a changed PDF", "a number changed in an attached file is named, exit 65"),
+    "foreign-unit": (
+      "names that depend on the folder",
+      "units are written as files, and never over those of another desk"
+    ),
+    "large-picture": (
+      "a picture of our own making",
+      "a letterhead's picture is read beside the theme and keeps its form"
+    ),
+    "whose-editions": (
+      "a ledger of an earlier version",
+      "one of the version before that two definitions may have made asks whose it is"
+    ),
     "label-without-room": (
       "a chart without room for a label",
       "a label without room is a warning at the chart's name, once, with the drawings it lacks in"
@@ -29,7 +41,7 @@ struct DiagnosticCodeTests {
 
   /// The expected outputs of broken inputs, all rooms together.
   private static func expected() throws -> String {
-    let rooms = ["RecordsTests", "ComposerTests", "CommandTests"]
+    let rooms = ["RecordFilesTests", "ComposerTests", "CommandTests"]
     let files = rooms.flatMap { room -> [URL] in
       let folder = Checkout.root.appendingPathComponent("Tests/\(room)/Broken")
       let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

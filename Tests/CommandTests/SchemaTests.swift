@@ -93,7 +93,7 @@ struct SchemaTests {
     "bad-placeholder", "desk-as-of-without-edition", "desk-bad-language", "desk-no-records",
     "desk-outside-desk", "duplicate-id", "duplicate-key", "include-alone", "include-cycle",
     "include-list", "include-mistakes", "repeated-block", "template-unbalanced",
-    "template-unclosed", "two-formats", "unknown-block", "unknown-formatter", "unknown-parameter",
+    "template-unclosed", "too-deep", "two-formats", "unknown-block", "unknown-formatter", "unknown-parameter",
     "wrong-chart",
   ]
 }

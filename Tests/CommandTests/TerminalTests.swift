@@ -28,7 +28,7 @@ struct TerminalTests {
       ["check", "\(Self.hostile)/layouts/\(Self.hostile).yaml"],
       ["verify", Self.hostile], ["explain", Self.hostile], ["new", Self.hostile],
       ["status", Self.hostile + "z"], ["outbox", "list", "--desk", Self.hostile + "z"],
-      ["outbox", "reconcile", "--mail-log", Self.hostile],
+      ["outbox", "reconcile", "--mail-log", Self.hostile + "z"],
     ]
     for arguments in commands {
       let result = try Program.run(arguments, in: folder.deletingLastPathComponent())

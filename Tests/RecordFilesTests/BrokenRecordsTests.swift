@@ -34,7 +34,7 @@ struct BrokenRecordsTests {
     let here = Self.folder.deletingLastPathComponent().path
     let root = URL(fileURLWithPath: here).appendingPathComponent("../..").standardizedFileURL
     var missing: Set<String> = []
-    for room in ["Fields", "Records"] {
+    for room in ["Fields", "RecordFiles"] {
       let sources = root.appendingPathComponent("Sources/\(room)")
       for name in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
         let text = try String(contentsOf: sources.appendingPathComponent(name), encoding: .utf8)

@@ -15,7 +15,7 @@ final class LedgerLock: Sendable {
       throw .unavailable("\(path): \(String(cString: strerror(errno)))")
     }
     // Also one of an earlier version: who can open it can hold a run up.
-    guard fchmod(descriptor, 0o600) == 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard fchmod(descriptor, 0o600) == 0, Self.lock(descriptor) else {
       let reason = errno
       close(descriptor)
       throw reason == EWOULDBLOCK
@@ -26,5 +26,16 @@ final class LedgerLock: Sendable {
 
   deinit {
     close(descriptor)
+  }
+
+  /// Takes the lock, or waits up to half a second for it: a program that this process has just begun
+  /// to start holds a copy of every descriptor until it is another program (O_CLOEXEC).
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<50 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      usleep(10_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 }

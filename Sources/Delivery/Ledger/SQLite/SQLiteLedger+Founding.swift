@@ -11,9 +11,13 @@ extension SQLiteLedger {
     guard stat(path(folder), &status) == 0 else {
       let failure = errno
       // A link that leads nowhere is no missing file.
-      let isThere = failure == ENOENT ? try PrivateFiles.exists(path(folder)) : failure != ENOTDIR
-      guard !isThere else { throw LedgerError.unavailable(String(cString: strerror(failure))) }
+      guard failure == ENOENT, try !PrivateFiles.exists(path(folder)) else {
+        throw LedgerError.unavailable("\(path(folder)): \(String(cString: strerror(failure)))")
+      }
       return .missing
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw LedgerError.unavailable("\(path(folder)) is no file")
     }
     guard status.st_size > 0 else { return .empty }
     return try readOnlyQueue(folder).read { try $0.tableExists("message") } ? nil : .empty
