@@ -6,10 +6,10 @@ public enum Approval: Sendable, Hashable {
   case required(by: Instant?)
 
   /// By when the owner has to decide; `nil` for no deadline.
-  package var deadline: Instant? {
+  var deadline: Instant? {
     if case .required(let date) = self { date } else { nil }
   }
 
   /// How far an edition is as soon as its messages are stored.
-  package var editionState: EditionState { self == .notNeeded ? .enqueued : .proposed }
+  var editionState: EditionState { self == .notNeeded ? .enqueued : .proposed }
 }

@@ -21,18 +21,18 @@ public struct Claim: Sendable, Hashable {
 
 extension MessageRecord {
   /// Whether its owner is at work on it no more, as far as the lease tells.
-  package func isAbandoned(at now: Instant) -> Bool {
+  func isAbandoned(at now: Instant) -> Bool {
     (state == .claimed || state == .inDoubt) && claim.map { $0.leaseEnd <= now } ?? true
   }
 
   /// Fails where a process may not record that it begins to hand the message over.
-  package func checkHandingOver(by owner: ClaimOwner) throws(LedgerError) {
+  func checkHandingOver(by owner: ClaimOwner) throws(LedgerError) {
     guard claim?.owner == owner, state == .claimed else { throw .claimLost(id) }
   }
 
   /// Fails where the operator may not have the message sent again: a process is at work on it, or a
   /// server has taken it and he does not insist.
-  package func checkResending(evenIfAccepted: Bool) throws(LedgerError) {
+  func checkResending(evenIfAccepted: Bool) throws(LedgerError) {
     let isAtWork = state == .claimed || state == .inDoubt
     guard !isAtWork, state != .accepted || evenIfAccepted else {
       throw .noTransition(id: id, from: state, to: .ready)
@@ -41,7 +41,7 @@ extension MessageRecord {
 
   /// Fails where a process may not record what became of the message. One that was held since, as its
   /// lease had run out, is still accepted by the word of the owner that heard the server say so.
-  package func checkConclusion(
+  func checkConclusion(
     by owner: ClaimOwner, _ outcome: DeliveryOutcome
   ) throws(LedgerError) {
     let isAtWork = state == .claimed || state == .inDoubt

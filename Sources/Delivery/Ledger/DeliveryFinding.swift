@@ -20,7 +20,7 @@ extension MessageRecord {
   /// Whether a finding about the message is new; `false` where the same was found before.
   ///
   /// - Throws: `noTransition` where there is nothing to find out.
-  package func isChanged(by finding: DeliveryFinding) throws(LedgerError) -> Bool {
+  func isChanged(by finding: DeliveryFinding) throws(LedgerError) -> Bool {
     if state == finding.state { return false }
     guard state == .held else { throw .noTransition(id: id, from: state, to: finding.state) }
     return true

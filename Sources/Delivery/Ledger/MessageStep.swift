@@ -1,17 +1,17 @@
 /// One step of a message: where it goes and why.
-package struct MessageStep: Sendable, Hashable {
+struct MessageStep: Sendable, Hashable {
   /// The state it leads to.
-  package var state: MessageState
+  var state: MessageState
   /// Where in the conversation, or which command, led to it.
-  package var phase: String
+  var phase: String
   /// The reply code; `nil` where there was none.
-  package var code: Int?
+  var code: Int?
   /// The reply, or the reason.
-  package var reply: String
+  var reply: String
   /// The name the server gave the message; empty where it gave none.
-  package var queueID = ""
+  var queueID = ""
   /// When it may be tried again; `nil` for at once.
-  package var nextAttempt: Instant?
+  var nextAttempt: Instant?
 }
 
 /// The steps there are: every ledger takes these, in these words.

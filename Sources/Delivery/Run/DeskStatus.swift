@@ -134,7 +134,9 @@ public enum Expectation: Sendable, Hashable {
     }
   }
 
-  private static func lack(of key: EditionKey, _ ledger: (any RunLedger)?) throws(LedgerError) -> String? {
+  private static func lack(of key: EditionKey, _ ledger: (any RunLedger)?) throws(LedgerError)
+    -> String?
+  {
     guard let ledger, let edition = try ledger.edition(key) else { return "not begun" }
     guard edition.state == .done else {
       return edition.note.isEmpty

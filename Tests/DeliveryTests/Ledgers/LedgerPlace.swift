@@ -12,7 +12,7 @@ enum LedgerPlace {
   case folder(TemporaryFolder, isShared: Bool)
   case memory(MemoryLedger)
 
-  /// - Parameter isShared: Whether owners of claims are alone until their leases run out.
+  /// - Parameter isShared: Whether several owners have it, so that a claim counts until its lease has run out.
   init(_ kind: LedgerKind, isShared: Bool = false) throws {
     switch kind {
     case .sqlite: self = .folder(try TemporaryFolder(inMemory: true), isShared: isShared)

@@ -29,7 +29,7 @@ final class MemoryLedger: RunLedger, @unchecked Sendable {
 
   /// Begins a ledger.
   ///
-  /// - Parameter isShared: Whether owners of claims are alone until their leases run out.
+  /// - Parameter isShared: Whether several owners have it, so that a claim counts until its lease has run out.
   init(isShared: Bool, _ books: Books = Books()) {
     self.isShared = isShared
     self.books = books

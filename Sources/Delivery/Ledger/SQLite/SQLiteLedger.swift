@@ -7,7 +7,7 @@ internal import GRDB
 public struct SQLiteLedger: RunLedger {
   private let queue: DatabaseQueue
   private let lock: LedgerLock?
-  /// Whether owners of claims are alone until their leases run out.
+  /// Whether several processes may have it, so that a claim counts until its lease has run out.
   let isShared: Bool
 
   /// Opens the ledger in a folder to change it; makes it where there is none.
@@ -20,10 +20,11 @@ public struct SQLiteLedger: RunLedger {
     try open(folder: folder, maximumPages: nil, isShared: false, mayBegin: mayBegin)
   }
 
-  /// As `open(folder:)`; tests give a number of pages to fill the disk with, and let several owners
+  /// As `open(folder:)`; tests give a number of pages to fill the disk with, or let several owners
   /// share a ledger as if they were processes.
   static func open(
-    folder: String, maximumPages: Int? = nil, isShared: Bool, mayBegin: (LedgerAbsence) -> Bool = { _ in true }
+    folder: String, maximumPages: Int? = nil, isShared: Bool,
+    mayBegin: (LedgerAbsence) -> Bool = { _ in true }
   ) throws(LedgerError) -> SQLiteLedger {
     let lock = try LedgerLock(path: folder + "/ledger.lock")
     do {

@@ -1,4 +1,4 @@
-/// What every ledger can do by its verbs.
+/// What is composed of the verbs of any ledger.
 extension RunLedger {
   /// The messages in some states, in the order they were stored; tests only where asked for.
   public func messages(
