@@ -27,6 +27,8 @@ struct Environment {
   var program: URL
   /// The machine's time zone, by its name.
   var zone: String
+  /// This process, by which it is known whose a message is.
+  var owner: ClaimOwner
   /// The time by the machine's clock.
   var now: @Sendable () -> Instant
   /// Called at each step that matters for delivery; debug builds let tests end the program there.
@@ -50,7 +52,10 @@ struct Environment {
       sourceInstant: variables["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Instant.init),
       credentials: variables["CREDENTIALS_DIRECTORY"], program: runningProgram(),
       zone: TimeZone.current.identifier == "GMT" ? "UTC" : TimeZone.current.identifier,
-      now: { Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down))) },
+      owner: ClaimOwner(
+        machine: machineName(),
+        process: Int(ProcessInfo.processInfo.processIdentifier), start: machineTime()),
+      now: machineTime,
       checkpoint: Checkpoint.make(variables),
       today: {
         Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
@@ -71,6 +76,17 @@ struct Environment {
     let time = seconds % 86_400
     let parts = [time / 3600, time / 60 % 60, time % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(Day(ordinal: seconds / 86_400))T\(parts.joined(separator: ":"))Z"
+  }
+
+  /// The machine's own name (gethostname); a longer one than Linux has is cut.
+  private static func machineName() -> String {
+    var name = [CChar](repeating: 0, count: 65)
+    guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  @Sendable private static func machineTime() -> Instant {
+    Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down)))
   }
 
   private static func runningProgram() -> URL {

@@ -87,6 +87,17 @@ struct WallTests {
     for (module, rooms) in users { #expect(rooms.count == 1, "\(module): \(rooms.sorted())") }
   }
 
+  @Test("only one folder knows that the ledger is a database")
+  func database() throws {
+    var users: Set<String> = []
+    for file in Checkout.swiftFiles(below: "Sources") {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      guard text.contains(#/import GRDB\b/#) else { continue }
+      users.insert(file.deletingLastPathComponent().pathComponents.suffix(3).joined(separator: "/"))
+    }
+    #expect(users == ["Delivery/Ledger/SQLite"])
+  }
+
   @Test("no source file is longer than 400 lines")
   func lengths() throws {
     for file in Checkout.swiftFiles(below: "Sources") {

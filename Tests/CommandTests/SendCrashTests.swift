@@ -53,7 +53,7 @@ struct SendCrashTests {
     let third = try desk.run(["send", "layouts/short.yaml"])
     #expect(third.status == 1, "\(third.errors)")
 
-    let ledger = try #require(try Ledger.reading(folder: desk.path("output")))
+    let ledger = try #require(try SQLiteLedger.reading(folder: desk.path("output")))
     let messages = try ledger.messages()
     #expect(messages.count == 4)
     for message in messages {

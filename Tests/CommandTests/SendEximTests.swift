@@ -45,7 +45,7 @@ struct SendEximTests {
     #expect(result.output == "accepted 2 of 4\n")
     #expect(result.errors.contains("to unknown@example.net is rejected: 550 unknown user"))
     #expect(result.errors.contains("to grey@example.net is deferred: 451 greylisted"))
-    let ledger = try #require(try Ledger.reading(folder: desk.path("output")))
+    let ledger = try #require(try SQLiteLedger.reading(folder: desk.path("output")))
     let accepted = try ledger.messages(in: [.accepted])
     #expect(accepted.count == 2)
     for message in accepted {

@@ -8,16 +8,16 @@ internal import Testing
 @Suite("The courier")
 struct CourierTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
   let clock = TestClock()
 
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
   }
 
   private func enqueue(
-    _ names: [String], approval: Ledger.Approval = .notNeeded
+    _ names: [String], approval: Approval = .notNeeded
   ) throws {
     _ = try ledger.enqueue(
       try Samples.mailing(names), for: Samples.key(), input: Samples.input, approval: approval,
@@ -27,7 +27,9 @@ struct CourierTests {
   private func courier(
     _ answer: @escaping @Sendable (OutgoingMessage) -> TransportReport
   ) -> Courier {
-    Courier(ledger: ledger, transport: ToldTransport(answer: answer)) { [clock] in clock.now }
+    Courier(ledger: ledger, owner: Samples.owner, transport: ToldTransport(answer: answer)) {
+      [clock] in clock.now
+    }
   }
 
   private static let yes = TransportReport(
@@ -126,7 +128,8 @@ struct CourierTests {
     try enqueue(["anna"])
     func deliver(_ answer: TransportReport) throws -> DeliveryReport {
       try Courier(
-        ledger: ledger, transport: ToldTransport { _ in answer }, inDoubt: .resend,
+        ledger: ledger, owner: Samples.owner, transport: ToldTransport { _ in answer },
+        inDoubt: .resend,
         clock: { [clock] in clock.now }
       ).deliver()
     }
@@ -179,7 +182,7 @@ struct CourierTests {
     #expect(try courier.deliver() == DeliveryReport())
     #expect(try ledger.editions(in: [.proposed]).map(\.approvalDeadline) == [Samples.tuesday])
     #expect(throws: LedgerError.self) {
-      try ledger.resend(2, giveUp: Samples.tuesday, at: clock.now)
+      try ledger.resend(2, evenIfAccepted: false, giveUp: Samples.tuesday, at: clock.now)
     }
     try ledger.approve(
       Samples.key(), by: "Anna", giveUp: Samples.tuesday, at: clock.now)
@@ -198,7 +201,7 @@ struct CourierTests {
     try ledger.refuse(other, because: "twice", at: clock.now)
     #expect(try courier.deliver() == DeliveryReport())
     #expect(throws: LedgerError.editionState(other.description, .refused)) {
-      try ledger.resend(2, giveUp: Samples.tuesday, at: clock.now)
+      try ledger.resend(2, evenIfAccepted: false, giveUp: Samples.tuesday, at: clock.now)
     }
   }
 
@@ -234,7 +237,8 @@ struct CourierTests {
     try enqueue(["anna"])
     let server = try ScriptedServer()
     let courier = Courier(
-      ledger: ledger, transport: try Samples.transport(server), clock: { [clock] in clock.now },
+      ledger: ledger, owner: Samples.owner, transport: try Samples.transport(server),
+      clock: { [clock] in clock.now },
       pause: { (step) throws(LedgerError) in if step == .committed { throw .full } })
     #expect(throws: LedgerError.full) { try courier.deliver() }
     #expect(server.kept.isEmpty)

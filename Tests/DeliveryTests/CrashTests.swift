@@ -4,7 +4,7 @@ internal import Testing
 
 @testable import Delivery
 
-/// Each step of a delivery is the last one before a kill -9: the ledger's files are copied at that
+/// Each step of a delivery is the last one before a kill -9: the ledger is copied at that
 /// moment, the delivery is broken off, and a new run works on the copy.
 @Suite("Killed runs")
 struct CrashTests {
@@ -34,14 +34,14 @@ struct CrashTests {
 
   /// Copies the ledger when a point is reached, once.
   final class Killer: @unchecked Sendable {
-    let folder: TemporaryFolder
+    let place: LedgerPlace
     let point: Point
     private let lock = NSLock()
     private var count = 0
-    private(set) var copy: TemporaryFolder?
+    private(set) var copy: LedgerPlace?
 
-    init(_ folder: TemporaryFolder, _ point: Point) {
-      self.folder = folder
+    init(_ place: LedgerPlace, _ point: Point) {
+      self.place = place
       self.point = point
     }
 
@@ -52,13 +52,14 @@ struct CrashTests {
       guard step == point.step else { return }
       count += 1
       guard count == point.time else { return }
-      copy = try? folder.copy()
+      copy = try? place.copy()
       if !point.dotArrives { throw .unavailable("killed") }
     }
   }
 
-  @Test("a killed run sends nothing twice and loses nothing", arguments: points)
-  func matrix(point: Point) throws {
+  @Test(
+    "a killed run sends nothing twice and loses nothing", arguments: points, LedgerKind.allCases)
+  func matrix(point: Point, kind: LedgerKind) throws {
     let greylisted = Greylist()
     let server = try ScriptedServer { step, line in
       guard step == .recipient else { return nil }
@@ -66,23 +67,25 @@ struct CrashTests {
       return line.contains("grey@") && greylisted.isFirst() ? .say("451 4.7.1 later") : nil
     }
     let clock = TestClock()
-    let folder = try TemporaryFolder()
-    let killer = Killer(folder, point)
+    let place = try LedgerPlace(kind)
+    let killer = Killer(place, point)
     let names = ["anna", "grey", "unknown", "boris"]
     do {
-      let ledger = try Ledger.open(folder: folder.path)
+      let ledger = try place.open()
       _ = try ledger.enqueue(
         try Samples.mailing(names), for: Samples.key(), input: Samples.input,
         giveUp: Samples.tuesday, at: clock.now)
       let courier = Courier(
-        ledger: ledger, transport: try Samples.transport(server), clock: { clock.now },
+        ledger: ledger, owner: Samples.owner, transport: try Samples.transport(server),
+        clock: { clock.now },
         pause: { (step) throws(LedgerError) in try killer.pause(step) })
       _ = try? courier.deliver()
     }
     let left = try #require(killer.copy)
-    let ledger = try Ledger.open(folder: left.path)
+    let ledger = try left.open()
     let second = Courier(
-      ledger: ledger, transport: try Samples.transport(server), clock: { clock.now })
+      ledger: ledger, owner: Samples.owner, transport: try Samples.transport(server),
+      clock: { clock.now })
     var held = 0
     for _ in 0..<3 {
       held += try second.deliver().held.count
@@ -92,7 +95,7 @@ struct CrashTests {
   }
 
   private func check(
-    _ ledger: Ledger, _ server: ScriptedServer, _ point: Point, held: Int
+    _ ledger: any RunLedger, _ server: ScriptedServer, _ point: Point, held: Int
   ) throws {
     let messages = try ledger.messages()
     #expect(messages.count == 4)

@@ -9,12 +9,12 @@ internal import Testing
 struct DeskStatusTests {
   private func status(_ desk: TestDesk) throws -> DeskStatus {
     try DeskStatus(
-      of: desk.settings, ledger: try Ledger.reading(folder: desk.folder.path), at: desk.clock.now)
+      of: desk.settings, ledger: try desk.place.reading(), at: desk.clock.now)
   }
 
   private func lacks(_ text: String, _ desk: TestDesk) throws -> [String] {
     try #require(Expectation(text)).lacks(
-      in: desk.settings, ledger: try Ledger.reading(folder: desk.folder.path), at: desk.clock.now)
+      in: desk.settings, ledger: try desk.place.reading(), at: desk.clock.now)
   }
 
   @Test("before the first run the newest edition is due")

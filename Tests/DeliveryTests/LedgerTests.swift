@@ -7,17 +7,17 @@ internal import Testing
 
 @testable import Delivery
 
-@Suite("The ledger")
+@Suite("The ledger in a file")
 struct LedgerTests {
   let folder: TemporaryFolder
-  let ledger: Ledger
+  let ledger: SQLiteLedger
 
   init() throws {
     folder = try TemporaryFolder()
-    ledger = try Ledger.open(folder: folder.path)
+    ledger = try SQLiteLedger.open(folder: folder.path)
   }
 
-  private func enqueue(_ names: [String], revision: Int = 0) throws -> Ledger.Enqueued {
+  private func enqueue(_ names: [String], revision: Int = 0) throws -> Enqueued {
     try ledger.enqueue(
       try Samples.mailing(names, revision: revision), for: Samples.key(), revision: revision,
       input: Samples.input, giveUp: Samples.tuesday, at: Samples.monday)
@@ -35,13 +35,13 @@ struct LedgerTests {
 
   @Test("a second one is refused while the first is at work, and not after it")
   func overlap() throws {
-    #expect(throws: LedgerError.busy) { try Ledger.open(folder: folder.path) }
+    #expect(throws: LedgerError.busy) { try SQLiteLedger.open(folder: folder.path) }
     let other = try TemporaryFolder()
     do {
-      let first = try Ledger.open(folder: other.path)
+      let first = try SQLiteLedger.open(folder: other.path)
       try first.close()
     }
-    _ = try Ledger.open(folder: other.path)
+    _ = try SQLiteLedger.open(folder: other.path)
   }
 
   @Test("another process is refused, and one that is killed leaves nothing locked")
@@ -62,19 +62,19 @@ struct LedgerTests {
     holder.arguments = ["-o", other.path + "/ledger.lock", "sh", "-c", "touch \(ready); sleep 5"]
     try holder.run()
     for _ in 0..<500 where !FileManager.default.fileExists(atPath: ready) { usleep(10_000) }
-    #expect(throws: LedgerError.busy) { try Ledger.open(folder: other.path) }
+    #expect(throws: LedgerError.busy) { try SQLiteLedger.open(folder: other.path) }
     kill(holder.processIdentifier, SIGKILL)
     holder.waitUntilExit()
-    _ = try Ledger.open(folder: other.path)
+    _ = try SQLiteLedger.open(folder: other.path)
   }
 
   @Test("of twenty that start at once, one works")
   func twentyAtOnce() async throws {
     let other = try TemporaryFolder()
     let path = other.path
-    let opened = await withTaskGroup(of: Ledger?.self) { group in
-      for _ in 0..<20 { group.addTask { try? Ledger.open(folder: path) } }
-      var ledgers: [Ledger] = []
+    let opened = await withTaskGroup(of: SQLiteLedger?.self) { group in
+      for _ in 0..<20 { group.addTask { try? SQLiteLedger.open(folder: path) } }
+      var ledgers: [SQLiteLedger] = []
       for await ledger in group { if let ledger { ledgers.append(ledger) } }
       return ledgers.count
     }
@@ -84,34 +84,12 @@ struct LedgerTests {
   @Test("readers see what is there while another process works, and change nothing")
   func reading() throws {
     _ = try enqueue(["anna"])
-    let reader = try #require(try Ledger.reading(folder: folder.path))
+    let reader = try #require(try SQLiteLedger.reading(folder: folder.path))
     #expect(try reader.messages().map(\.recipient.address) == ["anna@example.net"])
     #expect(throws: LedgerError.unavailable("it was opened for reading")) {
       try reader.plan(Samples.key(), at: Samples.monday)
     }
-    #expect(try Ledger.reading(folder: folder.path + "/none") == nil)
-  }
-
-  @Test("an edition is claimed once, and what is known of it is kept")
-  func claims() throws {
-    let first = try ledger.plan(Samples.key(), at: Samples.monday)
-    #expect(first.state == .planned)
-    #expect(try ledger.plan(Samples.key(), at: Samples.tuesday) == first)
-    #expect(try ledger.plan(Samples.key(language: "ru"), at: Samples.monday).id != first.id)
-    _ = try enqueue(["anna"])
-    let stored = try #require(try ledger.edition(Samples.key()))
-    #expect(stored.state == .enqueued)
-    #expect(stored.input == Samples.input)
-    #expect(stored.began == Samples.monday)
-  }
-
-  @Test("the messages of an edition are stored once, all or none")
-  func storedOnce() throws {
-    #expect(try enqueue(["anna", "boris"]) == .stored([1, 2]))
-    #expect(try enqueue(["anna", "boris", "clara"]) == .alreadyThere)
-    #expect(try ledger.messages().count == 2)
-    #expect(
-      try ledger.content(of: 1).bytes == Samples.message(to: "anna@example.net").bytes)
+    #expect(try SQLiteLedger.reading(folder: folder.path + "/none") == nil)
   }
 
   @Test("one mailbox gets one message, however its address is written")
@@ -120,31 +98,6 @@ struct LedgerTests {
       try Mailing(
         ["anna@example.net", "Anna@Example.net"].map { Samples.message(to: $0) })
     }
-  }
-
-  @Test("a correction takes the place of what was not sent, and only the next one counts")
-  func correction() throws {
-    _ = try enqueue(["anna"])
-    #expect(try enqueue(["anna"], revision: 1) == .stored([2]))
-    #expect(try enqueue(["anna"], revision: 1) == .alreadyThere)
-    #expect(try ledger.messages().map(\.state) == [.cancelled, .ready])
-    #expect(try ledger.edition(Samples.key())?.revision == 1)
-    #expect(throws: LedgerError.self) { try enqueue(["anna"], revision: 3) }
-  }
-
-  @Test("a missed edition is abandoned, one with messages is not")
-  func abandon() throws {
-    try ledger.abandon(Samples.key("2024-W20"), because: "missed", at: Samples.monday)
-    try ledger.abandon(Samples.key("2024-W20"), because: "again", at: Samples.monday)
-    #expect(try ledger.edition(Samples.key("2024-W20"))?.note == "missed")
-    _ = try enqueue(["anna"])
-    #expect(throws: LedgerError.self) {
-      try ledger.abandon(Samples.key(), because: "missed", at: Samples.monday)
-    }
-    let periods = try ledger.editions(
-      of: Samples.report, language: "en"
-    ).map(\.key.period.description)
-    #expect(periods == ["2024-W21", "2024-W20"])
   }
 
   @Test("a changed byte in the store is noticed")
@@ -169,7 +122,9 @@ struct LedgerTests {
   func transitions() throws {
     _ = try enqueue(["anna"])
     #expect(throws: LedgerError.noTransition(id: 1, from: .ready, to: .accepted)) {
-      try ledger.move(1, MessageStep(state: .accepted, phase: "", reply: ""), at: Samples.monday)
+      try ledger.write {
+        try MessageRow.move(1, .foundDelivered(queueID: ""), at: Samples.monday, $0)
+      }
     }
     for state in MessageState.allCases where !state.isPending {
       let other = Set(MessageState.allCases).subtracting([.ready, .cancelled, .accepted])
@@ -181,7 +136,7 @@ struct LedgerTests {
   func fullDisk() throws {
     let other = try TemporaryFolder()
     do {
-      let small = try Ledger.open(folder: other.path, maximumPages: 40)
+      let small = try SQLiteLedger.open(folder: other.path, maximumPages: 40, isShared: false)
       let big = String(repeating: "x", count: 900) + "\r\n"
       let body = String(repeating: big, count: 100)
       let mailing = try Mailing(
@@ -196,30 +151,26 @@ struct LedgerTests {
       #expect(try small.messages().isEmpty)
       #expect(try small.edition(Samples.key()) == nil)
     }
-    let ledger = try Ledger.open(folder: other.path)
+    let ledger = try SQLiteLedger.open(folder: other.path)
     #expect(try ledger.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
     _ = try ledger.plan(Samples.key(), at: Samples.monday)
   }
 
-  @Test("runs are numbered, and one that was killed shows no end")
-  func runs() throws {
-    let first = try ledger.beginRun("run", at: Samples.monday)
-    let second = try ledger.beginRun("send", at: Samples.tuesday)
-    try ledger.endRun(second, exit: 75, note: "1 waits", at: Samples.tuesday)
-    let runs = try ledger.runs()
-    #expect(runs.map(\.id) == [second, first])
-    #expect(runs.map(\.exit) == [75, nil])
-    #expect(runs.last?.ended == nil)
-  }
-
-  @Test("retention clears the bytes of what is finished and keeps the rows")
-  func retention() throws {
-    _ = try enqueue(["anna", "boris"])
-    try ledger.drop(1, because: "left", at: Samples.monday)
-    #expect(try ledger.clearContents(finishedBefore: Samples.tuesday) == 1)
-    #expect(try ledger.messages().count == 2)
-    #expect(throws: LedgerError.damaged(1)) { try ledger.content(of: 1) }
-    _ = try ledger.content(of: 2)
-    #expect(try enqueue(["anna", "boris"]) == .alreadyThere)
+  @Test("the database itself refuses a second message to a person, in whatever language")
+  func index() throws {
+    _ = try enqueue(["anna"])
+    _ = try ledger.enqueue(
+      try Mailing([Samples.message(to: "boris@example.net")]), for: Samples.key(language: "ru"),
+      input: Samples.input, giveUp: Samples.tuesday, at: Samples.monday)
+    let edition = try #require(try ledger.edition(Samples.key(language: "ru")))
+    #expect(throws: LedgerError.self) {
+      try ledger.write { database in
+        var message = Samples.message(to: "ANNA@example.net")
+        message.messageID = "another@example.org"
+        try MessageRow.insert(
+          message, edition: edition, named: "x", revision: 0, giveUp: Samples.tuesday,
+          at: Samples.monday, database)
+      }
+    }
   }
 }

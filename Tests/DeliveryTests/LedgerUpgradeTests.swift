@@ -12,7 +12,7 @@ struct LedgerUpgradeTests {
   /// One edition in two languages; anna and boris changed from one to the other.
   init() throws {
     folder = try TemporaryFolder()
-    let queue = try DatabaseQueue(path: Ledger.path(folder.path))
+    let queue = try DatabaseQueue(path: SQLiteLedger.path(folder.path))
     try LedgerSchema.migrator.migrate(queue, upTo: "2")
     try queue.write { database in
       for language in ["en", "ru"] {
@@ -50,7 +50,7 @@ struct LedgerUpgradeTests {
 
   @Test("survives two messages to one person: the one that came furthest counts")
   func doubles() throws {
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     #expect(
       try ledger.messages().map { "\($0.messageID) \($0.state.rawValue)" } == [
         "1.anna@example.org accepted", "1.boris@example.org cancelled",
@@ -68,14 +68,14 @@ struct LedgerUpgradeTests {
 
   @Test("is brought up to date by who only looks at it")
   func reading() throws {
-    let ledger = try #require(try Ledger.reading(folder: folder.path))
+    let ledger = try #require(try SQLiteLedger.reading(folder: folder.path))
     #expect(try ledger.bareNames() == [.init(.definition, "weekly"), .init(.recordSet, "x")])
     #expect(try ledger.messages().count == 6)
   }
 
   @Test("gives its editions to those whose they are, once")
   func names() throws {
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     try ledger.assign(BareName(.definition, "weekly"), to: DeskName(path: "ministry/weekly"))
     try ledger.assign(BareName(.recordSet, "x"), to: DeskName(path: "x"))
     #expect(try ledger.bareNames() == [])
@@ -91,11 +91,20 @@ struct LedgerUpgradeTests {
 
   @Test("keeps the name of what the desk has no more, and a new ledger has no such names")
   func gone() throws {
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     try ledger.assign(BareName(.definition, "weekly"), to: nil)
     #expect(try ledger.edition(try key("x", "weekly"))?.id == 1)
     let other = try TemporaryFolder()
-    #expect(try Ledger.open(folder: other.path).bareNames() == [])
+    #expect(try SQLiteLedger.open(folder: other.path).bareNames() == [])
+  }
+
+  @Test("takes back a message that was claimed before claims had owners")
+  func unowned() throws {
+    let ledger = try SQLiteLedger.open(folder: folder.path, isShared: true)
+    try ledger.write { try $0.execute(sql: "UPDATE message SET state = 'claimed' WHERE id = 3") }
+    #expect(try ledger.message(3).claim == nil)
+    #expect(try ledger.recover(at: Samples.monday, inDoubt: .hold).isEmpty)
+    #expect(try ledger.message(3).state == .ready)
   }
 
   @Test("a bare name fits whatever ends in it")

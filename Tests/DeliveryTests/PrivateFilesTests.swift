@@ -21,7 +21,7 @@ struct PrivateFilesTests {
   func modes() throws {
     let folder = try TemporaryFolder()
     do {
-      let ledger = try Ledger.open(folder: folder.path)
+      let ledger = try SQLiteLedger.open(folder: folder.path)
       _ = try ledger.plan(Samples.key(), at: Samples.monday)
       let made = try modes(folder)
       #expect(made.count >= 3 && made.keys.contains("ledger.sqlite-wal"), "\(made)")
@@ -29,7 +29,7 @@ struct PrivateFilesTests {
       // As after a crash, in a folder of an earlier version.
       for name in made.keys { chmod(folder.path + "/" + name, 0o664) }
     }
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     let tightened = try modes(folder)
     #expect(tightened.values.allSatisfy { $0 == 0o600 }, "\(tightened)")
     #expect(try ledger.edition(Samples.key()) != nil)
@@ -38,8 +38,8 @@ struct PrivateFilesTests {
   @Test("no ledger is none, but one that cannot be opened is no reason to say that all is well")
   func unreadable() throws {
     let folder = try TemporaryFolder()
-    #expect(try Ledger.reading(folder: folder.path) == nil)
-    #expect(try Ledger.reading(folder: folder.path + "/new") == nil)
+    #expect(try SQLiteLedger.reading(folder: folder.path) == nil)
+    #expect(try SQLiteLedger.reading(folder: folder.path + "/new") == nil)
     let path = folder.path + "/ledger.sqlite"
     let unavailable: [(String, () throws -> Void)] = [
       (
@@ -64,7 +64,7 @@ struct PrivateFilesTests {
     for (what, make) in unavailable {
       try make()
       let error = #expect(throws: LedgerError.self, "\(what)") {
-        try Ledger.reading(folder: folder.path)
+        try SQLiteLedger.reading(folder: folder.path)
       }
       #expect(error?.description.contains("the ledger cannot be used") == true, "\(what)")
       unlink(path)
@@ -72,6 +72,6 @@ struct PrivateFilesTests {
     }
     // The folder is a file.
     try Data().write(to: URL(fileURLWithPath: path))
-    #expect(throws: LedgerError.self) { try Ledger.reading(folder: path) }
+    #expect(throws: LedgerError.self) { try SQLiteLedger.reading(folder: path) }
   }
 }

@@ -25,11 +25,13 @@ struct RunYearTests {
     Year(first: "2024-01-01", weeks: 52, zone: "Pacific/Auckland", seed: 2),
   ]
 
-  @Test("accepted equals planned or is listed, nobody gets anything twice", arguments: years)
-  func year(year: Year) throws {
+  @Test(
+    "accepted equals planned or is listed, nobody gets anything twice", arguments: years,
+    LedgerKind.allCases)
+  func year(year: Year, kind: LedgerKind) throws {
     let desk = try TestDesk(
       TestDesk.weekly.replacing("Europe/Minsk", with: year.zone)
-        .replacing("[en]", with: "[en, ru]"))
+        .replacing("[en]", with: "[en, ru]"), ledger: kind)
     desk.settings.retention = RunSettings.Retention(editions: 60, messages: 30)
     let schedule = desk.settings.reports[0].schedule
     var weather = Weather(seed: year.seed)
@@ -52,11 +54,11 @@ struct RunYearTests {
         let moment = schedule.appearance(of: period).adding(seconds: hour * 3600)
         desk.clock.advance(seconds: moment.seconds - desk.clock.now.seconds)
         desk.answer = weather.server()
-        let killer = weather.chance(4) ? RunKiller(desk.folder, after: weather.number(12)) : nil
+        let killer = weather.chance(4) ? RunKiller(desk.place, after: weather.number(12)) : nil
         let report = try desk.run(
           pause: { (step) throws(LedgerError) in try killer?.pause(step) })
         if let copy = killer?.copy {
-          desk.folder = copy
+          desk.place = copy
           kills += 1
         } else {
           told += report.problems
@@ -86,7 +88,7 @@ struct RunYearTests {
   private func checkEnd(
     _ desk: TestDesk, _ year: Year, _ last: RunReport, _ told: [RunProblem]
   ) throws {
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try desk.place.reading())
     var weeks: Set<Period> = []
     for language in ["en", "ru"] {
       let editions = try ledger.editions(

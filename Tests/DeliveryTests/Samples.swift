@@ -34,6 +34,9 @@ enum Samples {
   static let monday = Instant(seconds: 1_716_784_200)
   static let tuesday = monday.adding(seconds: 86_400)
 
+  /// Who delivers.
+  static let owner = ClaimOwner(machine: "desk-1", process: 4711, start: monday)
+
   static let report = ReportName(
     recordSet: DeskName(path: "demonstration"), definition: DeskName(path: "weekly"))
 

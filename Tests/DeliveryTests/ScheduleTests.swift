@@ -157,7 +157,7 @@ struct ScheduleTests {
   @Test("what is due follows from the ledger: done is done, begun is begun again")
   func ledger() throws {
     let folder = try TemporaryFolder()
-    let ledger = try Ledger.open(folder: folder.path)
+    let ledger = try SQLiteLedger.open(folder: folder.path)
     let schedule = try weekly("07:30", in: "UTC")
     func due() throws -> [String] {
       try ledger.due(

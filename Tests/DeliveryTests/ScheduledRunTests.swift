@@ -152,7 +152,7 @@ struct ScheduledRunTests {
     #expect(desk.taken.lines == ["proof \(key) > head@example.net"])
     #expect(desk.latest() == nil)
     do {
-      let ledger = try Ledger.open(folder: desk.folder.path)
+      let ledger = try desk.place.open()
       let report = desk.run(on: ledger).decide(.approve(by: "head"), about: [key])
       #expect(report.exitCode == 0)
       #expect(report.acceptedCount == 2)
@@ -171,7 +171,7 @@ struct ScheduledRunTests {
     try desk.clock.set("2024-05-27")
     let key = Samples.key()
     try desk.run()
-    let ledger = try Ledger.open(folder: desk.folder.path)
+    let ledger = try desk.place.open()
     let run = desk.run(on: ledger)
     #expect(run.decide(.refuse(because: "wrong figure"), about: [key]).exitCode == 0)
     let late = run.decide(.approve(by: "head"), about: [key])
@@ -203,7 +203,7 @@ struct ScheduledRunTests {
       let next = try desk.run()
       #expect(next.exitCode == (otherwise == .refuse ? 0 : 1))
       #expect(desk.taken.all.count == (otherwise == .refuse ? 2 : 3))
-      let state = try Ledger.reading(folder: desk.folder.path)?.edition(Samples.key())?.state
+      let state = try desk.place.reading()?.edition(Samples.key())?.state
       #expect(state == (otherwise == .refuse ? .refused : .proposed))
     }
   }
@@ -239,7 +239,7 @@ struct ScheduledRunTests {
     let desk = try TestDesk()
     try desk.clock.set("2024-05-27")
     desk.answer = { _ in TransportReport(.rejected, phase: "rcpt", code: 550, reply: "unknown") }
-    let ledger = try Ledger.open(folder: desk.folder.path)
+    let ledger = try desk.place.open()
     _ = try ledger.enqueueTest(
       try Mailing([Samples.message(to: "me@example.org", isTest: true)]), of: Samples.key(),
       giveUp: Samples.tuesday.adding(seconds: 86_400), at: desk.clock.now)
@@ -288,7 +288,7 @@ struct ScheduledRunTests {
     // W18 has a message in doubt; W19 is old and done; W20 is too young, W21 is the last good one.
     #expect(Set(desk.discarded.map(\.period.description)) == ["2024-W19"])
     #expect(kept == ["2024-W18", "2024-W19", "2024-W20", "2024-W21", "latest"])
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try desk.place.reading())
     #expect(try ledger.messages().count == 8)
     let held = try #require(try ledger.messages(in: [.held]).first)
     #expect(throws: Never.self) { try ledger.content(of: held.id) }
@@ -313,11 +313,11 @@ struct ScheduledRunTests {
   func killed(at count: Int) throws {
     let desk = try TestDesk()
     try desk.clock.set("2024-05-27")
-    let killer = RunKiller(desk.folder, after: count)
+    let killer = RunKiller(desk.place, after: count)
     try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
-    if let copy = killer.copy { desk.folder = copy }
+    if let copy = killer.copy { desk.place = copy }
     try desk.run()
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try desk.place.reading())
     let held = try ledger.messages(in: [.held]).count
     #expect(Set(desk.taken.lines).count == desk.taken.all.count, "nobody gets it twice")
     #expect(desk.taken.all.count + held >= 2)
@@ -329,11 +329,11 @@ struct ScheduledRunTests {
   func killedProof(at count: Int) throws {
     let desk = try TestDesk(TestDesk.weekly + "\n    approval: required\n")
     try desk.clock.set("2024-05-27")
-    let killer = RunKiller(desk.folder, after: count)
+    let killer = RunKiller(desk.place, after: count)
     try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
-    if let copy = killer.copy { desk.folder = copy }
+    if let copy = killer.copy { desk.place = copy }
     try desk.run()
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try desk.place.reading())
     let held = try ledger.messages(in: [.held]).count
     #expect(desk.taken.all.count + held >= 1)
     #expect(desk.taken.all.count <= 1)
@@ -347,12 +347,12 @@ struct ScheduledRunTests {
     try desk.clock.set("2024-04-29")
     try desk.run()
     try desk.clock.set("2024-05-28")
-    let killer = RunKiller(desk.folder, after: count)
+    let killer = RunKiller(desk.place, after: count)
     try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
-    if let copy = killer.copy { desk.folder = copy }
+    if let copy = killer.copy { desk.place = copy }
     try desk.run()
     let told = desk.taken.lines.filter { $0.contains("editions abandoned") }.count
-    let ledger = try #require(try Ledger.reading(folder: desk.folder.path))
+    let ledger = try #require(try desk.place.reading())
     let held = try ledger.messages(in: [.held], tests: true).count
     #expect(told + held >= 1 && told <= 1)
     #expect(try ledger.edition(Samples.key("2024-W18"))?.state == .abandoned)
@@ -361,8 +361,8 @@ struct ScheduledRunTests {
   @Test("two runs at once: the second ends at once with 75")
   func overlap() throws {
     let desk = try TestDesk()
-    let ledger = try Ledger.open(folder: desk.folder.path)
-    let error = #expect(throws: LedgerError.self) { try Ledger.open(folder: desk.folder.path) }
+    let ledger = try desk.place.open()
+    let error = #expect(throws: LedgerError.self) { try desk.place.open() }
     #expect(error?.exitCode == 75)
     _ = ledger
   }
@@ -370,13 +370,13 @@ struct ScheduledRunTests {
 
 /// Copies the ledger at a step of a run and breaks the run off there: what a kill -9 leaves.
 final class RunKiller: @unchecked Sendable {
-  private let folder: TemporaryFolder
+  private let place: LedgerPlace
   private let lock = NSLock()
   private var left: Int
-  private(set) var copy: TemporaryFolder?
+  private(set) var copy: LedgerPlace?
 
-  init(_ folder: TemporaryFolder, after count: Int) {
-    self.folder = folder
+  init(_ place: LedgerPlace, after count: Int) {
+    self.place = place
     left = count
   }
 
@@ -386,7 +386,7 @@ final class RunKiller: @unchecked Sendable {
     if copy != nil { throw .unavailable("killed") }
     left -= 1
     guard left < 0 else { return }
-    copy = try? folder.copy()
+    copy = try? place.copy()
     throw .unavailable("killed")
   }
 }

@@ -9,7 +9,7 @@ internal import Testing
 final class TestDesk: EditionMaker, @unchecked Sendable {
   /// Where editions are written, as the program does: `PERIOD/LANGUAGE`.
   let output: TemporaryFolder
-  var folder: TemporaryFolder
+  var place: LedgerPlace
   let clock = TestClock()
   var settings: RunSettings
   var readers = ["anna", "boris"]
@@ -36,9 +36,9 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     var lines: [String] { all.map { "\($0.subject) > \($0.recipient.address)" } }
   }
 
-  init(_ desk: String = TestDesk.weekly) throws {
+  init(_ desk: String = TestDesk.weekly, ledger kind: LedgerKind = .sqlite) throws {
     output = try TemporaryFolder(inMemory: true)
-    folder = try TemporaryFolder(inMemory: true)
+    place = try LedgerPlace(kind)
     settings = try RunSamples.settings(desk)
     input = { order in
       EditionInput(
@@ -62,17 +62,16 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     _ options: RunOptions = RunOptions(), log: @escaping @Sendable (RunEvent) -> Void = { _ in },
     pause: @escaping @Sendable (RunStep) throws(LedgerError) -> Void = { _ in }
   ) throws -> RunReport {
-    let ledger = try Ledger.open(folder: folder.path)
-    return run(on: ledger, options, log: log, pause: pause).execute()
+    run(on: try place.open(), options, log: log, pause: pause).execute()
   }
 
   func run(
-    on ledger: Ledger, _ options: RunOptions = RunOptions(),
+    on ledger: any RunLedger, _ options: RunOptions = RunOptions(),
     log: @escaping @Sendable (RunEvent) -> Void = { _ in },
     pause: @escaping @Sendable (RunStep) throws(LedgerError) -> Void = { _ in }
   ) -> ScheduledRun<TestDesk> {
     ScheduledRun(
-      ledger: ledger, settings: settings, maker: self, options: options,
+      ledger: ledger, owner: Samples.owner, settings: settings, maker: self, options: options,
       clock: { [clock] in
         clock.now
       }, retry: .standard, log: log, pause: pause)

@@ -46,17 +46,58 @@ public struct EditionRecord: Sendable, Hashable {
   /// Which edition it is.
   public let key: EditionKey
   /// How far it is.
-  public let state: EditionState
+  public var state: EditionState
   /// The latest revision with stored messages: 0 is the first, more are corrections.
-  public let revision: Int
+  public var revision: Int
   /// What it was made from; `nil` until its messages are stored.
-  public let input: EditionInput?
+  public var input: EditionInput?
   /// When it was begun.
   public let began: Instant
   /// When its state last changed.
-  public let changed: Instant
+  public var changed: Instant
   /// By when the owner has to decide; `nil` for no deadline.
-  public let approvalDeadline: Instant?
+  public var approvalDeadline: Instant?
   /// Why it was refused or abandoned, or who approved it.
-  public let note: String
+  public var note: String
+}
+
+/// What an edition lets be done with it: every ledger asks here.
+extension EditionRecord {
+  /// Whether a revision of it is still to be stored; `false` where that was done before.
+  ///
+  /// - Parameter latest: The latest revision in any language; a correction is of all of them.
+  /// - Throws: `editionState` where it takes no messages any more, or not of this revision.
+  func lacks(_ revision: Int, latest: Int) throws(LedgerError) -> Bool {
+    switch state {
+    case .planned where revision <= latest + 1:
+      return true
+    case .enqueued, .done:
+      if revision <= self.revision { return false }
+      if revision <= latest + 1 { return true }
+    case .proposed where revision <= self.revision:
+      return false
+    default:
+      break
+    }
+    throw .editionState(key.description, state)
+  }
+
+  /// Fails where its messages may not be sent: nothing that was not approved reaches a reader,
+  /// whatever the operator asks for.
+  func checkMayBeSent() throws(LedgerError) {
+    guard state == .enqueued || state == .done else {
+      throw .editionState(key.description, state)
+    }
+  }
+
+  /// Whether it comes to a state from another; `false` where it was there before.
+  ///
+  /// - Throws: `editionState` where it cannot come there.
+  func comes(
+    to states: Set<EditionState>, from origin: EditionState
+  ) throws(LedgerError) -> Bool {
+    if states.contains(state) { return false }
+    guard state == origin else { throw .editionState(key.description, state) }
+    return true
+  }
 }

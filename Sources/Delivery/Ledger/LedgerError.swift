@@ -1,5 +1,3 @@
-internal import GRDB
-
 /// Why the ledger could not do what was asked; nothing of it was done.
 public enum LedgerError: Error, Sendable, Hashable {
   /// Another process holds the ledger: exit 75.
@@ -9,7 +7,7 @@ public enum LedgerError: Error, Sendable, Hashable {
   /// The ledger cannot be written, or not be read: exit 74.
   case unavailable(String)
   /// There is no ledger where there has to be one: exit 74.
-  case absent(Ledger.Absence)
+  case absent(LedgerAbsence)
   /// The ledger was written by a newer version of the program: exit 78.
   case newer
   /// There is no such message.
@@ -20,6 +18,8 @@ public enum LedgerError: Error, Sendable, Hashable {
   case noBareName(String)
   /// The message cannot go from one state to the other.
   case noTransition(id: Int64, from: MessageState, to: MessageState)
+  /// Another process may have taken the message over: what this one knows of it counts no more.
+  case claimLost(Int64)
   /// The edition cannot do that in the state it is in.
   case editionState(String, EditionState)
   /// The stored message is no longer what was stored, or was cleared away.
@@ -41,23 +41,9 @@ extension LedgerError: CustomStringConvertible {
     case .noBareName(let name): "the ledger has no undecided name \(name)"
     case .noTransition(let id, let from, let to):
       "message \(id) is \(from.rawValue) and cannot become \(to.rawValue)"
+    case .claimLost(let id): "message \(id) is another run's by now"
     case .editionState(let name, let state): "edition \(name) is \(state.rawValue)"
     case .damaged(let id): "the stored message \(id) is damaged"
-    }
-  }
-}
-
-extension LedgerError {
-  init(_ error: any Error) {
-    switch error {
-    case let error as LedgerError: self = error
-    case let error as DatabaseError:
-      switch error.resultCode {
-      case .SQLITE_FULL: self = .full
-      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-      default: self = .unavailable(error.message ?? error.resultCode.description)
-      }
-    default: self = .unavailable("\(error)")
     }
   }
 }

@@ -19,19 +19,21 @@ public struct MessageRecord: Sendable, Hashable {
   /// The length of the message in bytes.
   public let size: Int
   /// Where it is on its way.
-  public let state: MessageState
+  public var state: MessageState
   /// How many transactions were begun since it was last made ready by hand.
-  public let attempts: Int
+  public var attempts: Int
   /// When it may be tried again; `nil` for at once.
-  public let nextAttempt: Instant?
+  public var nextAttempt: Instant?
   /// From when on it is no longer tried.
-  public let giveUp: Instant
+  public var giveUp: Instant
   /// The SMTP reply code, or the exit code of `sendmail`; `nil` where there was none.
-  public let code: Int?
+  public var code: Int?
   /// The last reply, or why there was none; never a secret.
-  public let reply: String
+  public var reply: String
   /// The name the server gave it in its queue; empty where it gave none.
-  public let queueID: String
+  public var queueID: String
   /// When its state last changed.
-  public let changed: Instant
+  public var changed: Instant
+  /// Who claimed it last; `nil` where nobody did.
+  public var claim: Claim?
 }

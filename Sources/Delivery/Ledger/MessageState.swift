@@ -27,6 +27,11 @@ public enum MessageState: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Fails where a message in this state may not go to another.
+  func check(_ next: MessageState, of id: Int64) throws(LedgerError) {
+    guard successors.contains(next) else { throw .noTransition(id: id, from: self, to: next) }
+  }
+
   /// The states it may go to; the ledger refuses every other step.
   var successors: Set<MessageState> {
     switch self {

@@ -5,7 +5,8 @@ public struct Courier: Sendable {
     case recovered, claimed, committed, answered, recorded, settled
   }
 
-  private let ledger: Ledger
+  private let ledger: any RunLedger
+  private let owner: ClaimOwner
   private let transport: any Transport
   private let retry: RetrySchedule
   private let inDoubt: InDoubtPolicy
@@ -13,21 +14,27 @@ public struct Courier: Sendable {
   private let pause: @Sendable (Step) throws(LedgerError) -> Void
 
   /// Makes a courier.
+  ///
+  /// - Parameter owner: The process it works in.
   public init(
-    ledger: Ledger, transport: any Transport, retry: RetrySchedule = .standard,
-    inDoubt: InDoubtPolicy = .hold, clock: @escaping @Sendable () -> Instant
+    ledger: any RunLedger, owner: ClaimOwner, transport: any Transport,
+    retry: RetrySchedule = .standard, inDoubt: InDoubtPolicy = .hold,
+    clock: @escaping @Sendable () -> Instant
   ) {
     self.init(
-      ledger: ledger, transport: transport, retry: retry, inDoubt: inDoubt, clock: clock
+      ledger: ledger, owner: owner, transport: transport, retry: retry, inDoubt: inDoubt,
+      clock: clock
     ) { _ in }
   }
 
   package init(
-    ledger: Ledger, transport: any Transport, retry: RetrySchedule = .standard,
-    inDoubt: InDoubtPolicy = .hold, clock: @escaping @Sendable () -> Instant,
+    ledger: any RunLedger, owner: ClaimOwner, transport: any Transport,
+    retry: RetrySchedule = .standard, inDoubt: InDoubtPolicy = .hold,
+    clock: @escaping @Sendable () -> Instant,
     pause: @escaping @Sendable (Step) throws(LedgerError) -> Void
   ) {
     self.ledger = ledger
+    self.owner = owner
     self.transport = transport
     self.retry = retry
     self.inDoubt = inDoubt
@@ -59,25 +66,24 @@ public struct Courier: Sendable {
   private func deliver(
     _ message: MessageRecord, _ report: inout DeliveryReport
   ) throws(LedgerError) {
-    let content: OutgoingMessage
-    do throws(LedgerError) {
-      content = try ledger.content(of: message.id)
-    } catch .damaged {
-      let step = MessageStep(
-        state: .held, phase: "stored", reply: "the stored message is damaged")
-      try ledger.move(message.id, step, at: clock())
-      let held = try ledger.message(message.id)
+    let now = clock()
+    let leaseEnd = now.adding(seconds: Claim.leaseSeconds)
+    switch try ledger.claim(message.id, by: owner, until: leaseEnd, at: now) {
+    case .gone: break
+    case .damaged(let held):
       report.held.append(held)
       report.damaged.append(held)
-      return
+    case .claimed(let claimed, let content):
+      try pause(.claimed)
+      do throws(LedgerError) {
+        let answer = try send(content, claimed.id)
+        try pause(.answered)
+        try conclude(claimed, answer, &report)
+        try pause(.recorded)
+      } catch .claimLost {
+        // Whoever took it over tells what becomes of it.
+      }
     }
-    let claim = MessageStep(state: .claimed, phase: "claimed", reply: message.reply)
-    try ledger.move(message.id, claim, at: clock())
-    try pause(.claimed)
-    let answer = try send(content, message.id)
-    try pause(.answered)
-    try record(answer, message.id, &report)
-    try pause(.recorded)
   }
 
   /// Hands the message over; what the ledger throws on the way ends the delivery.
@@ -87,8 +93,7 @@ public struct Courier: Sendable {
     var isCommitted = false
     var failure: LedgerError?
     let commit = { () throws(LedgerError) in
-      try ledger.move(
-        id, MessageStep(state: .inDoubt, phase: "end", reply: "end being sent"), at: clock())
+      try ledger.handOver(id, by: owner, at: clock())
       isCommitted = true
       try pause(.committed)
     }
@@ -106,26 +111,12 @@ public struct Courier: Sendable {
     return answer
   }
 
-  private func record(
-    _ answer: TransportReport, _ id: Int64, _ report: inout DeliveryReport
+  private func conclude(
+    _ claimed: MessageRecord, _ answer: TransportReport, _ report: inout DeliveryReport
   ) throws(LedgerError) {
     let now = clock()
-    var step = MessageStep(
-      state: .ready, phase: answer.phase, code: answer.code, reply: answer.reply,
-      queueID: answer.queueID)
-    switch answer.verdict {
-    case .accepted: step.state = .accepted
-    case .rejected: step.state = .rejected
-    case .inDoubt where inDoubt == .hold: step.state = .held
-    case .deferred, .unreachable, .inDoubt:
-      let message = try ledger.message(id)
-      let next = now.adding(seconds: retry.delay(after: message.attempts))
-      step.state = next < message.giveUp ? .deferred : .expired
-      step.nextAttempt = step.state == .deferred ? next : nil
-    case .misconfigured, .aborted: step.state = .ready
-    }
-    try ledger.move(id, step, at: now)
-    let message = try ledger.message(id)
+    let message = try ledger.conclude(
+      claimed.id, by: owner, outcome(of: answer, after: claimed.attempts, at: now), answer, at: now)
     switch message.state {
     case .accepted: report.accepted.append(message)
     case .rejected: report.rejected.append(message)
@@ -135,5 +126,18 @@ public struct Courier: Sendable {
     }
     if answer.verdict == .misconfigured { report.misconfiguration = answer.reply }
     if answer.verdict == .unreachable { report.unreachable = answer.reply }
+  }
+
+  private func outcome(
+    of answer: TransportReport, after attempts: Int, at now: Instant
+  ) -> DeliveryOutcome {
+    switch answer.verdict {
+    case .accepted: .accepted
+    case .rejected: .rejected
+    case .inDoubt where inDoubt == .hold: .held
+    case .deferred, .unreachable, .inDoubt:
+      .deferred(until: now.adding(seconds: retry.delay(after: attempts)))
+    case .misconfigured, .aborted: .released
+    }
   }
 }

@@ -41,7 +41,7 @@ public struct DeskStatus: Sendable {
   ///
   /// - Parameter ledger: `nil` where nothing was ever run.
   public init(
-    of settings: RunSettings, ledger: Ledger?, at now: Instant
+    of settings: RunSettings, ledger: (any RunLedger)?, at now: Instant
   ) throws(LedgerError) {
     let messages = try ledger?.messages() ?? []
     for report in settings.reports {
@@ -62,7 +62,7 @@ public struct DeskStatus: Sendable {
 
   private static func row(
     _ report: ScheduledReport, _ language: String, _ messages: [MessageRecord],
-    _ ledger: Ledger?, at now: Instant
+    _ ledger: (any RunLedger)?, at now: Instant
   ) throws(LedgerError) -> Row? {
     let schedule = report.schedule
     guard let newest = schedule.newest(at: now) else { return nil }
@@ -110,7 +110,7 @@ public enum Expectation: Sendable, Hashable {
 
   /// Why what is expected is not done, one line each; none where it is.
   public func lacks(
-    in settings: RunSettings, ledger: Ledger?, at now: Instant
+    in settings: RunSettings, ledger: (any RunLedger)?, at now: Instant
   ) throws(LedgerError) -> [String] {
     var lacks: [String] = []
     let keys = keys(settings, at: now)
@@ -134,7 +134,9 @@ public enum Expectation: Sendable, Hashable {
     }
   }
 
-  private static func lack(of key: EditionKey, _ ledger: Ledger?) throws(LedgerError) -> String? {
+  private static func lack(of key: EditionKey, _ ledger: (any RunLedger)?) throws(LedgerError)
+    -> String?
+  {
     guard let ledger, let edition = try ledger.edition(key) else { return "not begun" }
     guard edition.state == .done else {
       return edition.note.isEmpty

@@ -22,7 +22,8 @@ extension ScheduledRun {
     }
     let pause = pause
     let courier = Courier(
-      ledger: ledger, transport: transport, retry: retry, inDoubt: options.inDoubt, clock: clock
+      ledger: ledger, owner: owner, transport: transport, retry: retry, inDoubt: options.inDoubt,
+      clock: clock
     ) {
       (step) throws(LedgerError) in try pause(.delivery(step))
     }

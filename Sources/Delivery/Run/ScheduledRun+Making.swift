@@ -117,12 +117,12 @@ extension ScheduledRun {
     _ report: inout RunReport
   ) throws(LedgerError) {
     let now = clock()
-    var approval = Ledger.Approval.notNeeded
+    var approval = Approval.notNeeded
     if let rule = order.report.approval {
       approval = .required(by: now.adding(seconds: rule.hours * 3600))
     }
     let parcels = made.map { edition in
-      Ledger.Parcel(
+      Parcel(
         edition.mailing, for: order.report.key(order.period, edition.language), input: input)
     }
     let proofs = zip(made, parcels).compactMap { edition, parcel in

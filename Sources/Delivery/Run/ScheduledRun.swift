@@ -8,7 +8,8 @@ public struct ScheduledRun<Maker: EditionMaker> {
   /// The moments at which a run may be killed in tests.
   typealias Pause = @Sendable (RunStep) throws(LedgerError) -> Void
 
-  let ledger: Ledger
+  let ledger: any RunLedger
+  let owner: ClaimOwner
   let settings: RunSettings
   let maker: Maker
   let options: RunOptions
@@ -21,24 +22,28 @@ public struct ScheduledRun<Maker: EditionMaker> {
   ///
   /// - Parameters:
   ///   - ledger: The desk's ledger, opened to change it.
+  ///   - owner: The process it runs in.
   ///   - clock: The moment it is.
   ///   - log: Gets every step and every problem.
   public init(
-    ledger: Ledger, settings: RunSettings, maker: Maker, options: RunOptions = RunOptions(),
+    ledger: any RunLedger, owner: ClaimOwner, settings: RunSettings, maker: Maker,
+    options: RunOptions = RunOptions(),
     clock: @escaping @Sendable () -> Instant, log: @escaping @Sendable (RunEvent) -> Void
   ) {
     self.init(
-      ledger: ledger, settings: settings, maker: maker, options: options, clock: clock,
-      retry: .standard, log: log
+      ledger: ledger, owner: owner, settings: settings, maker: maker, options: options,
+      clock: clock, retry: .standard, log: log
     ) { _ in }
   }
 
   init(
-    ledger: Ledger, settings: RunSettings, maker: Maker, options: RunOptions = RunOptions(),
+    ledger: any RunLedger, owner: ClaimOwner, settings: RunSettings, maker: Maker,
+    options: RunOptions = RunOptions(),
     clock: @escaping @Sendable () -> Instant, retry: RetrySchedule,
     log: @escaping @Sendable (RunEvent) -> Void = { _ in }, pause: @escaping Pause
   ) {
     self.ledger = ledger
+    self.owner = owner
     self.settings = settings
     self.maker = maker
     self.options = options
@@ -133,7 +138,8 @@ public struct ScheduledRun<Maker: EditionMaker> {
       return
     }
     guard let mailing else { return }
-    try ledger.enqueueNotice(mailing, topic: notice.topic, giveUp: giveUp(), at: clock())
+    let stored = StoredNotice(topic: notice.topic, mailing: mailing)
+    try ledger.enqueue(stored, giveUp: giveUp(), at: clock())
     tell("owner-told", report, text: notice.topic)
   }
 
@@ -194,7 +200,7 @@ extension LedgerError {
     case .newer: 78
     case .noMessage, .noEdition, .noBareName: 64
     case .damaged: 65
-    case .noTransition, .editionState: 1
+    case .noTransition, .claimLost, .editionState: 1
     }
   }
 }

@@ -94,7 +94,7 @@ struct SendCommand: ParsableCommand {
   ) throws {
     let post = try Postbox(desk: preparation.folder, settings, environment: environment)
     let approval = preparation.approvalRule.map { rule in
-      Ledger.Approval.required(by: environment.now().adding(seconds: rule.hours * 3600))
+      Approval.required(by: environment.now().adding(seconds: rule.hours * 3600))
     }
     let mail = try post.store(
       preparation, to: readership, isCorrection: isCorrection, approval: approval ?? .notNeeded)

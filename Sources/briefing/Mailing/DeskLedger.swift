@@ -31,10 +31,10 @@ struct DeskLedger {
   ///
   /// - Parameter carriesOver: Whether names of an older ledger are carried over first.
   /// - Throws: `DiagnosticError`: `busy`, `no-ledger`, `whose-editions`.
-  func open(carriesOver: Bool = true) throws -> Ledger {
+  func open(carriesOver: Bool = true) throws -> SQLiteLedger {
     try makeFolder()
     let ledger = try Postbox.reporting {
-      try Ledger.open(folder: folder.path, mayBegin: mayBeLacking)
+      try SQLiteLedger.open(folder: folder.path, mayBegin: mayBeLacking)
     }
     try setMark()
     if carriesOver { try carryOver(ledger) }
@@ -44,12 +44,12 @@ struct DeskLedger {
   /// Opens the ledger to look at it; `nil` where nothing was ever sent.
   ///
   /// - Parameter carriesOver: Whether names of an older ledger are carried over first.
-  func reading(carriesOver: Bool = true) throws -> Ledger? {
+  func reading(carriesOver: Bool = true) throws -> SQLiteLedger? {
     try Postbox.reporting {
-      let ledger = try Ledger.reading(folder: folder.path, mayLack: mayBeLacking)
+      let ledger = try SQLiteLedger.reading(folder: folder.path, mayLack: mayBeLacking)
       guard carriesOver, let ledger, try !ledger.bareNames().isEmpty else { return ledger }
       try open().close()
-      return try Ledger.reading(folder: folder.path)
+      return try SQLiteLedger.reading(folder: folder.path)
     }
   }
 
@@ -61,7 +61,7 @@ struct DeskLedger {
     try makeFolder()
     var isLost = false
     let ledger = try Postbox.reporting {
-      try Ledger.open(folder: folder.path) { _ in
+      try SQLiteLedger.open(folder: folder.path) { _ in
         isLost = true
         return true
       }
@@ -80,7 +80,7 @@ struct DeskLedger {
 
   /// Whether there may be no ledger: nothing shows that there was one. Who only renders has none, but
   /// has no empty file in its place either.
-  private func mayBeLacking(_ absence: Ledger.Absence) -> Bool {
+  private func mayBeLacking(_ absence: LedgerAbsence) -> Bool {
     guard !hasTrace else { return false }
     return absence == .missing || Archive(base: folder).entries().isEmpty
   }
@@ -116,7 +116,7 @@ struct DeskLedger {
   }
 
   /// Gives the editions of an older ledger to the definitions and record sets whose they are.
-  private func carryOver(_ ledger: Ledger) throws {
+  private func carryOver(_ ledger: SQLiteLedger) throws {
     let names = try Postbox.reporting { try ledger.bareNames() }
     guard !names.isEmpty else { return }
     let file = try EnclosedFolder(desk).textFile("desk.yaml", area: .definition)
@@ -135,7 +135,7 @@ struct DeskLedger {
 
   /// Says whose the editions under a bare name are: their folders get the owner's name, then the
   /// ledger knows. A run that is killed in between does the rest the next time.
-  func assign(_ name: BareName, to owner: DeskName?, in ledger: Ledger) throws {
+  func assign(_ name: BareName, to owner: DeskName?, in ledger: SQLiteLedger) throws {
     if let owner, owner.path != name.text { try moveFolders(of: name, to: owner) }
     try Postbox.reporting { try ledger.assign(name, to: owner) }
   }

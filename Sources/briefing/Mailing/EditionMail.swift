@@ -61,9 +61,9 @@ struct EditionMail {
   }
 
   /// What the ledger takes.
-  var parcels: [Ledger.Parcel] {
+  var parcels: [Parcel] {
     parts.map { part in
-      Ledger.Parcel(part.mailing, for: part.key, revision: part.revision, input: input)
+      Parcel(part.mailing, for: part.key, revision: part.revision, input: input)
     }
   }
 

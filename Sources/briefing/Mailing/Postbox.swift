@@ -8,7 +8,7 @@ internal import Values
 /// A desk's ledger, open to be changed, and the way its messages leave. One process at a time has
 /// it.
 struct Postbox {
-  let ledger: Ledger
+  let ledger: any RunLedger
   let settings: MailSettings
   private let route: MailRoute
   private let environment: Environment
@@ -34,7 +34,7 @@ struct Postbox {
   /// - Returns: What was composed; without parts where everything was sent before.
   func store(
     _ preparation: Preparation, to readership: Readership, isCorrection: Bool = false,
-    approval: Ledger.Approval = .notNeeded
+    approval: Approval = .notNeeded
   ) throws -> EditionMail {
     let now = environment.now()
     return try Self.reporting {
@@ -63,8 +63,8 @@ struct Postbox {
         environment: environment)
       environment.checkpoint("composed")
       _ = try ledger.enqueue(
-        mail.parcels.filter { !added.contains($0.key) }, approval: approval, giveUp: giveUp,
-        at: environment.now())
+        mail.parcels.filter { !added.contains($0.key) }, proofs: [], approval: approval,
+        giveUp: giveUp, at: environment.now())
       for parcel in mail.parcels where added.contains(parcel.key) {
         _ = try ledger.add(
           parcel.mailing, to: parcel.key, giveUp: giveUp, at: environment.now())
@@ -116,8 +116,8 @@ struct Postbox {
   /// - Parameter numbers: The only messages to send; `nil` for all.
   func deliver(only numbers: Set<Int64>? = nil) throws -> DeliveryReport {
     let courier = Courier(
-      ledger: ledger, transport: try route.transport(), inDoubt: settings.inDoubt,
-      clock: environment.now
+      ledger: ledger, owner: environment.owner, transport: try route.transport(),
+      inDoubt: settings.inDoubt, clock: environment.now
     ) { step throws(LedgerError) in environment.checkpoint(step.rawValue) }
     return try Self.reporting { try courier.deliver(only: numbers) }
   }
@@ -170,7 +170,7 @@ extension LedgerError {
         location: SourceLocation(file: DeskLedger.path))
     case .newer: Diagnostic(area: .definition, code: "newer-ledger", message: description)
     case .damaged: Diagnostic(area: .records, code: "damaged-message", message: description)
-    case .noMessage, .noEdition, .noBareName, .noTransition, .editionState:
+    case .noMessage, .noEdition, .noBareName, .noTransition, .claimLost, .editionState:
       Diagnostic(area: .usage, code: "not-possible", message: description)
     }
   }

@@ -22,7 +22,7 @@ struct RunSession {
 
   /// Does a run.
   func perform(_ work: (ScheduledRun<DeskPress>) -> RunReport) throws {
-    let ledger: Ledger
+    let ledger: any RunLedger
     do {
       ledger = try desk.openLedger()
     } catch let error as DiagnosticError {
@@ -31,7 +31,7 @@ struct RunSession {
       }
     }
     let run = ScheduledRun(
-      ledger: ledger, settings: desk.settings,
+      ledger: ledger, owner: environment.owner, settings: desk.settings,
       maker: DeskPress(desk: desk, environment: environment), options: options,
       clock: environment.now, log: { [form] in Self.write($0, form) })
     let report = work(run)

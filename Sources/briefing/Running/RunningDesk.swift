@@ -63,10 +63,10 @@ struct RunningDesk {
   }
 
   /// The ledger, to look at; `nil` where nothing was ever run.
-  func readingLedger() throws -> Ledger? { try DeskLedger(desk: folder).reading() }
+  func readingLedger() throws -> (any RunLedger)? { try DeskLedger(desk: folder).reading() }
 
   /// The ledger, to change it; made where there is none.
-  func openLedger() throws -> Ledger { try DeskLedger(desk: folder).open() }
+  func openLedger() throws -> any RunLedger { try DeskLedger(desk: folder).open() }
 }
 
 /// Holds schedules against the definitions, record sets and recipient lists they name, and fills in

@@ -2,19 +2,11 @@ internal import GRDB
 internal import Glibc
 
 /// How a ledger comes into being: whole or not at all.
-extension Ledger {
-  /// What stands where a ledger should, if it is none.
-  public enum Absence: Sendable, Hashable {
-    /// There is no file.
-    case missing
-    /// There is a file with nothing in it.
-    case empty
-  }
-
+extension SQLiteLedger {
   static func path(_ folder: String) -> String { folder + "/ledger.sqlite" }
 
   /// Why there is no ledger in a folder; `nil` where there is one.
-  static func absence(in folder: String) throws -> Absence? {
+  static func absence(in folder: String) throws -> LedgerAbsence? {
     var status = stat()
     guard stat(path(folder), &status) == 0 else {
       let failure = errno
@@ -62,19 +54,6 @@ extension Ledger {
     if directory >= 0 {
       fsync(directory)
       Glibc.close(directory)
-    }
-  }
-
-  /// Takes editions for done of which a lost ledger knew more: nobody is sent them by themselves.
-  public func assumeDone(
-    _ keys: [EditionKey], because reason: String, at now: Instant
-  ) throws(LedgerError) {
-    try write { database in
-      for key in keys {
-        let record = try EditionRow.insert(key, state: .planned, at: now, database)
-        guard record.state == .planned else { continue }
-        try EditionRow.set(.done, record.id, note: reason, at: now, database)
-      }
     }
   }
 }

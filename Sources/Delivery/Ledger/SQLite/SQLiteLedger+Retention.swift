@@ -1,11 +1,7 @@
 internal import GRDB
 
-extension Ledger {
-  /// Clears away the bytes of messages that were finished before a moment. The rows stay for ever,
-  /// as they keep a message from being sent twice; nothing unfinished is touched.
-  ///
-  /// - Returns: How many messages were cleared.
-  @discardableResult
+/// What is kept, and what may go.
+extension SQLiteLedger {
   public func clearContents(finishedBefore moment: Instant) throws(LedgerError) -> Int {
     try write { database in
       try database.execute(
@@ -18,8 +14,6 @@ extension Ledger {
     }
   }
 
-  /// The editions that ended before a moment and about which nothing is left to decide: their
-  /// folders may go, their rows stay.
   public func editions(finishedBefore moment: Instant) throws(LedgerError) -> [EditionRecord] {
     try read { database in
       try Row.fetchAll(

@@ -1,7 +1,7 @@
 internal import GRDB
 
 /// Carrying over ledgers of the time when a report's name was the last part of a path.
-extension Ledger {
+extension SQLiteLedger {
   /// The names of which it is not said yet whose they are.
   public func bareNames() throws(LedgerError) -> [BareName] {
     try read { database in

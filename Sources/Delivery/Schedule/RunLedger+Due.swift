@@ -1,6 +1,6 @@
 public import Periods
 
-extension Ledger {
+extension RunLedger {
   /// The periods of a schedule whose editions are due and not finished, by what was done and not by
   /// when the program last ran; the oldest first.
   ///

@@ -2,17 +2,6 @@ internal import Digests
 internal import Foundation
 internal import GRDB
 
-/// One step of a message: where it goes and why.
-struct MessageStep {
-  var state: MessageState
-  /// Where in the conversation, or which command, led to it.
-  var phase: String
-  var code: Int?
-  var reply: String
-  var queueID = ""
-  var nextAttempt: Instant?
-}
-
 /// How messages stand in the table, used inside a transaction.
 enum MessageRow {
   static func record(_ row: Row) throws -> MessageRecord {
@@ -24,7 +13,16 @@ enum MessageRow {
       size: row["size"], state: try state(row), attempts: row["attempts"],
       nextAttempt: (row["next_attempt"] as Int?).map(Instant.init),
       giveUp: Instant(seconds: row["give_up"]), code: row["code"], reply: row["reply"],
-      queueID: row["queue_id"], changed: Instant(seconds: row["changed"]))
+      queueID: row["queue_id"], changed: Instant(seconds: row["changed"]), claim: claim(row))
+  }
+
+  private static func claim(_ row: Row) -> Claim? {
+    guard let machine = row["owner_machine"] as String?, let process = row["owner_process"] as Int?,
+      let start = row["owner_start"] as Int?, let end = row["lease_end"] as Int?
+    else { return nil }
+    return Claim(
+      owner: ClaimOwner(machine: machine, process: process, start: Instant(seconds: start)),
+      leaseEnd: Instant(seconds: end))
   }
 
   private static func state(_ row: Row) throws -> MessageState {
@@ -110,7 +108,7 @@ enum MessageRow {
     try database.execute(
       sql: "INSERT INTO content (message_id, bytes) VALUES (?, ?)",
       arguments: [id, Data(message.bytes)])
-    try addEvent(id, MessageStep(state: .ready, phase: "stored", reply: ""), at: now, database)
+    try addEvent(id, .stored, at: now, database)
     return id
   }
 
@@ -133,14 +131,24 @@ enum MessageRow {
       recipient: record.recipient, bytes: bytes, isTest: record.isTest)
   }
 
+  /// Writes down whose a message is.
+  static func set(_ claim: Claim, _ id: Int64, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE message SET owner_machine = ?, owner_process = ?, owner_start = ?, lease_end = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        claim.owner.machine, claim.owner.process, claim.owner.start.seconds,
+        claim.leaseEnd.seconds, id,
+      ])
+  }
+
   /// Takes one step, or throws where the state it is in does not allow it.
   static func move(
     _ id: Int64, _ step: MessageStep, at now: Instant, _ database: Database
   ) throws {
-    let state = try find(id, database).state
-    guard state.successors.contains(step.state) else {
-      throw LedgerError.noTransition(id: id, from: state, to: step.state)
-    }
+    try find(id, database).state.check(step.state, of: id)
     try database.execute(
       sql: """
         UPDATE message SET state = ?, code = ?, reply = ?, queue_id = ?, next_attempt = ?,

@@ -1,27 +1,31 @@
 internal import GRDB
 
-/// What was made, for whom, and how far each message came: SQLite, in one file of the desk.
+/// A ledger in one file of the desk.
 ///
 /// Every change is on the disk before the call returns (WAL, synchronous=FULL). One process at a
-/// time may change it. No transaction is open while a mail server is waited for.
-public struct Ledger: Sendable {
+/// time may change it, so that whoever has it knows that every other owner of a claim is gone.
+public struct SQLiteLedger: RunLedger {
   private let queue: DatabaseQueue
   private let lock: LedgerLock?
+  /// Whether several processes may have it, so that a claim counts until its lease has run out.
+  let isShared: Bool
 
   /// Opens the ledger in a folder to change it; makes it where there is none.
   ///
   /// - Parameter mayBegin: Whether one may be made where there is none; asked with the lock in hand.
   /// - Throws: `busy` where another process has it open to change it; `absent` where none may be made.
   public static func open(
-    folder: String, mayBegin: (Absence) -> Bool = { _ in true }
-  ) throws(LedgerError) -> Ledger {
-    try open(folder: folder, maximumPages: nil, mayBegin: mayBegin)
+    folder: String, mayBegin: (LedgerAbsence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> SQLiteLedger {
+    try open(folder: folder, maximumPages: nil, isShared: false, mayBegin: mayBegin)
   }
 
-  /// As `open(folder:)`; tests give a number of pages to fill the disk with.
+  /// As `open(folder:)`; tests give a number of pages to fill the disk with, or let several owners
+  /// share a ledger as if they were processes.
   static func open(
-    folder: String, maximumPages: Int?, mayBegin: (Absence) -> Bool = { _ in true }
-  ) throws(LedgerError) -> Ledger {
+    folder: String, maximumPages: Int? = nil, isShared: Bool,
+    mayBegin: (LedgerAbsence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> SQLiteLedger {
     let lock = try LedgerLock(path: folder + "/ledger.lock")
     do {
       if let absence = try absence(in: folder) {
@@ -44,7 +48,7 @@ public struct Ledger: Sendable {
       let migrator = LedgerSchema.migrator
       guard try !queue.read(migrator.hasBeenSuperseded) else { throw LedgerError.newer }
       try migrator.migrate(queue)
-      return Ledger(queue: queue, lock: lock)
+      return SQLiteLedger(queue: queue, lock: lock, isShared: isShared)
     } catch {
       throw LedgerError(error)
     }
@@ -58,8 +62,8 @@ public struct Ledger: Sendable {
   /// - Throws: `unavailable` where there is one that cannot be opened, or where that cannot be told;
   ///   `absent` where there is none and that may not be.
   public static func reading(
-    folder: String, mayLack: (Absence) -> Bool = { _ in true }
-  ) throws(LedgerError) -> Ledger? {
+    folder: String, mayLack: (LedgerAbsence) -> Bool = { _ in true }
+  ) throws(LedgerError) -> SQLiteLedger? {
     do {
       if let absence = try absence(in: folder) {
         if mayLack(absence) { return nil }
@@ -70,9 +74,9 @@ public struct Ledger: Sendable {
       if try !queue.read(LedgerSchema.migrator.hasCompletedMigrations) {
         try queue.close()
         try open(folder: folder).close()
-        return Ledger(queue: try readOnlyQueue(folder), lock: nil)
+        return SQLiteLedger(queue: try readOnlyQueue(folder), lock: nil, isShared: false)
       }
-      return Ledger(queue: queue, lock: nil)
+      return SQLiteLedger(queue: queue, lock: nil, isShared: false)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw .unavailable("\(path(folder)) cannot be opened")
     } catch {

@@ -96,6 +96,17 @@ enum EditionRow {
       arguments: [state.rawValue, note, now.seconds, id])
   }
 
+  /// Marks the editions done that have nothing left to send.
+  static func settle(at now: Instant, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE edition SET state = 'done', changed = ? WHERE state = 'enqueued'
+          AND NOT EXISTS (SELECT 1 FROM message WHERE message.edition_id = edition.id
+            AND message.state IN ('ready', 'claimed', 'in-doubt', 'deferred'))
+        """,
+      arguments: [now.seconds])
+  }
+
   /// What its messages were made from.
   static func set(
     _ input: EditionInput, revision: Int, deadline: Instant?, _ id: Int64, _ database: Database

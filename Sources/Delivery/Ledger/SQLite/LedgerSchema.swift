@@ -12,6 +12,14 @@ enum LedgerSchema {
       try database.execute(sql: "ALTER TABLE message ADD COLUMN notice TEXT")
     }
     migrator.registerMigration("3", migrate: addIssues)
+    // Who claimed a message last, and until when.
+    migrator.registerMigration("4") { database in
+      for column in [
+        "owner_machine TEXT", "owner_process INTEGER", "owner_start INTEGER", "lease_end INTEGER",
+      ] {
+        try database.execute(sql: "ALTER TABLE message ADD COLUMN \(column)")
+      }
+    }
     return migrator
   }
 

@@ -1,0 +1,50 @@
+/// What is composed of the verbs of any ledger.
+extension RunLedger {
+  /// The messages in some states, in the order they were stored; tests only where asked for.
+  public func messages(
+    in states: Set<MessageState> = Set(MessageState.allCases), of key: EditionKey? = nil,
+    tests: Bool = false
+  ) throws(LedgerError) -> [MessageRecord] {
+    try messages(MessageSelection(states: states, edition: key, includesTests: tests))
+  }
+
+  /// The messages about which the operator has to decide: those held, and those refused or not taken
+  /// in time. A marked test counts only where it is held.
+  public func undecided() throws(LedgerError) -> [MessageRecord] {
+    try messages(in: [.held, .rejected, .expired], tests: true)
+      .filter { $0.state == .held || !$0.isTest }
+  }
+
+  /// The messages to try now, in the order they were stored.
+  ///
+  /// - Parameter longestDelay: Seconds; a wait longer than that shows that the clock was set back,
+  ///   and is over.
+  func due(at now: Instant, longestDelay: Int) throws(LedgerError) -> [MessageRecord] {
+    let latest = now.adding(seconds: longestDelay)
+    return try waiting().filter { message in
+      message.nextAttempt.map { $0 <= now || $0 > latest } ?? true
+    }
+  }
+
+  /// Marks those held messages accepted that a mail server's log shows to be; the others stay held,
+  /// as a log that lacks a message may only be incomplete. Each is a transaction of its own.
+  ///
+  /// - Parameter search: Looks messages up by their Message-IDs.
+  /// - Returns: The messages found, and those that stay held.
+  public func reconcile<Failure: Error>(
+    at now: Instant, with search: (Set<String>) throws(Failure) -> MailLog
+  ) throws -> (delivered: [MessageRecord], stillHeld: [MessageRecord]) {
+    try recover(at: now, inDoubt: .hold)
+    let held = try messages(in: [.held], tests: true)
+    guard !held.isEmpty else { return ([], []) }
+    let log = try search(Set(held.map(\.messageID)))
+    var found: [MessageRecord] = []
+    for message in held {
+      guard let queueID = log.queueID(of: message.messageID) else { continue }
+      try reconcile(message.id, .delivered(queueID: queueID), at: now)
+      found.append(try self.message(message.id))
+    }
+    let ids = Set(found.map(\.id))
+    return (found, held.filter { !ids.contains($0.id) })
+  }
+}
