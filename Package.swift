@@ -70,7 +70,7 @@ let package = Package(
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
-    room("Charts", ["Drawing"]),
+    room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
     room("Document", ["Addresses", "Periods", "Drawing"]),
@@ -155,7 +155,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
-    tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
+    tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Addresses", "Drawing", "HostileTexts"]),
     tests(
       of: "ChartRendering",
