@@ -103,8 +103,9 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
-        "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "RecordFiles", "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering",
+        "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
