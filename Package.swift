@@ -70,7 +70,7 @@ let package = Package(
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
-    room("Charts", ["Drawing"]),
+    room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
     room("Document", ["Addresses", "Periods", "Drawing"]),
@@ -103,8 +103,9 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
-        "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "RecordFiles", "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering",
+        "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -155,7 +156,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
-    tests(of: "Charts", ["Charts", "Drawing", "ChartTrials"]),
+    tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Addresses", "Drawing", "HostileTexts"]),
     tests(
       of: "ChartRendering",

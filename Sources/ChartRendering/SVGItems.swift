@@ -35,7 +35,7 @@ struct SVGItems {
         text += "<g id=\"\(anchorID(name))\" transform=\"translate(\(place))\"/>\n"
       case .linkStart(let target, _):
         openLinks += 1
-        text += "<a href=\"\(SVGText.escaped(address(of: target)))\">\n"
+        text += "<a href=\"\(MarkupEscaping.onOneLine.escaped(address(of: target)))\">\n"
       case .linkEnd:
         guard openLinks > 0 else { break }
         openLinks -= 1
@@ -69,7 +69,7 @@ struct SVGItems {
     }
     if run.wordSpacing != 0 { text += " word-spacing=\"\(SVGText.number(run.wordSpacing))\"" }
     text += SVGText.paint(fill: style.color, stroke: nil)
-    text += " xml:space=\"preserve\">\(SVGText.escaped(run.text))</text>\n"
+    text += " xml:space=\"preserve\">\(MarkupEscaping.onOneLine.escaped(run.text))</text>\n"
   }
 
   private mutating func write(_ path: Path, _ fill: Color?, _ stroke: Stroke?) {

@@ -15,33 +15,6 @@ enum SVGText {
     return (hundredths < 0 ? "-" : "") + text
   }
 
-  /// Text with markup escaped, and characters that neither HTML nor XML 1.0
-  /// may hold replaced by U+FFFD.
-  static func escaped(_ text: String) -> String {
-    // Most texts need no change: 0xC2 begins U+0080 to U+009F, 0xEF begins U+FFFE.
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x00..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
-      default: true
-      }
-    }
-    if isPlain { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      case "\t", "\n", "\r": out += " "
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
-
   /// A name that may be an id: letters, digits, `-`, `_` and `.`, beginning with a letter.
   static func identifier(_ name: String) -> String {
     var out = ""

@@ -1,3 +1,4 @@
+internal import Addresses
 public import Drawing
 
 /// Writes a frame as SVG with real text, a title and a description; same frame, same bytes.
@@ -37,9 +38,11 @@ public struct SVGWriter: Sendable {
   public func text(of frame: Frame) -> String {
     var out = mode == .standalone ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : ""
     out += openingTag(frame.size) + "\n"
-    if !title.isEmpty { out += "<title id=\"\(id)-t\">\(SVGText.escaped(title))</title>\n" }
+    if !title.isEmpty {
+      out += "<title id=\"\(id)-t\">\(MarkupEscaping.onOneLine.escaped(title))</title>\n"
+    }
     if !description.isEmpty {
-      out += "<desc id=\"\(id)-d\">\(SVGText.escaped(description))</desc>\n"
+      out += "<desc id=\"\(id)-d\">\(MarkupEscaping.onOneLine.escaped(description))</desc>\n"
     }
     if mode == .standalone { out += Self.styles + "\n" }
     var items = SVGItems(prefix: id, anchors: Self.anchors(in: frame))
@@ -58,7 +61,7 @@ public struct SVGWriter: Sendable {
     } else {
       tag += " role=\"img\" aria-labelledby=\"\(labels.joined(separator: " "))\""
     }
-    if let language { tag += " xml:lang=\"\(SVGText.escaped(language))\"" }
+    if let language { tag += " xml:lang=\"\(MarkupEscaping.onOneLine.escaped(language))\"" }
     return tag + ">"
   }
 

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Periods
 
 /// How numbers and dates are written: given by whoever knows the language, plain by default.
 public struct ChartFormats: Sendable {
@@ -7,27 +8,27 @@ public struct ChartFormats: Sendable {
     ChartFormats.plainNumber($0, $1)
   }
   /// A day of the month on an axis: `5`.
-  public var day: @Sendable (Date) -> String = { "\(CivilDay($0).day)" }
+  public var day: @Sendable (Date) -> String = { "\(Day($0).dayOfMonth)" }
   /// A day with its month on an axis: `5 Jan`.
   public var dayAndMonth: @Sendable (Date) -> String = {
-    "\(CivilDay($0).day)\u{A0}\(ChartFormats.months[CivilDay($0).month - 1])"
+    "\(Day($0).dayOfMonth)\u{A0}\(ChartFormats.months[Day($0).month - 1])"
   }
   /// A month on an axis, without year: `Jan`.
   public var month: @Sendable (Date) -> String = {
-    ChartFormats.months[CivilDay($0).month - 1]
+    ChartFormats.months[Day($0).month - 1]
   }
   /// A quarter on an axis, without year: `Q1`.
-  public var quarter: @Sendable (Date) -> String = { "Q\((CivilDay($0).month + 2) / 3)" }
+  public var quarter: @Sendable (Date) -> String = { "Q\(Day($0).quarter)" }
   /// A half-year on an axis, without year: `H1`.
-  public var half: @Sendable (Date) -> String = { "H\(CivilDay($0).month <= 6 ? 1 : 2)" }
+  public var half: @Sendable (Date) -> String = { "H\(Day($0).half)" }
   /// A time of day in UTC: `14:05`, with seconds `14:05:09`.
   public var time: @Sendable (_ date: Date, _ hasSeconds: Bool) -> String = {
-    let second = Int($0.timeIntervalSince1970.rounded(.down)) - CivilDay($0).number * 86_400
+    let second = Int($0.timeIntervalSince1970.rounded(.down)) - Day($0).ordinal * 86_400
     let fields = [second / 3600, second / 60 % 60, second % 60].prefix($1 ? 3 : 2)
     return fields.map { ($0 < 10 ? "0" : "") + "\($0)" }.joined(separator: ":")
   }
   /// A year: `2024`.
-  public var year: @Sendable (Date) -> String = { "\(CivilDay($0).year)" }
+  public var year: @Sendable (Date) -> String = { "\(Day($0).year)" }
 
   /// A day of the week by its place after Monday, short: `Mon`.
   public var weekday: @Sendable (Int) -> String = {

@@ -65,6 +65,8 @@ public struct Paragraph: Sendable, Hashable {
 public struct KeyFigure: Sendable, Hashable {
   /// What it is, e.g. "Turnover, 1st quarter 2024".
   public var label: [Inline]
+  /// The word before the number that hedges it, e.g. "about"; empty where it is exact.
+  public var hedge: String
   /// The number, short, e.g. "12.08".
   public var value: [Inline]
   /// The unit printed beside or below, e.g. "bn USD".
@@ -79,16 +81,25 @@ public struct KeyFigure: Sendable, Hashable {
   public var sparklineText: String
 
   public init(
-    label: [Inline], value: [Inline], unit: String = "", change: [Inline] = [],
-    note: [Inline] = [], sparkline: Frame? = nil, sparklineText: String = ""
+    label: [Inline], hedge: String = "", value: [Inline], unit: String = "",
+    change: [Inline] = [], note: [Inline] = [], sparkline: Frame? = nil, sparklineText: String = ""
   ) {
     self.label = label
+    self.hedge = hedge
     self.value = value
     self.unit = unit
     self.change = change
     self.note = note
     self.sparkline = sparkline
     self.sparklineText = sparklineText
+  }
+
+  /// The hedge with the no-break space that keeps it beside the number; empty where there is none.
+  public var hedgeWithSpace: String { hedge.isEmpty ? "" : hedge + "\u{A0}" }
+
+  /// The number with its hedge, e.g. "about 48.7", for where both are of one size.
+  public var hedgedValue: [Inline] {
+    hedge.isEmpty ? value : [.text(hedgeWithSpace)] + value
   }
 }
 

@@ -131,15 +131,27 @@ public struct Briefing: Sendable {
     public var number: Int
     /// The id in the record set.
     public var id: String
-    /// Publisher, title (in its own language), date, grade: as printed, without the number.
-    public var text: [Inline]
+    /// Who published it, with what joins it to the title.
+    public var publisher: [Inline]
+    /// The title, in its own language.
+    public var title: [Inline]
+    /// Date and grade, with what joins them to the title.
+    public var details: [Inline]
     public var address: SafeAddress?
 
-    public init(number: Int, id: String, text: [Inline], address: SafeAddress?) {
+    public init(
+      number: Int, id: String, publisher: [Inline] = [], title: [Inline], details: [Inline] = [],
+      address: SafeAddress?
+    ) {
       self.number = number
       self.id = id
-      self.text = text
+      self.publisher = publisher
+      self.title = title
+      self.details = details
       self.address = address
     }
+
+    /// Publisher, title, date and grade: the entry as printed, without the number.
+    public var text: [Inline] { publisher + title + details }
   }
 }

@@ -13,9 +13,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
-    // Days from civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+    self.init(civil: year, month, day)
+  }
+
+  /// Days from civil, Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+  private init(civil year: Int, _ month: Int, _ day: Int) {
     let y = month <= 2 ? year - 1 : year
-    let era = y / 400
+    let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     ordinal =
@@ -52,6 +56,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var month: Int { parts.month }
   /// The day of the month, 1 to 31.
   public var dayOfMonth: Int { parts.day }
+  /// The calendar quarter, 1 to 4.
+  public var quarter: Int { (month + 2) / 3 }
+  /// The half of the year, 1 or 2.
+  public var half: Int { (month + 5) / 6 }
+
+  /// Whether it is the last day of its month.
+  public var isMonthEnd: Bool { adding(days: 1).dayOfMonth == 1 }
 
   /// The ISO 8601 weekday: Monday is 1, Sunday is 7.
   public var weekday: Int {
@@ -62,6 +73,15 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The day that many days later; earlier for a negative number.
   public func adding(days: Int) -> Day {
     Day(ordinal: ordinal + days)
+  }
+
+  /// The same day of the month that many months later, or its last where it is shorter.
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = parts
+    let count = year * 12 + month - 1 + months
+    let later = count >= 0 ? count / 12 : (count - 11) / 12
+    let inYear = count - later * 12 + 1
+    return Day(civil: later, inYear, min(day, Day.length(ofMonth: inYear, year: later)))
   }
 
   /// Days from `other` to this day; negative if this day is earlier.

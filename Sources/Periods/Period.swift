@@ -30,7 +30,12 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// A range of days, both ends included; `nil` if it ends before it starts.
   public init?(from start: Day, through end: Day) {
     guard start <= end else { return nil }
-    self.init(start: start, end: end, kind: .range)
+    self.init(start...end)
+  }
+
+  /// A range of days, both ends included.
+  public init(_ days: ClosedRange<Day>) {
+    self.init(start: days.lowerBound, end: days.upperBound, kind: .range)
   }
 
   /// The ISO week (Monday to Sunday) that holds a day.
@@ -69,6 +74,13 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(months: 1...12, year: year, kind: .year)
   }
 
+  /// The period of so many months, counted from January, that holds a day.
+  init(months count: Int, containing day: Day, kind: Kind) {
+    let month = day.adding(days: 1 - day.dayOfMonth)
+    let start = month.adding(months: -((month.month - 1) % count))
+    self.init(start: start, end: start.adding(months: count).adding(days: -1), kind: kind)
+  }
+
   private init?(months: ClosedRange<Int>, year: Int, kind: Kind) {
     guard months.lowerBound >= 1, months.upperBound <= 12,
       let start = Day(year: year, month: months.lowerBound, day: 1),
@@ -77,47 +89,6 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
         day: Day.length(ofMonth: months.upperBound, year: year))
     else { return nil }
     self.init(start: start, end: end, kind: kind)
-  }
-
-  /// A period as it is written in a record; `nil` if it is no period or an impossible one.
-  public init?(iso text: String) {
-    let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    if halves.count == 2 {
-      guard let first = Period(iso: String(Substring(halves[0]))),
-        let last = Period(iso: String(Substring(halves[1]))),
-        first.kind == last.kind, first.start <= last.start
-      else { return nil }
-      if first == last {
-        self = first
-      } else {
-        self.init(start: first.start, end: last.end, kind: .range)
-      }
-      return
-    }
-    guard halves.count == 1 else { return nil }
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts[0].count == 4, let year = number(of: parts[0]) else { return nil }
-    switch parts.count {
-    case 1:
-      self.init(year: year)
-    case 2 where parts[1].first == UInt8(ascii: "W") && parts[1].count == 3:
-      guard let week = number(of: parts[1].dropFirst()) else { return nil }
-      self.init(week: week, year: year)
-    case 2 where parts[1].first == UInt8(ascii: "Q") && parts[1].count == 2:
-      guard let quarter = number(of: parts[1].dropFirst()) else { return nil }
-      self.init(quarter: quarter, year: year)
-    case 2 where parts[1].first == UInt8(ascii: "H") && parts[1].count == 2:
-      guard let half = number(of: parts[1].dropFirst()) else { return nil }
-      self.init(half: half, year: year)
-    case 2 where parts[1].count == 2:
-      guard let month = number(of: parts[1]) else { return nil }
-      self.init(month: month, year: year)
-    case 3:
-      guard let day = Day(iso: text) else { return nil }
-      self.init(day: day)
-    default:
-      return nil
-    }
   }
 
   /// The number of days, both ends counted.
@@ -136,66 +107,6 @@ public struct Period: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Whether another period lies wholly inside.
   public func contains(_ other: Period) -> Bool { start <= other.start && other.end <= end }
-
-  /// The same period a year earlier; for a range and a day the same dates (29 February becomes 28),
-  /// but a range through the last day of February ends on its last day there, too.
-  /// A week becomes the same ISO week number, `nil` where that year has none.
-  public var yearBefore: Period? {
-    switch kind {
-    case .week: return Period(week: isoWeek.week, year: isoWeek.year - 1)
-    case .month: return Period(month: start.month, year: start.year - 1)
-    case .quarter: return Period(quarter: (start.month + 2) / 3, year: start.year - 1)
-    case .half: return Period(half: start.month > 6 ? 2 : 1, year: start.year - 1)
-    case .year: return Period(year: start.year - 1)
-    case .day: return Self.yearBefore(start).map { Period(day: $0) }
-    case .range:
-      guard let first = Self.yearBefore(start), let last = Self.yearBefore(end, atMonthEnd: true)
-      else { return nil }
-      return Period(start: first, end: last, kind: kind)
-    }
-  }
-
-  private static func yearBefore(_ day: Day, atMonthEnd: Bool = false) -> Day? {
-    let (year, month, dayOfMonth) = day.parts
-    let length = Day.length(ofMonth: month, year: year - 1)
-    let wasLast = atMonthEnd && dayOfMonth == Day.length(ofMonth: month, year: year)
-    return Day(year: year - 1, month: month, day: wasLast ? length : min(dayOfMonth, length))
-  }
-
-  /// The period of the same kind and length just before this one.
-  public var previous: Period? {
-    let dayBefore = start.adding(days: -1)
-    switch kind {
-    case .week: return Period(weekOf: dayBefore)
-    case .month: return Period(month: dayBefore.month, year: dayBefore.year)
-    case .quarter: return Period(quarter: (dayBefore.month + 2) / 3, year: dayBefore.year)
-    case .half: return Period(half: dayBefore.month > 6 ? 2 : 1, year: dayBefore.year)
-    case .year: return Period(year: dayBefore.year)
-    case .day: return Period(day: dayBefore)
-    case .range: return Period(from: start.adding(days: -dayCount), through: dayBefore)
-    }
-  }
-
-  /// The period as it is written in a record, e.g. `2024-Q1`.
-  public var description: String {
-    let year = padded(start.year, 4)
-    switch kind {
-    case .day: return start.description
-    case .week:
-      let (weekYear, week) = isoWeek
-      return "\(padded(weekYear, 4))-W\(padded(week, 2))"
-    case .month: return "\(year)-\(padded(start.month, 2))"
-    case .quarter: return "\(year)-Q\((start.month + 2) / 3)"
-    case .half: return "\(year)-H\(start.month > 6 ? 2 : 1)"
-    case .year: return year
-    case .range:
-      let wholeMonths =
-        start.dayOfMonth == 1
-        && end.dayOfMonth == Day.length(ofMonth: end.month, year: end.year)
-      guard wholeMonths else { return "\(start)/\(end)" }
-      return "\(year)-\(padded(start.month, 2))/\(padded(end.year, 4))-\(padded(end.month, 2))"
-    }
-  }
 
   /// By last day, then by length: what ends later is newer.
   public static func < (left: Period, right: Period) -> Bool {

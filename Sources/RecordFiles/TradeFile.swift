@@ -100,21 +100,13 @@ extension FieldType where Value == Period {
     FieldType<Period>.period.map("month, quarter or year") { (period) throws(FieldProblem) in
       switch period.kind {
       case .month, .quarter, .year: return period
-      case .range where period.isFirstMonths: return period
+      case .range where period.isYearToDate: return period
       case .day, .week, .half, .range:
         throw FieldProblem(
           code: "bad-trade-period", "is neither a month, a quarter nor a year",
           hint: "a sum since January is written 2024-01/2024-05")
       }
     }
-  }
-}
-
-extension Period {
-  /// Whether it is January to a later month of the same year.
-  fileprivate var isFirstMonths: Bool {
-    kind == .range && start.month == 1 && start.dayOfMonth == 1 && start.year == end.year
-      && end == Period(month: end.month, year: end.year)?.end
   }
 }
 

@@ -141,7 +141,7 @@ struct Preparation {
     themeInputs = Self.inputs(themeFile?.file, theme.flatMap { $0 }?.letterhead)
   }
 
-  private static func example(_ rhythm: Definition.Rhythm) -> String {
+  private static func example(_ rhythm: Rhythm) -> String {
     switch rhythm {
     case .week: "2024-W21"
     case .month: "2024-05"

@@ -38,8 +38,8 @@ internal import Statistics
     let picture = TradePicture(records: records, asOf: asOf)
     var figures = 0
     for measure in TradeMeasure.allCases {
-      for frequency in TradeSeries.Frequency.allCases {
-        figures += picture.series(measure, frequency).points.count
+      for rhythm in TradeSeries.rhythms {
+        figures += picture.series(measure, rhythm).points.count
       }
       figures += picture.movingAnnualTotal(measure).points.count
       figures += picture.yearToDate(measure) == nil ? 0 : 1

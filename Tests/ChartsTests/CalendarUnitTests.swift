@@ -1,5 +1,6 @@
 internal import ChartTrials
 internal import Foundation
+internal import Periods
 internal import Testing
 
 @testable import Charts
@@ -23,14 +24,17 @@ internal import Testing
 
   @Test("days before 1970 are days too")
   func early() {
-    #expect(CivilDay(day(1969, 12, 31)).day == 31)
-    #expect(CivilDay(day(1600, 2, 29)) == CivilDay(year: 1600, month: 2, day: 29))
+    #expect(Day(day(1969, 12, 31)).dayOfMonth == 31)
+    #expect(Day(day(1600, 2, 29)) == Day(year: 1600, month: 2, day: 29))
   }
 
-  @Test("every day of four centuries keeps its number")
-  func roundTrip() {
-    for number in stride(from: -150_000, through: 50_000, by: 7) {
-      #expect(CivilDay(number: number).number == number)
-    }
+  @Test("the year before the first one starts on its 1 January")
+  func beforeTheFirstYear() {
+    let first = day(1, 1, 1)
+    let yearBefore = first.addingTimeInterval(-366 * 86_400)
+    #expect(CalendarUnit.year.start(of: first, adding: -1) == yearBefore)
+    #expect(
+      CalendarUnit.quarter.start(of: first, adding: -5)
+        == yearBefore.addingTimeInterval(-92 * 86_400))
   }
 }

@@ -1,6 +1,7 @@
 internal import ChartTrials
 internal import Drawing
 internal import Foundation
+internal import Periods
 internal import Testing
 
 @testable import Charts
@@ -11,9 +12,9 @@ internal import Testing
   private static let formats: ChartFormats = {
     @Sendable func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
     var formats = ChartFormats()
-    formats.day = { two(CivilDay($0).day) }
+    formats.day = { two(Day($0).dayOfMonth) }
     formats.dayAndMonth = {
-      "\(ChartFormats.months[CivilDay($0).month - 1])-\(two(CivilDay($0).day))"
+      "\(ChartFormats.months[Day($0).month - 1])-\(two(Day($0).dayOfMonth))"
     }
     return formats
   }()

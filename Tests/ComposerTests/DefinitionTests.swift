@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Periods
 internal import Testing
 
 @testable import Composer

@@ -27,7 +27,7 @@ struct DeskTests {
 
   private func edition(
     _ period: String? = nil, asOf: String? = nil, _ folder: String = "data/a",
-    _ rhythm: Definition.Rhythm = .week
+    _ rhythm: Rhythm = .week
   ) throws -> String {
     let edition = try desk(Self.text).edition(
       of: period.flatMap(Period.init(iso:)), asOf: asOf.flatMap(Day.init(iso:)), records: folder,

@@ -28,6 +28,7 @@ struct RunSettingsTests {
         day: 15
         time: 12:00
         zone: UTC
+      - {layout: layouts/yearly.yaml, every: year, month: 2, day: 29, time: 12:00, zone: UTC}
     retention: {editions: 400, messages: 90}
     heartbeat: {start: https://hc.example/a/start, end: "https://hc.example/a/{exit}"}
     log: json
@@ -39,17 +40,22 @@ struct RunSettingsTests {
     let weekly = try #require(settings.reports.first)
     #expect(weekly.name.description == "russia-belarus/weekly")
     #expect(weekly.languages == ["en", "ru"])
-    #expect(weekly.schedule.rhythm == .week(weekday: 4))
+    #expect(weekly.schedule.rhythm == .week)
+    #expect(weekly.schedule.anchor == .weekday(4))
     #expect(weekly.lists.map(\.text) == ["readers"])
     #expect(weekly.approval == ApprovalRule(hours: 5, otherwise: .remind))
     #expect(weekly.catchUp == 3)
     #expect(
       weekly.freshness
         == Freshness(maximumAge: 9, usualShare: 0.8...1.5, allowsUnchanged: true))
-    let quarterly = try #require(settings.reports.last)
-    #expect(quarterly.schedule.rhythm == .quarter(day: 15))
+    let quarterly = try #require(settings.reports.dropFirst().first)
+    #expect(quarterly.schedule.rhythm == .quarter)
+    #expect(quarterly.schedule.anchor == .day(15))
     #expect(quarterly.approval == nil)
     #expect(quarterly.catchUp == 1)
+    let yearly = try #require(settings.reports.last)
+    #expect(yearly.schedule.rhythm == .year)
+    #expect(yearly.schedule.anchor == .day(29, ofMonth: 2))
     #expect(settings.retention == RunSettings.Retention(editions: 400, messages: 90))
     #expect(settings.heartbeat?.end(exit: 75) == "https://hc.example/a/75")
     #expect(settings.log == .json)
@@ -72,7 +78,10 @@ struct RunSettingsTests {
       ("approval: perhaps", "`approval`: `perhaps` is not none or required"),
       ("catch-up: 61", "`catch-up`: `61` is not within 0 to 60"),
       ("freshness: {least: 2}", "the usual number of records itself has to be usual"),
-      ("every: day", "`every`: `day` is not week, month or quarter"),
+      ("every: day", "`every`: `day` is not week, month, quarter or year"),
+      ("{every: quarter, month: 4}", "`month`: a quarter has no month 4"),
+      ("{every: month, month: 2}", "`month`: a month has no month 2"),
+      ("{every: year, month: 13}", "`month`: `13` is not within 1 to 12"),
       ("lauout: x", "unknown key `lauout`"),
     ])
   func mistakes(line: String, message: String) throws {

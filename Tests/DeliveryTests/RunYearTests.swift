@@ -45,7 +45,7 @@ struct RunYearTests {
       desk.input = { order in
         EditionInput(
           asOf: order.asOf,
-          digest: isLate ? "\(order.period.previous ?? order.period)" : "\(order.period)",
+          digest: isLate ? "\(order.period.previous)" : "\(order.period)",
           recordCount: 10, newestRecord: order.asOf)
       }
       // The first hours after the edition is due, then the next day: records that were late are there.

@@ -81,7 +81,7 @@ enum Samples {
 struct ToldTransport: Transport {
   let answer: @Sendable (OutgoingMessage) -> TransportReport
 
-  func send(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
+  func submit(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
     let answer = answer(message)
     switch answer.verdict {
     case .accepted, .inDoubt:

@@ -15,7 +15,7 @@ struct ScheduleTests {
   private func weekly(_ time: String, _ weekday: Int = 1, in name: String) throws -> Schedule {
     let time = try #require(TimeOfDay(time))
     let zone = try zone(name)
-    return try #require(Schedule(.week(weekday: weekday), at: time, in: zone))
+    return try #require(Schedule(.week, on: .weekday(weekday), at: time, in: zone))
   }
 
   /// Seconds since 1970 of a day and a time in UTC.
@@ -82,9 +82,9 @@ struct ScheduleTests {
     let schedule = try weekly("07:30", in: "Europe/Minsk")
     let moment = schedule.appearance(of: try period("2024-W21"))
     #expect(moment == Samples.monday)
-    #expect(schedule.newest(at: moment)?.description == "2024-W21")
-    #expect(schedule.newest(at: moment.adding(seconds: -1))?.description == "2024-W20")
-    #expect(schedule.next(after: moment)?.description == "2024-W22")
+    #expect(schedule.newest(at: moment).description == "2024-W21")
+    #expect(schedule.newest(at: moment.adding(seconds: -1)).description == "2024-W20")
+    #expect(schedule.next(after: moment).description == "2024-W22")
   }
 
   @Test("an edition may appear late in the next week, or on the last day of a short month")
@@ -94,16 +94,41 @@ struct ScheduleTests {
       sunday.appearance(of: try period("2024-W21")).description == "2024-06-02T20:00:00Z")
     let utc = try zone("UTC")
     let noon = try #require(TimeOfDay("12:00"))
-    let monthly = try #require(Schedule(.month(day: 31), at: noon, in: utc))
+    let monthly = try #require(Schedule(.month, on: .day(31), at: noon, in: utc))
     #expect(
       monthly.appearance(of: try period("2024-01")).description == "2024-02-29T12:00:00Z")
-    #expect(monthly.newest(at: try self.utc("2024-02-29", "11:59"))?.description == "2023-12")
-    let quarterly = try #require(Schedule(.quarter(day: 15), at: noon, in: utc))
+    #expect(monthly.newest(at: try self.utc("2024-02-29", "11:59")).description == "2023-12")
+    let quarterly = try #require(Schedule(.quarter, on: .day(15), at: noon, in: utc))
     #expect(
       quarterly.appearance(of: try period("2023-Q4")).description == "2024-01-15T12:00:00Z")
-    #expect(quarterly.newest(at: try self.utc("2024-01-14", "12:00"))?.description == "2023-Q3")
-    #expect(Schedule(.week(weekday: 8), at: noon, in: utc) == nil)
-    #expect(Schedule(.month(day: 0), at: noon, in: utc) == nil)
+    #expect(quarterly.newest(at: try self.utc("2024-01-14", "12:00")).description == "2023-Q3")
+    let wrong: [(Rhythm, Schedule.Anchor)] = [
+      (.week, .weekday(8)), (.week, .day(1)), (.month, .weekday(1)), (.month, .day(0)),
+      (.month, .day(32)), (.month, .day(1, ofMonth: 2)), (.quarter, .day(1, ofMonth: 4)),
+      (.year, .day(1, ofMonth: 13)), (.year, .day(1, ofMonth: 0)),
+    ]
+    for (rhythm, anchor) in wrong {
+      #expect(Schedule(rhythm, on: anchor, at: noon, in: utc) == nil, "\(rhythm) \(anchor)")
+    }
+  }
+
+  @Test(
+    "a year's edition appears on its day of the next year, on 28 February where there is no 29th",
+    arguments: [
+      ("2022", 1, 15, "2023-01-15"), ("2022", 2, 29, "2023-02-28"), ("2023", 2, 29, "2024-02-29"),
+      ("2023", 2, 31, "2024-02-29"), ("2023", 12, 31, "2024-12-31"), ("1899", 2, 29, "1900-02-28"),
+    ])
+  func years(year: String, month: Int, number: Int, day: String) throws {
+    let noon = try #require(TimeOfDay("12:00"))
+    let schedule = try #require(
+      Schedule(.year, on: .day(number, ofMonth: month), at: noon, in: try zone("UTC")))
+    let moment = schedule.appearance(of: try period(year))
+    #expect(moment == (try utc(day, "12:00")))
+    #expect(schedule.newest(at: moment).description == year)
+    #expect(schedule.newest(at: moment.adding(seconds: -1)) == (try period(year)).previous)
+    #expect(schedule.next(after: moment) == (try period(year)).next)
+    let due = schedule.due(after: try period(year), at: moment.adding(seconds: 800 * 86_400))
+    #expect(due == [(try period(year)).next, (try period(year)).next.next])
   }
 
   @Test(
@@ -114,7 +139,7 @@ struct ScheduleTests {
     ])
   func weekYears(day: String, week: String) throws {
     let schedule = try weekly("07:30", in: "UTC")
-    #expect(schedule.newest(at: try utc(day, "08:00"))?.description == week)
+    #expect(schedule.newest(at: try utc(day, "08:00")).description == week)
   }
 
   @Test("a simulated year has every week once, across both changes of the clock")

@@ -58,8 +58,13 @@ struct ScheduledCommandsTests {
       ("day: Sunday,time: 22:00,zone: America/New_York", "UTC", ["0 2,3 * * 1"]),
       ("time: 07:00,zone: Pacific/Kiritimati", "UTC", ["0 17 * * 7"]),
       ("every: month,day: 5,time: 12:00,zone: UTC", "UTC", ["0 12 5 * *"]),
-      ("every: month,day: 31,time: 12:00,zone: UTC", "UTC", ["0 12 28,30,31 * *"]),
+      ("every: month,day: 31,time: 12:00,zone: UTC", "UTC", ["0 12 28,29,30,31 * *"]),
       ("every: quarter,day: 15,time: 12:00,zone: UTC", "UTC", ["0 12 15 1,4,7,10 *"]),
+      ("every: quarter,month: 2,time: 12:00,zone: UTC", "UTC", ["0 12 1 2,5,8,11 *"]),
+      ("every: year,month: 3,day: 15,time: 12:00,zone: UTC", "UTC", ["0 12 15 3 *"]),
+      ("every: year,month: 2,day: 29,time: 12:00,zone: UTC", "UTC", ["0 12 28,29 2 *"]),
+      // New Year's Day here is 31 December there.
+      ("every: year,time: 01:00,zone: Europe/Minsk", "UTC", ["0 22 31 12 *"]),
     ])
   func times(schedule: String, zone: String, lines: [String]) throws {
     #expect(try crontab(schedule, in: zone).times(after: 0) == lines)
@@ -130,15 +135,18 @@ struct ScheduledCommandsTests {
         - {layout: a.yaml, every: month, day: 31, time: 23:00, zone: Europe/Minsk}
         - {layout: b.yaml, every: quarter, day: 5, time: 07:05, zone: UTC}
         - {layout: c.yaml, day: Sunday, time: 23:30, zone: UTC}
+        - {layout: d.yaml, every: year, month: 2, day: 29, time: 23:00, zone: UTC}
+        - {layout: e.yaml, every: year, month: 12, day: 31, time: 23:00, zone: UTC}
       """
     let units = try SystemdUnits(
       try RunSamples.settings(text), commands: commands, mail: nil, user: "a", writable: [])
     let calendars = units.calendars(after: 0) + units.calendars(after: 7200)
     #expect(
       calendars == [
-        "*-*-28..31 23:00:00 Europe/Minsk", "*-01,04,07,10-05 07:05:00 UTC",
-        "Sun *-*-* 23:30:00 UTC", "*-*-28..31 01:00:00 Europe/Minsk",
-        "*-01,04,07,10-05 09:05:00 UTC", "Mon *-*-* 01:30:00 UTC",
+        "*-*-28,29,30,31 23:00:00 Europe/Minsk", "*-01,04,07,10-05 07:05:00 UTC",
+        "Sun *-*-* 23:30:00 UTC", "*-02-28,29 23:00:00 UTC", "*-12-31 23:00:00 UTC",
+        "*-*-01 01:00:00 Europe/Minsk", "*-01,04,07,10-05 09:05:00 UTC",
+        "Mon *-*-* 01:30:00 UTC", "*-03-01 01:00:00 UTC", "*-01-01 01:00:00 UTC",
       ])
     guard let program = Self.systemdAnalyze() else { return }
     for calendar in calendars {

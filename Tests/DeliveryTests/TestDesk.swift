@@ -124,7 +124,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     let answer: @Sendable (OutgoingMessage) -> TransportReport
     let taken: Taken
 
-    func send(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
+    func submit(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
       let report = answer(message)
       guard report.verdict == .accepted || report.verdict == .inDoubt else { return report }
       do {

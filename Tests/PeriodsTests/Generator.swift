@@ -28,11 +28,11 @@ struct Generator: RandomNumberGenerator {
     let day = day()
     switch kind {
     case .day: return Period(day: day)
-    case .week: return Period(weekOf: day)
-    case .month: return Period(month: day.month, year: day.year)
-    case .quarter: return Period(quarter: (day.month + 2) / 3, year: day.year)
-    case .half: return Period(half: (day.month + 5) / 6, year: day.year)
-    case .year: return Period(year: day.year)
+    case .week: return Period(.week, containing: day)
+    case .month: return Period(.month, containing: day)
+    case .quarter: return Period(.quarter, containing: day)
+    case .half: return Period(half: day.half, year: day.year)
+    case .year: return Period(.year, containing: day)
     case .range:
       return Period(from: day, through: day.adding(days: Int.random(in: 0..<400, using: &self)))
     }

@@ -57,7 +57,8 @@ struct PeriodTests {
       for _ in 0..<300 {
         let made = generator.period(kind)
         let period = try #require(made)
-        let before = try #require(period.previous)
+        let before = period.previous
+        #expect(before.next == period)
         #expect(before.end.adding(days: 1) == period.start)
         #expect(before.kind == kind)
         #expect(before < period)

@@ -40,6 +40,15 @@ struct HTMLRendererTests {
     #expect(addresses.contains("https://example.org/a?b=1&c=2"))
   }
 
+  @Test("the hedge of a key figure is small like its unit, the number is not")
+  func hedges() throws {
+    let page = try page(SampleBriefing.make())
+    let value = try #require(page.all("dd").first { $0.text.hasPrefix("about") })
+    #expect(value.text == "about\u{A0}48.7 bn USD")
+    let small = page.all("span").filter { $0.attributes["class"] == "unit" }.map(\.text)
+    #expect(small.contains("about\u{A0}") && !small.contains { $0.contains("48.7") })
+  }
+
   @Test("headings begin at 1 and never skip a level")
   func headingOrder() throws {
     let levels = try page(SampleBriefing.make()).all("h1", "h2", "h3", "h4", "h5", "h6")

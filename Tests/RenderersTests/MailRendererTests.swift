@@ -109,11 +109,14 @@ struct MailRendererTests {
   func sources() throws {
     var briefing = try SampleBriefing.make()
     briefing.sources.append(
-      Briefing.SourceEntry(number: 3, id: "x", text: [.text("Never cited")], address: nil))
+      Briefing.SourceEntry(number: 3, id: "x", title: [.text("Never cited")], address: nil))
     let body = try body(briefing)
     #expect(body.text.contains("[1] Customs office"))
     #expect(!body.text.contains("Never cited"))
     #expect(!body.html.contains("Never cited"))
+    let page = try ParsedPage(Array(body.html.utf8))
+    let link = page.all("a").first { $0.attributes["href"] == "https://example.org/customs/2024" }
+    #expect(link?.text == "Внешняя торговля")
   }
 
   @Test("one space stands before a source mark, whether the text has it already or not")

@@ -43,7 +43,8 @@ enum SampleBriefing {
             note: [.text("other side: −2.3%"), .sources([2])], sparkline: spark,
             sparklineText: "Turnover by quarter since 2021, rising"),
           KeyFigure(
-            label: [.text("Turnover, 2023")], value: [.text("48.7")], unit: "bn USD",
+            label: [.text("Turnover, 2023")], hedge: "about", value: [.text("48.7")],
+            unit: "bn USD",
             change: [.text("+6.3% on 2022"), .sources([1])], sparkline: spark,
             sparklineText: "Turnover by year, rising"),
           KeyFigure(
@@ -224,13 +225,12 @@ enum SampleBriefing {
     [
       Briefing.SourceEntry(
         number: 1, id: "customs-2024",
-        text: [
-          .text("Customs office, "),
-          .language("ru", [.emphasis([.text("Внешняя торговля")])]),
-          .text(", 15 May 2024, grade A"),
-        ], address: try? SafeAddress("https://example.org/customs/2024")),
+        publisher: [.text("Customs office, ")],
+        title: [.language("ru", [.emphasis([.text("Внешняя торговля")])])],
+        details: [.text(", 15 May 2024, grade A")],
+        address: try? SafeAddress("https://example.org/customs/2024")),
       Briefing.SourceEntry(
-        number: 2, id: "agency-2024", text: [.text("News agency, report of the visit. \(text)")],
+        number: 2, id: "agency-2024", title: [.text("News agency, report of the visit. \(text)")],
         address: nil),
     ]
   }

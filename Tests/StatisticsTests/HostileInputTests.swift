@@ -87,10 +87,10 @@ internal import Values
     let picture = TradePicture(
       records: RecordSet(name: "example", pair: Example.pair, trade: flows), asOf: Example.asOf)
     for measure in TradeMeasure.allCases {
-      for frequency in TradeSeries.Frequency.allCases {
-        let series = picture.series(measure, frequency)
-        Self.expectFinite(series, "\(measure) \(frequency)")
-        Self.expectFinite(picture.seasonallyAdjusted(measure, frequency) as Any, "adjusted")
+      for rhythm in TradeSeries.rhythms {
+        let series = picture.series(measure, rhythm)
+        Self.expectFinite(series, "\(measure) \(rhythm)")
+        Self.expectFinite(picture.seasonallyAdjusted(measure, rhythm) as Any, "adjusted")
         for point in series.points.suffix(5) {
           Self.expectFinite(
             picture.breakdown(measure, by: .product, over: point.period) as Any, "products")

@@ -30,7 +30,7 @@ extension Sample {
   static let sources: [Briefing.SourceEntry] = (1...14).map { number in
     Briefing.SourceEntry(
       number: number, id: "s\(number)",
-      text: [
+      title: [
         .text(
           "Office of the President of Aland. “On the meeting of the two presidents, part \(number)”. "
             + "\(number) May 2024. Grade A.")

@@ -1,5 +1,6 @@
 public import Drawing
 public import Foundation
+internal import Periods
 
 /// Counts of days in a calendar of ISO weeks, Monday on top: when something happened, and when
 /// not. A day without any is told apart from a day without records.
@@ -38,14 +39,14 @@ public struct CalendarHeatMap: Drawable {
   }
 
   /// The count of each day of the domain that is covered, in order; `nil` for one that is not.
-  var days: [(day: CivilDay, count: Int?)] {
+  var days: [(day: Day, count: Int?)] {
     var sums: [Int: Int] = [:]
-    for count in counts { sums[CivilDay(count.day).number, default: 0] += count.count }
-    let (first, last) = (CivilDay(domain.lowerBound).number, CivilDay(domain.upperBound).number)
-    let gaps = uncovered.map { (CivilDay($0.start).number, CivilDay($0.end).number) }
+    for count in counts { sums[Day(count.day).ordinal, default: 0] += count.count }
+    let (first, last) = (Day(domain.lowerBound).ordinal, Day(domain.upperBound).ordinal)
+    let gaps = uncovered.map { (Day($0.start).ordinal, Day($0.end).ordinal) }
     return (first...max(first, last)).map { number in
       let isCovered = !gaps.contains { $0.0 <= number && number < $0.1 }
-      return (CivilDay(number: number), isCovered ? sums[number] ?? 0 : nil)
+      return (Day(ordinal: number), isCovered ? sums[number] ?? 0 : nil)
     }
   }
 

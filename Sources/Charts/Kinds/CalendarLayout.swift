@@ -1,11 +1,12 @@
 internal import Drawing
 internal import Foundation
+internal import Periods
 
 /// Lays out and draws a calendar: weeks side by side, in one block a year or as wide as there is
 /// room for.
 struct CalendarLayout {
   private struct Cell {
-    var day: CivilDay
+    var day: Day
     var count: Int?
     var week: Int
   }
@@ -40,7 +41,7 @@ struct CalendarLayout {
     weekdays = [0, 2, 4].map { ($0, sketch.block(style.formats.weekday($0), style.tick)) }
     left = (weekdays.map(\.block.width).max() ?? 0) + 5
     let days = chart.days
-    func week(_ day: CivilDay) -> Int { (day.number - day.weekday + 3) / 7 }
+    func week(_ day: Day) -> Int { (day.ordinal - day.weekday + 4) / 7 }
     let most = max(4, Int((width - left) / Self.leastCell))
     var start: (week: Int, year: Int)?
     let weeks = (days.last.map { week($0.day) } ?? 0) - (days.first.map { week($0.day) } ?? 0) + 1
@@ -48,8 +49,8 @@ struct CalendarLayout {
       let own = week(day.day)
       // One year after another where they do not fit beside each other, and halves where those
       // do not either.
-      let isNewYear = weeks > min(most, 60) && day.day.month == 1 && day.day.day == 1
-      let isNewHalf = most < 54 && day.day.month == 7 && day.day.day == 1
+      let isNewYear = weeks > min(most, 60) && day.day.month == 1 && day.day.dayOfMonth == 1
+      let isNewHalf = most < 54 && day.day.month == 7 && day.day.dayOfMonth == 1
       if start == nil || isNewYear || isNewHalf || own - (start?.week ?? own) >= most {
         start = (own, day.day.year)
         blocks.append([])
@@ -83,13 +84,13 @@ struct CalendarLayout {
     var names: [(block: TextBlock, x: Double)] = []
     var year: Int?
     for (index, cell) in block.enumerated() {
-      guard cell.day.day == 1 || index == 0 && cell.day.day < 20 else { continue }
+      guard cell.day.dayOfMonth == 1 || index == 0 && cell.day.dayOfMonth < 20 else { continue }
       var text = style.formats.month(cell.day.date)
       if cell.day.year != year {
         text += " " + style.formats.year(cell.day.date)
         year = cell.day.year
       }
-      let column = cell.week + (cell.day.weekday > 0 && cell.day.day == 1 ? 1 : 0)
+      let column = cell.week + (cell.day.weekday > 1 && cell.day.dayOfMonth == 1 ? 1 : 0)
       names.append((sketch.block(text, style.tick), left + Double(column) * self.cell))
     }
     let height = names.map(\.block.height).max() ?? 0
@@ -103,7 +104,7 @@ struct CalendarLayout {
   }
 
   private func corner(_ day: Cell, top: Double) -> Point {
-    Point(x: left + Double(day.week) * cell, y: top + Double(day.day.weekday) * cell)
+    Point(x: left + Double(day.week) * cell, y: top + Double(day.day.weekday - 1) * cell)
   }
 
   private mutating func drawDay(_ day: Cell, top: Double) {
@@ -140,11 +141,11 @@ struct CalendarLayout {
 
   /// Lines between the months.
   private mutating func drawBoundaries(_ block: [Cell], top: Double) {
-    for day in block where day.day.day == 1 && day.day.number != block.first?.day.number {
+    for day in block where day.day.dayOfMonth == 1 && day.day.ordinal != block.first?.day.ordinal {
       let p = corner(day, top: top)
       let bottom = top + 7 * cell
       var points = [Point(x: p.x, y: bottom), p]
-      if day.day.weekday > 0 {
+      if day.day.weekday > 1 {
         points += [Point(x: p.x + cell, y: p.y), Point(x: p.x + cell, y: top)]
       }
       sketch.items.append(

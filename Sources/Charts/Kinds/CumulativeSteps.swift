@@ -1,4 +1,5 @@
 public import Foundation
+internal import Periods
 
 /// The days on which something was counted in one year.
 public struct YearOfEvents: Sendable, Hashable {
@@ -20,14 +21,13 @@ extension Chart {
   public static func cumulativeSteps(_ years: [YearOfEvents]) -> Chart {
     let ordered = years.sorted { $0.year < $1.year }
     let current = ordered.last?.year
-    // All years lie over one of 366 days.
+    // All years lie over one of 366 days, whose first is 10 957 days after 1970's.
+    let shown = Period(.year, containing: Day(ordinal: 10_957))
     func place(_ date: Date) -> Date {
-      let day = CivilDay(date)
-      return CivilDay(year: 2000, month: day.month, day: day.day).date
+      let day = Day(date)
+      return shown.start.adding(months: day.month - 1).adding(days: day.dayOfMonth - 1).date
     }
-    let (first, end) = (
-      CivilDay(year: 2000, month: 1, day: 1).date, CivilDay(year: 2000, month: 12, day: 31).date
-    )
+    let (first, end) = (shown.start.date, shown.end.date)
     var chart = Chart {
       for year in ordered {
         let isCurrent = year.year == current
@@ -41,7 +41,7 @@ extension Chart {
     chart.options.inks = ordered.map {
       SeriesInk("\($0.year)", $0.year == current ? .series(0) : .context)
     }
-    if let last = ordered.last, let through = last.through, CivilDay(through).month < 10 {
+    if let last = ordered.last, let through = last.through, Day(through).month < 10 {
       chart.options.inlineNames = ["\(last.year)"]
     }
     chart.options.xDomain = first...end
@@ -61,12 +61,12 @@ extension Chart {
   ) -> [(Date, Double)] {
     var points: [(Date, Double)] = [(first, 0)]
     var count = 0.0
-    for date in year.days.filter({ CivilDay($0).year == year.year }).map(place).sorted() {
+    for date in year.days.filter({ Day($0).year == year.year }).map(place).sorted() {
       count += 1
       if points.last?.0 == date { points.removeLast() }
       points.append((date, count))
     }
-    let last = year.through.map { CivilDay($0).year > year.year ? end : place($0) } ?? end
+    let last = year.through.map { Day($0).year > year.year ? end : place($0) } ?? end
     if let reached = points.last?.0, reached < last { points.append((last, count)) }
     return points
   }

@@ -1,10 +1,11 @@
 internal import Drawing
 internal import Foundation
+internal import Periods
 
 /// Writes dates on two levels: the wider unit only where it changes.
 struct DateLabelWriter {
   private let unit: CalendarUnit
-  private var previous: CivilDay?
+  private var previous: Day?
   var usesQuarters = false
   var usesHalves = false
   /// For an axis of one year as such, which has no number.
@@ -24,7 +25,7 @@ struct DateLabelWriter {
 
   /// What stands at a date, and below it the wider unit if it is another one than before.
   mutating func lines(_ date: Date, _ formats: ChartFormats) -> [String] {
-    let day = CivilDay(date)
+    let day = Day(date)
     let isNewYear = previous?.year != day.year && !hidesYears
     var lines: [String] = []
     switch unit {

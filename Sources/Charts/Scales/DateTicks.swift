@@ -1,4 +1,5 @@
 public import Foundation
+internal import Periods
 
 /// Round dates on a time axis: d3-time's ticks with Monday weeks, fortnights and half-years, UTC;
 /// none finer than a second.
@@ -46,7 +47,7 @@ public struct DateTicks: Sendable, Hashable {
     }
     guard let upper = allowed.firstIndex(where: { length($0) > days }) else {
       let step = Ticks.increment(
-        from: Double(CivilDay(start).year), to: Double(CivilDay(stop).year), count: count)
+        from: Double(Day(start).year), to: Double(Day(stop).year), count: count)
       return (.year, Int(max(1, step ?? 1)))
     }
     guard upper > 0 else { return allowed[0] }
@@ -72,12 +73,12 @@ public struct DateTicks: Sendable, Hashable {
       return (date.timeIntervalSince1970 / seconds).truncatingRemainder(dividingBy: Double(step))
         == 0
     }
-    let day = CivilDay(date)
+    let day = Day(date)
     let index =
       switch unit {
       case .year: day.year
-      case .week: (day.number + 3) / 7
-      default: day.number
+      case .week: (day.ordinal + 3) / 7
+      default: day.ordinal
       }
     return index % step == 0
   }

@@ -1,4 +1,5 @@
 public import Foundation
+internal import Periods
 
 /// A unit of the Gregorian calendar in UTC: what a bar or a tick spans.
 public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
@@ -13,28 +14,24 @@ public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
       let count = (date.timeIntervalSince1970 / seconds).rounded(.down)
       return Date(timeIntervalSince1970: count * seconds)
     }
-    let day = CivilDay(date)
+    let day = Day(date)
     switch self {
     case .second, .minute, .hour, .day: return day.date
-    case .week: return CivilDay(number: day.number - day.weekday).date
+    case .week: return day.adding(days: 1 - day.weekday).date
     case .month, .quarter, .halfYear, .year:
-      let months = monthCount
-      let first = (day.month - 1) / months * months + 1
-      return CivilDay(year: day.year, month: first, day: 1).date
+      let month = day.adding(days: 1 - day.dayOfMonth)
+      return month.adding(months: -((month.month - 1) % monthCount)).date
     }
   }
 
   /// The start of the unit that lies `count` units after the one that contains the date.
   public func start(of date: Date, adding count: Int) -> Date {
     if let seconds { return start(of: date).addingTimeInterval(Double(count) * seconds) }
-    let day = CivilDay(start(of: date))
+    let day = Day(start(of: date))
     switch self {
-    case .second, .minute, .hour, .day: return CivilDay(number: day.number + count).date
-    case .week: return CivilDay(number: day.number + 7 * count).date
-    case .month, .quarter, .halfYear, .year:
-      let index = day.year * 12 + day.month - 1 + count * monthCount
-      let year = index >= 0 ? index / 12 : -((11 - index) / 12)
-      return CivilDay(year: year, month: index - year * 12 + 1, day: 1).date
+    case .second, .minute, .hour, .day: return day.adding(days: count).date
+    case .week: return day.adding(days: 7 * count).date
+    case .month, .quarter, .halfYear, .year: return day.adding(months: count * monthCount).date
     }
   }
 
@@ -73,52 +70,4 @@ public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
     default: Double(monthCount) * 30.4375
     }
   }
-}
-
-/// A day of the proleptic Gregorian calendar in UTC.
-struct CivilDay: Sendable, Hashable {
-  var year: Int
-  var month: Int
-  var day: Int
-
-  init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-
-  init(_ date: Date) {
-    self.init(number: Int((date.timeIntervalSince1970 / 86_400).rounded(.down)))
-  }
-
-  /// From the count of days since 1 January 1970 (Howard Hinnant, "chrono-compatible low-level
-  /// date algorithms", civil_from_days).
-  init(number: Int) {
-    let z = number + 719_468
-    let era = (z >= 0 ? z : z - 146_096) / 146_097
-    let dayOfEra = z - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    month = shifted < 10 ? shifted + 3 : shifted - 9
-    day = dayOfYear - (153 * shifted + 2) / 5 + 1
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  }
-
-  /// Days since 1 January 1970 (days_from_civil of the same source).
-  var number: Int {
-    let y = month <= 2 ? year - 1 : year
-    let era = (y >= 0 ? y : y - 399) / 400
-    let yearOfEra = y - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
-  }
-
-  /// 0 for Monday to 6 for Sunday.
-  var weekday: Int { ((number + 3) % 7 + 7) % 7 }
-
-  /// Midnight UTC at which the day begins.
-  var date: Date { Date(timeIntervalSince1970: Double(number) * 86_400) }
 }

@@ -35,7 +35,7 @@ extension Context {
   /// The day the edition before this one was written as of: as long after its period as this one.
   var lastEditionDay: Day {
     let lag = edition.asOf.days(since: edition.period.end)
-    let end = edition.period.previous?.end ?? edition.period.start.adding(days: -1)
+    let end = edition.period.previous.end
     return end.adding(days: lag)
   }
 
@@ -73,9 +73,9 @@ extension Context {
     let then = TradePicture(records: earlier, asOf: day)
     var changes: [(period: Period, phrase: Phrase)] = []
     for measure in [TradeMeasure.turnover, .exports, .imports] {
-      for frequency in TradeSeries.Frequency.allCases {
-        let before = then.series(measure, frequency)
-        for point in now.series(measure, frequency).points {
+      for rhythm in TradeSeries.rhythms {
+        let before = then.series(measure, rhythm)
+        for point in now.series(measure, rhythm).points {
           guard let phrase = change(point, before[point.period], measure) else { continue }
           changes.append((point.period, phrase))
         }

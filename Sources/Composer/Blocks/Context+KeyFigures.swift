@@ -33,18 +33,15 @@ extension Context {
     // The percent sign belongs to the number; other units stand beside it, smaller.
     let isBeside = unit != "%"
     if isBeside { style = style.withoutUnit }
-    var value: [Inline] = []
-    if let hedge = wording.units.qualifiers[quantity.qualifier] {
-      value.append(.text(hedge + "\u{A0}"))
-    }
-    value.append(printBare(quantity, as: style, name: figure.value.text))
+    let value = printBare(quantity, as: style, name: figure.value.text)
     var note: [Inline] = []
     if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
     let remark = figure.note.map(inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
     let drawn = figure.sparkline.flatMap { sparkline(of: $0) }
     return KeyFigure(
-      label: label + marks(for: quantity.provenance.sources), value: value,
+      label: label + marks(for: quantity.provenance.sources),
+      hedge: wording.units.qualifiers[quantity.qualifier] ?? "", value: [value],
       unit: isBeside ? unit : "", change: figure.change.map(inlines) ?? [], note: note,
       sparkline: drawn?.frame, sparklineText: drawn?.text ?? "")
   }

@@ -66,23 +66,21 @@ extension Context {
   func sourceEntries() -> [Briefing.SourceEntry] {
     ledger.sources.enumerated().map { index, id in
       guard let source = records.sources[id] else {
-        return Briefing.SourceEntry(number: index + 1, id: id, text: [.text(id)], address: nil)
+        return Briefing.SourceEntry(number: index + 1, id: id, title: [.text(id)], address: nil)
       }
-      return Briefing.SourceEntry(
-        number: index + 1, id: id, text: text(of: source), address: source.address)
+      return entry(source, number: index + 1, id: id)
     }
   }
 
-  /// Publisher, title in its own language, date and grade.
-  private func text(of source: Source) -> [Inline] {
+  /// A source with its publisher, title in its own language, date and grade.
+  private func entry(_ source: Source, number: Int, id: String) -> Briefing.SourceEntry {
     let title: [Inline] = [.emphasis([.text(source.title)])]
     let isForeign = source.language.map { $0 != language } ?? false
     let date = source.published.map { notation.period($0) } ?? wording.sentences.undated
     let grade = wording.records.grades[source.grade] ?? source.grade.rawValue
-    let own = isForeign ? [.language(source.language ?? "", title)] : title
-    let end: [Inline] = [
-      .text(", \(date)"), .text(". "), .text(wording.sentences.grade(grade)), .text("."),
-    ]
-    return ([.text(catalogue.personName(source.publisher) + ", ")] + own + end).joined
+    return Briefing.SourceEntry(
+      number: number, id: id, publisher: [.text(catalogue.personName(source.publisher) + ", ")],
+      title: isForeign ? [.language(source.language ?? "", title)] : title,
+      details: [.text(", \(date). \(wording.sentences.grade(grade)).")], address: source.address)
   }
 }

@@ -82,7 +82,7 @@ public struct Desk: Sendable {
   ///   - rhythm: What one edition of the definition covers.
   ///   - today: The day by the program's clock.
   public func edition(
-    of period: Period?, asOf: Day?, records folder: String, rhythm: Definition.Rhythm, today: Day
+    of period: Period?, asOf: Day?, records folder: String, rhythm: Rhythm, today: Day
   ) -> Edition {
     let entry = recordSet(in: folder)
     let isInRhythm = entry?.defaultEdition?.kind == rhythm.kind
@@ -95,29 +95,5 @@ public struct Desk: Sendable {
     let isDefault = chosen == entry?.defaultEdition
     return Edition(
       period: chosen, asOf: asOf ?? (isDefault ? entry?.asOf : nil) ?? chosen.end)
-  }
-}
-
-extension Definition.Rhythm {
-  /// The kind of period an edition covers.
-  public var kind: Period.Kind {
-    switch self {
-    case .week: .week
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    }
-  }
-
-  /// The last period of this kind that ended before a day.
-  package func lastComplete(before day: Day) -> Period {
-    let current: Period? =
-      switch self {
-      case .week: Period(weekOf: day)
-      case .month: Period(month: day.month, year: day.year)
-      case .quarter: Period(quarter: (day.month + 2) / 3, year: day.year)
-      case .year: Period(year: day.year)
-      }
-    return current?.previous ?? Period(weekOf: day.adding(days: -7))
   }
 }

@@ -3,6 +3,7 @@ package import Document
 internal import Drawing
 public import Fields
 internal import Language
+public import Periods
 package import Values
 
 /// What a briefing is to hold: a file of `layouts/`, read and checked. It never names its records.
@@ -92,11 +93,6 @@ public struct Definition: Sendable {
         FieldType<QuantityName>.schemaName, as: .enumeration(vocabulary.quantities))
       return field
     }
-  }
-
-  /// What one edition covers.
-  public enum Rhythm: String, Sendable, Hashable, CaseIterable {
-    case week, month, quarter, year
   }
 
   package var theme: Theme {

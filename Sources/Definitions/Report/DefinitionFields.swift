@@ -1,5 +1,6 @@
 internal import Fields
 internal import Language
+internal import Periods
 internal import Values
 
 /// The declared keys of a definition and of its sections.
@@ -27,7 +28,7 @@ enum DefinitionFields {
     "theme", .locatedText, defaultText: "gazette",
     help: "The look: the name of a file of `layouts/themes/`.")
   private static let rhythm = Field(
-    "period", .choice(of: Definition.Rhythm.self), default: .week,
+    "period", .choice(of: Rhythm.self), default: .week,
     help: "What one edition covers.")
   private static let numbered = Field(
     "numbered", .boolean, default: false, help: "Whether headings are numbered: 1, 1.1.")

@@ -46,9 +46,7 @@ public struct DeskStatus: Sendable {
     let messages = try ledger?.messages() ?? []
     for report in settings.reports {
       for language in report.languages {
-        if let row = try Self.row(report, language, messages, ledger, at: now) {
-          rows.append(row)
-        }
+        rows.append(try Self.row(report, language, messages, ledger, at: now))
       }
     }
     let undecided = try ledger?.undecided() ?? []
@@ -63,14 +61,14 @@ public struct DeskStatus: Sendable {
   private static func row(
     _ report: ScheduledReport, _ language: String, _ messages: [MessageRecord],
     _ ledger: (any RunLedger)?, at now: Instant
-  ) throws(LedgerError) -> Row? {
+  ) throws(LedgerError) -> Row {
     let schedule = report.schedule
-    guard let newest = schedule.newest(at: now) else { return nil }
+    let newest = schedule.newest(at: now)
     let editions =
       try ledger?.editions(of: report.name, language: language) ?? []
     let due =
       try ledger?.due(schedule, of: report.name, language: language, at: now) ?? [newest]
-    let next = schedule.successor(of: newest)
+    let next = newest.next
     let last = editions.first
     let counted = messages.filter {
       $0.edition == last?.key.description && $0.state != .cancelled
@@ -124,7 +122,7 @@ public enum Expectation: Sendable, Hashable {
   private func keys(_ settings: RunSettings, at now: Instant) -> [EditionKey] {
     if case .edition(let key) = self { return [key] }
     return settings.reports.flatMap { report -> [EditionKey] in
-      guard let newest = report.schedule.newest(at: now) else { return [] }
+      let newest = report.schedule.newest(at: now)
       var period = newest
       if case .period(let wanted) = self {
         guard wanted.kind == newest.kind else { return [] }

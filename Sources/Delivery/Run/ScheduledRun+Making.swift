@@ -35,8 +35,9 @@ extension ScheduledRun {
     let due = try ledger.due(
       scheduled.schedule, of: scheduled.name, language: language, at: now)
     // A day asked for is replayed even where a later edition was made.
-    guard options.day != nil, let newest = scheduled.schedule.newest(at: now),
-      !due.contains(newest), try ledger.edition(scheduled.key(newest, language)) == nil
+    let newest = scheduled.schedule.newest(at: now)
+    guard options.day != nil, !due.contains(newest),
+      try ledger.edition(scheduled.key(newest, language)) == nil
     else { return due }
     return due + [newest]
   }
@@ -55,8 +56,8 @@ extension ScheduledRun {
     let today = schedule.zone.day(at: now)
     let due = schedule.zone.day(at: schedule.appearance(of: period))
     var asOf = today
-    if let newest = schedule.newest(at: now), period < newest {
-      let next = schedule.appearance(of: schedule.successor(of: period))
+    if period < schedule.newest(at: now) {
+      let next = schedule.appearance(of: period.next)
       asOf = min(today, schedule.zone.day(at: next))
     }
     return EditionOrder(

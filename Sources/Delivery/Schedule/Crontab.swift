@@ -17,8 +17,8 @@ public struct Crontab: Sendable {
   /// - Parameters:
   ///   - user: Who owns the desk, and so the crontab.
   ///   - zone: The machine's zone.
-  ///   - start: From when on the lines have to hold; changes of the clock are looked at for two
-  ///     years.
+  ///   - start: From when on the lines have to hold; changes of the clock are looked at for four
+  ///     years, of which one has a 29 February.
   public init(
     _ settings: RunSettings, commands: ScheduledCommands, user: String, zone: Zone,
     from start: Day
@@ -56,15 +56,15 @@ public struct Crontab: Sendable {
     return fields
   }
 
-  /// Groups all moments of two years by minute and hour; the days and months of one time share a
+  /// Groups all moments of four years by minute and hour; the days and months of one time share a
   /// line, and times of the same days share their hours.
   private func times(of schedule: Schedule, after delay: Int) -> [String] {
     var days: [TimeOfDay: Set<Int>] = [:]
     var months: Set<Int> = []
     for moment in moments(of: schedule, after: delay) {
       let day = zone.day(at: moment)
-      let isWeekly = if case .week = schedule.rhythm { true } else { false }
-      days[zone.time(at: moment), default: []].insert(isWeekly ? day.weekday : day.dayOfMonth)
+      days[zone.time(at: moment), default: []]
+        .insert(schedule.rhythm == .week ? day.weekday : day.dayOfMonth)
       months.insert(day.month)
     }
     var hours: [[Int]: Set<Int>] = [:]
@@ -80,22 +80,16 @@ public struct Crontab: Sendable {
       switch schedule.rhythm {
       case .week: return "\(minute) \(hour) * * \(list)"
       case .month: return "\(minute) \(hour) \(list) * *"
-      case .quarter: return "\(minute) \(hour) \(list) \(month) *"
+      case .quarter, .year: return "\(minute) \(hour) \(list) \(month) *"
       }
     }
   }
 
-  private func moments(of schedule: Schedule, after delay: Int) -> [Instant] {
-    let end = zone.end(of: start.adding(days: 731))
-    var period = schedule.newest(at: zone.end(of: start))
-    var moments: [Instant] = []
-    while let current = period {
-      period = schedule.successor(of: current)
-      let moment = schedule.appearance(of: current).adding(seconds: delay)
-      guard moment <= end else { break }
-      moments.append(moment)
-    }
-    return moments
+  private func moments(of schedule: Schedule, after delay: Int) -> some Sequence<Instant> {
+    let end = zone.end(of: start.adding(months: 48))
+    return sequence(first: schedule.newest(at: zone.end(of: start))) { $0.next }.lazy
+      .map { schedule.appearance(of: $0).adding(seconds: delay) }
+      .prefix { $0 <= end }
   }
 
   /// The command as /bin/sh reads it.

@@ -9,7 +9,7 @@ extension RunLedger {
   public func due(
     _ schedule: Schedule, of report: ReportName, language: String, at now: Instant
   ) throws(LedgerError) -> [Period] {
-    guard let newest = schedule.newest(at: now) else { return [] }
+    let newest = schedule.newest(at: now)
     let editions = try editions(of: report, language: language)
     let last = editions.first { $0.state != .planned }?.key.period
     let missed = schedule.due(after: last, at: now, limit: 600)

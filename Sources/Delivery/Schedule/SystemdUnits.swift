@@ -1,3 +1,5 @@
+internal import Periods
+
 /// The units that run a desk's schedules under systemd: a hardened service, its timer, what is
 /// started when it fails, and a check that does not depend on it.
 ///
@@ -137,22 +139,30 @@ public struct SystemdUnits: Sendable {
       let seconds = schedule.time.seconds + delay
       let days = seconds / 86_400
       let time = TimeOfDay(hour: seconds / 3600 % 24, minute: seconds / 60 % 60) ?? schedule.time
-      let calendar = "\(day(schedule.rhythm, later: days)) \(time):00 \(schedule.zone)"
+      let calendar = "\(dates(of: schedule, later: days)) \(time):00 \(schedule.zone)"
       if !calendars.contains(calendar) { calendars.append(calendar) }
     }
     return calendars
   }
 
-  private func day(_ rhythm: Schedule.Rhythm, later days: Int) -> String {
-    switch rhythm {
-    case .week(let weekday):
+  /// All dates of a schedule, some days later. Where months are of different lengths there are more
+  /// than its editions have; the run that comes too early finds nothing due.
+  private func dates(of schedule: Schedule, later days: Int) -> String {
+    let dates = schedule.dates.map { $0.adding(days: days) }
+    switch schedule.rhythm {
+    case .week:
       let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-      return "\(names[(weekday - 1 + days) % 7]) *-*-*"
-    // In a short month the last day stands in; the run that comes first finds nothing due.
-    case .month(let day): return day + days > 28 ? "*-*-28..31" : "*-*-\(Self.two(day + days))"
-    case .quarter(let day):
-      return day + days > 28 ? "*-01,04,07,10-28..31" : "*-01,04,07,10-\(Self.two(day + days))"
+      return Self.list(dates.map(\.weekday)) { names[$0 - 1] } + " *-*-*"
+    case .month:
+      return "*-*-" + Self.list(dates.map(\.dayOfMonth), Self.two)
+    case .quarter, .year:
+      return "*-" + Self.list(dates.map(\.month), Self.two) + "-"
+        + Self.list(dates.map(\.dayOfMonth), Self.two)
     }
+  }
+
+  private static func list(_ numbers: [Int], _ text: (Int) -> String) -> String {
+    Set(numbers).sorted().map(text).joined(separator: ",")
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,8 +1,8 @@
 internal import Fields
+internal import Periods
 
 /// The declared keys of one scheduled report.
 enum ReportFields {
-  enum Rhythm: String, Sendable, CaseIterable { case week, month, quarter }
   enum Approval: String, Sendable, CaseIterable { case none, required }
 
   private static let layout = Field(
@@ -15,10 +15,13 @@ enum ReportFields {
     help: "The languages it appears in.")
   private static let every = Field(
     "every", .choice(of: Rhythm.self), default: .week,
-    help: "What one edition covers: a week, a month, a quarter.")
+    help: "What one edition covers: a week, a month, a quarter, a year.")
   private static let day = Field(
     "day", .text, defaultText: "Monday, or 1",
-    help: "When it appears: a weekday of the next week, or a day of the next month.")
+    help: "When it appears: a weekday of the next week, or a day of a month of the next period.")
+  private static let month = Field(
+    "month", .within(1...12, "month", "bad-schedule-month"), default: 1,
+    help: "The month that `day` is in: of the next quarter 1 to 3, of the next year 1 to 12.")
   private static let time = Field(
     "time", .timeOfDay, required: true, help: "The time of day, such as 07:30.")
   private static let zone = Field(
@@ -42,7 +45,8 @@ enum ReportFields {
 
   static let declarations = [
     layout.declaration, records.declaration, languages.declaration, every.declaration,
-    day.declaration, time.declaration, zone.declaration, lists.declaration, approval.declaration,
+    day.declaration, month.declaration, time.declaration, zone.declaration, lists.declaration,
+    approval.declaration,
     within.declaration, otherwise.declaration, catchUp.declaration, freshness.declaration,
   ]
 
@@ -71,9 +75,10 @@ enum ReportFields {
   private static func schedule(_ reader: MappingReader) -> Schedule? {
     let every = reader.value(every, default: .week)
     let day = reader.value(day)
+    let month = reader.value(month, default: 1)
     let time = reader.value(time)
     let zone = reader.value(zone)
-    guard let rhythm = rhythm(every, day) else {
+    guard let anchor = anchor(every, day, month) else {
       let words = weekdays.joined(separator: ", ")
       reader.report(
         at: "day", code: "bad-schedule-day",
@@ -82,19 +87,26 @@ enum ReportFields {
         hint: every == .week ? "write one of \(words)" : "write a number from 1 to 31")
       return nil
     }
+    guard anchor.fits(every) else {
+      let count = 12 / every.perYear
+      reader.report(
+        at: "month", code: "bad-schedule-month",
+        message: "`month`: a \(every.rawValue) has no month \(month)",
+        hint: count > 1 ? "write a number from 1 to \(count)" : "leave `month` out")
+      return nil
+    }
     guard let time, let zone else { return nil }
-    return Schedule(rhythm, at: time, in: zone)
+    return Schedule(every, on: anchor, at: time, in: zone)
   }
 
-  private static func rhythm(_ every: Rhythm, _ day: String?) -> Schedule.Rhythm? {
-    switch every {
-    case .week:
-      let index = weekdays.firstIndex { $0.lowercased() == (day ?? "monday").lowercased() }
-      return index.map { .week(weekday: $0 + 1) }
-    case .month, .quarter:
-      guard let number = Int(day ?? "1"), (1...31).contains(number) else { return nil }
-      return every == .month ? .month(day: number) : .quarter(day: number)
+  private static func anchor(_ every: Rhythm, _ day: String?, _ month: Int) -> Schedule.Anchor? {
+    guard every == .week else {
+      return Int(day ?? "1").flatMap { number in
+        (1...31).contains(number) ? .day(number, ofMonth: month) : nil
+      }
     }
+    let index = weekdays.firstIndex { $0.lowercased() == (day ?? "monday").lowercased() }
+    return index.map { .weekday($0 + 1) }
   }
 
   private static let weekdays = [

@@ -7,16 +7,10 @@ public struct SMTPTransport: Transport {
     self.server = server
   }
 
-  public func send(
+  public func submit(
     _ message: OutgoingMessage, committing: () throws -> Void
   ) -> TransportReport {
-    // What is in the ledger was checked; a caller who made the message otherwise learns of it here.
-    do throws(MessageFault) {
-      try message.check()
-    } catch {
-      return TransportReport(.rejected, phase: "check", reply: error.description)
-    }
-    return withoutActuallyEscaping(committing) { committing in
+    withoutActuallyEscaping(committing) { committing in
       let mail = CurlMail(
         message.bytes, needsLogin: server.login != nil, committing: committing)
       let ending = mail.send(message, to: server)

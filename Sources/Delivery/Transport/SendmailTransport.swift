@@ -15,14 +15,9 @@ public struct SendmailTransport: Transport {
     self.timeout = timeout
   }
 
-  public func send(
+  public func submit(
     _ message: OutgoingMessage, committing: () throws -> Void
   ) -> TransportReport {
-    do throws(MessageFault) {
-      try message.check()
-    } catch {
-      return TransportReport(.rejected, phase: "check", reply: error.description)
-    }
     guard SubmittingProcess.isExecutable(path) else {
       return TransportReport(
         .misconfigured, phase: "start", reply: "\(path) is not a program that can be run")

@@ -1,10 +1,26 @@
 /// A way to hand a message to a mail server.
 public protocol Transport: Sendable {
-  /// Hands over one message to one recipient.
+  /// Hands over one message to one recipient; `send` has checked it.
   ///
   /// `committing` is called once, before the server can have the whole message. If it throws, the
   /// message is broken off so that the server keeps nothing, and the verdict is `aborted`.
-  func send(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport
+  func submit(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport
+}
+
+extension Transport {
+  /// Checks a message and hands it over to its one recipient, as `submit` says.
+  ///
+  /// What is in the ledger was checked; a caller who made the message otherwise learns of it here.
+  public func send(
+    _ message: OutgoingMessage, committing: () throws -> Void
+  ) -> TransportReport {
+    do throws(MessageFault) {
+      try message.check()
+    } catch {
+      return TransportReport(.rejected, phase: "check", reply: error.description)
+    }
+    return submit(message, committing: committing)
+  }
 }
 
 /// What became of one message at the mail server.

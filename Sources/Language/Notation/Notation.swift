@@ -126,8 +126,8 @@ package struct Notation: Sendable {
       let (year, week) = period.isoWeek
       return wording.calendar.week(week, year)
     case .month: return month(period.start)
-    case .quarter: return wording.calendar.quarter((period.start.month + 2) / 3, period.start.year)
-    case .half: return wording.calendar.half(period.start.month > 6 ? 2 : 1, period.start.year)
+    case .quarter: return wording.calendar.quarter(period.start.quarter, period.start.year)
+    case .half: return wording.calendar.half(period.start.half, period.start.year)
     case .year: return wording.calendar.year(period.start.year)
     case .range: return range(period)
     }
@@ -136,9 +136,7 @@ package struct Notation: Sendable {
   /// A range of whole months as months, of whole years as years, else as days.
   private func range(_ period: Period) -> String {
     let (start, end) = (period.start, period.end)
-    guard start.dayOfMonth == 1,
-      end.dayOfMonth == Day.length(ofMonth: end.month, year: end.year)
-    else { return days(period) }
+    guard period.isWholeMonths else { return days(period) }
     if start.month == 1, end.month == 12, start.year == end.year {
       return wording.calendar.year(start.year)
     }

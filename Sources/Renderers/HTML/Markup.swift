@@ -1,3 +1,4 @@
+internal import Addresses
 internal import ChartRendering
 internal import Drawing
 
@@ -50,7 +51,7 @@ extension Markup {
   private func write(to out: inout String) {
     switch self {
     case .text(let text):
-      out += Markup.escaped(text)
+      out += MarkupEscaping.keepingLines.escaped(text)
     case .drawing(let writer, let frame):
       out += writer.text(of: frame)
     case .styleSheet(let css):
@@ -58,7 +59,7 @@ extension Markup {
     case .element(let name, let attributes, let children):
       out += "<\(name)"
       for attribute in attributes {
-        out += " \(attribute.name)=\"\(Markup.escaped(attribute.value))\""
+        out += " \(attribute.name)=\"\(MarkupEscaping.keepingLines.escaped(attribute.value))\""
       }
       if Markup.voidElements.contains(name) {
         out += " />"
@@ -79,33 +80,4 @@ extension Markup {
     "article", "figure", "figcaption", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl",
     "dt", "dd", "table", "caption", "thead", "tbody", "tr", "details", "summary", "blockquote",
   ]
-
-  /// Text safe between tags and in quoted attributes; what neither HTML nor XML 1.0 may hold
-  /// becomes U+FFFD.
-  static func escaped(_ text: String) -> String {
-    // Most texts need no change: 0xC2 begins U+0080 to U+009F, 0xEF begins U+FFFE.
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x00..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
-      default: true
-      }
-    }
-    if isPlain { return text }
-    var out = ""
-    out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      case "\t", "\n": out.unicodeScalars.append(scalar)
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
-        out.unicodeScalars.append("\u{FFFD}")
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
-  }
 }

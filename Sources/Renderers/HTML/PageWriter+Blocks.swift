@@ -74,7 +74,12 @@ extension PageWriter {
     var groups: [Markup] = []
     for figure in figures {
       var parts: [Markup] = [.element("dt", inlines(figure.label))]
-      var value = value(of: figure)
+      // Only the number is large.
+      var value: [Markup] = []
+      if !figure.hedge.isEmpty {
+        value.append(.element("span", class: "unit", [.text(figure.hedgeWithSpace)]))
+      }
+      value += inlines(figure.value)
       if !figure.unit.isEmpty {
         value += [.text(" "), .element("span", class: "unit", [.text(figure.unit)])]
       }
@@ -95,20 +100,6 @@ extension PageWriter {
       groups.append(.element("div", parts))
     }
     return .element("dl", class: "key-figures", groups)
-  }
-
-  /// Only the number is large: words before it, such as "about", are not.
-  private mutating func value(of figure: KeyFigure) -> [Markup] {
-    guard figure.value.count > 1 else { return inlines(figure.value) }
-    var value: [Markup] = []
-    for inline in figure.value {
-      if case .text(let words) = inline {
-        value.append(.element("span", class: "unit", [.text(words)]))
-      } else {
-        value += inlines([inline])
-      }
-    }
-    return value
   }
 
   private mutating func judgements(_ judgements: [Judgement]) -> Markup {

@@ -75,7 +75,7 @@ struct JSONOutline {
 
   private func keyFigure(_ figure: KeyFigure) -> JSONValue {
     .object([
-      ("label", words(figure.label)), ("value", words(figure.value)),
+      ("label", words(figure.label)), ("value", words(figure.hedgedValue)),
       ("unit", .string(figure.unit)), ("change", words(figure.change)),
       ("note", words(figure.note)), ("series", .string(figure.sparklineText)),
     ])

@@ -123,13 +123,12 @@ struct MailPage {
   }
 
   private func keyFigure(_ figure: KeyFigure) -> [Markup] {
-    // Only the number is large: words before it, such as "about", are not.
-    var value = figure.value.map { inline -> Markup in
-      if figure.value.count > 1, case .text(let words) = inline {
-        return text("span", style.unit, [.text(words)])
-      }
-      return text("span", style.value, inlines([inline]))
+    // Only the number is large.
+    var value: [Markup] = []
+    if !figure.hedge.isEmpty {
+      value.append(text("span", style.unit, [.text(figure.hedgeWithSpace)]))
     }
+    value += figure.value.map { text("span", style.value, inlines([$0])) }
     if !figure.unit.isEmpty {
       value.append(text("span", style.unit, [.text(" " + figure.unit)]))
     }
@@ -176,22 +175,12 @@ struct MailPage {
     [text("h2", style.heading, [.text(content.briefing.words.sources)])]
       + content.sources.map { source in
         // The title leads to the source: a whole underlined list cannot be read.
-        let words = source.text.flatMap { part -> [Markup] in
-          guard let address = source.address, part.isTitle else { return inlines([part]) }
-          return [link(address, style.sourceLink, inlines([part]))]
-        }
-        return text("div", style.note, [.text("[\(source.number)] ")] + words)
+        let title = inlines(source.title)
+        let linked = source.address.map { [link($0, style.sourceLink, title)] } ?? title
+        return text(
+          "div", style.note,
+          [.text("[\(source.number)] ")] + inlines(source.publisher) + linked
+            + inlines(source.details))
       }
-  }
-}
-
-extension Inline {
-  /// Whether this is the title in a list of sources.
-  fileprivate var isTitle: Bool {
-    switch self {
-    case .emphasis: true
-    case .language(_, let inner): inner.contains(where: \.isTitle)
-    default: false
-    }
   }
 }

@@ -57,7 +57,7 @@ struct MailText {
   }
 
   private static func words(_ figure: KeyFigure) -> String {
-    let number = [PlainText.words(figure.value), figure.unit].filter { !$0.isEmpty }
+    let number = [PlainText.words(figure.hedgedValue), figure.unit].filter { !$0.isEmpty }
     let rest = [figure.change, figure.note].map(PlainText.words).filter { !$0.isEmpty }
     return "\(PlainText.words(figure.label)): "
       + ([number.joined(separator: " ")] + rest).joined(separator: "; ")

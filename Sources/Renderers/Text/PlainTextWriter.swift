@@ -64,7 +64,7 @@ struct PlainTextWriter {
   }
 
   private mutating func add(_ figure: KeyFigure) {
-    let number = [PlainText.words(figure.value), figure.unit].filter { !$0.isEmpty }
+    let number = [PlainText.words(figure.hedgedValue), figure.unit].filter { !$0.isEmpty }
     let rest = [figure.change, figure.note].map(PlainText.words).filter { !$0.isEmpty }
     let parts = [number.joined(separator: " ")] + rest
     add("\(PlainText.words(figure.label)): \(parts.joined(separator: "; "))", label: "* ")

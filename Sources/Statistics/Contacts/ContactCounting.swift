@@ -65,11 +65,7 @@ extension ContactFrequency {
   /// The window of the same number of days just before; for a week, month, quarter, half or year
   /// the calendar's own.
   private static func before(_ window: Period) -> Period {
-    if window.kind != .day, window.kind != .range, let previous = window.previous {
-      return previous
-    }
-    let end = window.start.adding(days: -1)
-    return Period(from: end.adding(days: 1 - window.dayCount), through: end) ?? window
+    window.kind == .day ? Period(window.start...window.end).previous : window.previous
   }
 
   /// Whether the log is declared complete since before a day.

@@ -45,10 +45,10 @@ struct ContactLog {
   ///   - all: What is counted in the window.
   ///   - origin: The origin of all of it.
   func timeline(
-    _ kind: Period.Kind, of all: [Contact], _ origin: ContactFrequency.Origin, over window: Period
+    _ rhythm: Rhythm, of all: [Contact], _ origin: ContactFrequency.Origin, over window: Period
   ) -> [ContactFrequency.Count<Period>] {
-    let starting = Dictionary(grouping: all) { $0.start.period(kind) }
-    return window.touched(kind).map { period in
+    let starting = Dictionary(grouping: all) { Period(rhythm, containing: $0.start) }
+    return window.every(rhythm).map { period in
       let matching = starting[period, default: []].filter { $0.counts(in: period) }
       return ContactFrequency.Count(
         key: period, count: ContactFrequency.count(matching, "contacts.count", period),
@@ -197,30 +197,8 @@ extension Contact {
   var span: Period? {
     switch precision {
     case .exact, .dateline, .weekday: Period(from: start, through: max(start, end))
-    case .monthPart, .month: Period(month: start.month, year: start.year)
-    case .year: Period(year: start.year)
+    case .monthPart, .month: Period(.month, containing: start)
+    case .year: Period(.year, containing: start)
     }
-  }
-}
-
-extension Day {
-  /// The month or quarter it lies in.
-  fileprivate func period(_ kind: Period.Kind) -> Period? {
-    kind == .quarter
-      ? Period(quarter: (month + 2) / 3, year: year) : Period(month: month, year: year)
-  }
-}
-
-extension Period {
-  /// Every month or quarter with a day in it, in order.
-  func touched(_ kind: Kind) -> [Period] {
-    var periods: [Period] = []
-    var next = start
-    while next <= end {
-      guard let period = next.period(kind) else { break }
-      periods.append(period)
-      next = period.end.adding(days: 1)
-    }
-    return periods
   }
 }

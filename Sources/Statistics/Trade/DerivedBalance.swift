@@ -30,10 +30,10 @@ extension TradePicture {
   }
 
   /// The periods for which both exports and imports are stated or implied.
-  func derivedPeriods(_ frequency: TradeSeries.Frequency, by reporter: String?) -> Set<Period> {
+  func derivedPeriods(_ rhythm: Rhythm, by reporter: String?) -> Set<Period> {
     func known(_ measure: TradeMeasure) -> Set<Period> {
       Set(
-        statedPeriods(measure, frequency, by: reporter).filter {
+        statedPeriods(measure, rhythm, by: reporter).filter {
           statedPoint(measure, $0, by: reporter) != nil
         })
     }

@@ -8,7 +8,7 @@ extension FlowLedger {
   /// the sum of months. Where a month is missing between two records, the sum of the months between
   /// them is known and the months are not. `nil` also where the sum falls from one to the next.
   static func difference(_ period: Period, _ known: [Period: Cell]) -> Cell? {
-    guard period.start.year == period.end.year, !period.split(into: .month).isEmpty,
+    guard period.start.year == period.end.year, period.isWholeMonths,
       let all = toDate(period.end, known)
     else { return nil }
     guard period.start.month > 1 else { return all.isRecord ? all.cell : nil }
@@ -22,21 +22,12 @@ extension FlowLedger {
   private static func toDate(
     _ end: Day, _ known: [Period: Cell]
   ) -> (cell: Cell, isRecord: Bool)? {
-    guard let year = Period(year: end.year), let range = Period(from: year.start, through: end)
-    else { return nil }
+    let range = Period(Period(.year, containing: end).start...end)
     if let cell = known[range] { return (cell, true) }
     let others = known.keys.filter { $0.start == range.start && $0.end == range.end }.sorted()
     if let cell = others.first.flatMap({ known[$0] }) { return (cell, false) }
     let months = range.split(into: .month).compactMap { known[$0] }
     guard months.count == end.month, let cell = Cell(joining: months) else { return nil }
     return (cell, false)
-  }
-}
-
-extension Period {
-  /// Whether it is January to a later month of the same year, as cumulative tables have it.
-  var isToDate: Bool {
-    kind == .range && start.month == 1 && start.dayOfMonth == 1 && start.year == end.year
-      && !split(into: .month).isEmpty
   }
 }

@@ -122,7 +122,7 @@ struct FlowLedger {
   /// Which periods are asked for.
   private struct Span: Hashable {
     var key: Key
-    var kind: Period.Kind
+    var rhythm: Rhythm
   }
 
   /// Keeps the records in the pair's currency, between the two countries and with the world.
@@ -152,15 +152,15 @@ struct FlowLedger {
     cells.keys.contains { $0.reporter == reporter && !$0.isWorld }
   }
 
-  /// The periods of a kind that could have a figure: those of that kind that the records touch.
+  /// The periods of a rhythm that could have a figure: those that the records touch.
   func periods(
-    _ kind: Period.Kind, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
+    _ rhythm: Rhythm, by reporter: String, _ flow: TradeMeasure, withWorld isWorld: Bool = false
   ) -> [Period] {
     let key = Key(reporter: reporter, flow: flow, isWorld: isWorld)
     guard let known = cells[key] else { return [] }
-    return spans.value(of: Span(key: key, kind: kind)) {
-      let ends = known.keys.compactMap { $0.isToDate ? Self.closing($0, kind) : nil }
-      return Set(known.keys.compactMap { Self.enclosing($0, kind) } + ends).sorted()
+    return spans.value(of: Span(key: key, rhythm: rhythm)) {
+      let ends = known.keys.compactMap { $0.isYearToDate ? Self.closing($0, rhythm) : nil }
+      return Set(known.keys.compactMap { Self.enclosing($0, rhythm) } + ends).sorted()
     }
   }
 
@@ -178,7 +178,7 @@ struct FlowLedger {
   /// have it, else summed from all of these.
   private static func cell(_ period: Period, _ known: [Period: Cell]) -> Cell? {
     if let reported = sum(period, of: { reported($0, known) }, known) { return reported }
-    guard known.keys.contains(where: \.isToDate) else { return nil }
+    guard known.keys.contains(where: \.isYearToDate) else { return nil }
     if let difference = difference(period, known) { return difference }
     return sum(period, of: { reported($0, known) ?? difference($0, known) }, known)
   }
@@ -191,8 +191,8 @@ struct FlowLedger {
     _ period: Period, of cell: (Period) -> Cell?, _ known: [Period: Cell]
   ) -> Cell? {
     if let direct = known[period] { return direct }
-    for kind in [Period.Kind.quarter, .month] {
-      let parts = period.split(into: kind)
+    for rhythm in [Rhythm.quarter, .month] {
+      let parts = period.split(into: rhythm)
       guard parts.count > 1 else { continue }
       let cells = parts.compactMap(cell)
       if cells.count == parts.count { return Cell(joining: cells) }
@@ -200,46 +200,14 @@ struct FlowLedger {
     return nil
   }
 
-  /// A period of a kind that ends where the months to date end.
-  private static func closing(_ toDate: Period, _ kind: Period.Kind) -> Period? {
-    let (year, month) = (toDate.end.year, toDate.end.month)
-    return switch kind {
-    case .month: Period(month: month, year: year)
-    case .quarter where month.isMultiple(of: 3): Period(quarter: month / 3, year: year)
-    case .year where month == 12: Period(year: year)
-    default: nil
-    }
+  /// The period of a rhythm that ends where the months to date end.
+  private static func closing(_ toDate: Period, _ rhythm: Rhythm) -> Period? {
+    let period = Period(rhythm, containing: toDate.end)
+    return period.end == toDate.end ? period : nil
   }
 
-  private static func enclosing(_ period: Period, _ kind: Period.Kind) -> Period? {
-    let start = period.start
-    let whole: Period? =
-      switch kind {
-      case .month: Period(month: start.month, year: start.year)
-      case .quarter: Period(quarter: (start.month + 2) / 3, year: start.year)
-      case .year: Period(year: start.year)
-      default: nil
-      }
-    return whole.flatMap { $0.contains(period) ? $0 : nil }
-  }
-}
-
-extension Period {
-  /// The months or quarters it consists of, in order; empty where it does not consist of whole ones.
-  func split(into kind: Kind) -> [Period] {
-    var parts: [Period] = []
-    var next = start
-    while next <= end {
-      let part: Period? =
-        switch kind {
-        case .month: Period(month: next.month, year: next.year)
-        case .quarter: Period(quarter: (next.month + 2) / 3, year: next.year)
-        default: nil
-        }
-      guard let part, part.start == next, part.end <= end else { return [] }
-      parts.append(part)
-      next = part.end.adding(days: 1)
-    }
-    return parts
+  private static func enclosing(_ period: Period, _ rhythm: Rhythm) -> Period? {
+    let whole = Period(rhythm, containing: period.start)
+    return whole.contains(period) ? whole : nil
   }
 }

@@ -19,10 +19,10 @@ extension TradePicture {
       recordedAnnualTotal(measure, by: reporter ?? preferredReporter[measure] ?? side)
     case .statements:
       TradeSeries(
-        measure: measure, side: side, reporter: reporter, frequency: .year,
+        measure: measure, side: side, reporter: reporter, rhythm: .year,
         points: statedAnnualTotal(measure, by: reporter).map { [$0] } ?? [])
     case .none:
-      TradeSeries(measure: measure, side: side, frequency: .year, points: [])
+      TradeSeries(measure: measure, side: side, rhythm: .year, points: [])
     }
   }
 
@@ -42,9 +42,9 @@ extension TradePicture {
   }
 
   private func recordedAnnualTotal(_ measure: TradeMeasure, by reporter: String) -> TradeSeries {
-    let (windows, frequency) = recordedWindows(measure, by: reporter)
+    let (windows, rhythm) = recordedWindows(measure, by: reporter)
     return TradeSeries(
-      measure: measure, side: side, reporter: reporter, frequency: frequency,
+      measure: measure, side: side, reporter: reporter, rhythm: rhythm,
       points: windows.compactMap { recordedPoint(measure, $0, by: reporter) })
   }
 
@@ -52,7 +52,7 @@ extension TradePicture {
   /// touch, oldest first.
   private func recordedWindows(
     _ measure: TradeMeasure, by reporter: String
-  ) -> (windows: [Period], frequency: TradeSeries.Frequency) {
+  ) -> (windows: [Period], rhythm: Rhythm) {
     let months = recordedPeriods(measure, .month, by: reporter)
     let ends = months.isEmpty ? recordedPeriods(measure, .quarter, by: reporter) : months
     return (ends.compactMap(\.yearToEnd), months.isEmpty ? .quarter : .month)
@@ -98,12 +98,8 @@ extension TradePicture {
 extension Period {
   /// The twelve months that end with this period.
   var yearToEnd: Period? {
-    guard let before = Period(from: end, through: end)?.yearBefore else { return nil }
-    // The last day of February stays the last day of February.
-    let month = Period(month: before.end.month, year: before.end.year)
-    let isMonthEnd = end == Period(month: end.month, year: end.year)?.end
-    let open = isMonthEnd ? month?.end ?? before.end : before.end
-    return Period(from: open.adding(days: 1), through: end)
+    // As a range: the last day of February stays the last day of February.
+    Period(end...end).yearBefore.map { Period($0.end.adding(days: 1)...end) }
   }
 
   /// Whether it is the first months of a year, but not the whole year.

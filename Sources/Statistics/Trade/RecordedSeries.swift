@@ -6,11 +6,11 @@ extension TradePicture {
   /// The periods of a series from trade records, with amounts as reported or summed and growth
   /// computed, that could have a figure, oldest first.
   func recordedPeriods(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String?
   ) -> [Period] {
     let flow: TradeMeasure = measure == .imports ? .imports : .exports
     return flows.periods(
-      frequency.kind, by: reporter ?? preferredReporter[measure] ?? side, flow)
+      rhythm, by: reporter ?? preferredReporter[measure] ?? side, flow)
   }
 
   /// One period of a series from trade records; `nil` where it is not wholly reported.

@@ -1,4 +1,4 @@
-internal import Periods
+public import Periods
 public import Records
 internal import Values
 
@@ -11,13 +11,13 @@ extension TradePicture {
   ///
   /// Source: Cleveland and others, Journal of Official Statistics 6:3-73 (1990).
   public func seasonallyAdjusted(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String? = nil
   ) -> TradeSeries? {
-    guard basis == .records, frequency != .year else { return nil }
-    var series = series(measure, frequency, by: reporter)
+    guard basis == .records, rhythm != .year else { return nil }
+    var series = series(measure, rhythm, by: reporter)
     let run = Self.newestRun(series.points.filter { $0.period.end <= asOf })
-    guard run.count >= 3 * frequency.perYear,
-      let split = SeasonalTrend(run.compactMap(\.level.value), period: frequency.perYear)
+    guard run.count >= 3 * rhythm.perYear,
+      let split = SeasonalTrend(run.compactMap(\.level.value), period: rhythm.perYear)
     else { return nil }
     let levels = zip(run, split.adjusted).map { point, value in
       var level = point.level
@@ -32,7 +32,7 @@ extension TradePicture {
     }
     series.points = levels.indices.compactMap { index in
       guard let period = levels[index].period else { return nil }
-      let before = index >= frequency.perYear ? levels[index - frequency.perYear] : nil
+      let before = index >= rhythm.perYear ? levels[index - rhythm.perYear] : nil
       return TradePoint(
         period: period, level: levels[index],
         growth: measure == .balance ? nil : levels[index].growth(on: before),
@@ -46,7 +46,7 @@ extension TradePicture {
     var run: [TradePoint] = []
     for point in points.reversed() {
       guard point.level.value != nil else { break }
-      if let next = run.last, next.period.start != point.period.end.adding(days: 1) { break }
+      if let next = run.last, next.period != point.period.next { break }
       run.append(point)
     }
     return run.reversed()

@@ -8,17 +8,17 @@ extension TradePicture {
   /// stated growths imply for periods without a figure. Only those the preferences name count, if
   /// they name any for the measure; the others' figures are rivals.
   func statedPeriods(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String?
   ) -> [Period] {
     let figures = statements.eligible(measure.rawValue, by: reporter).filter {
-      $0.statement.period?.kind == frequency.kind
+      $0.statement.period?.kind == rhythm.kind
     }
     let stated = Set(figures.compactMap(\.statement.period))
     let implied = Set(
       figures.compactMap { figure in
         figure.level(in: statements.unit) == nil ? nil : figure.base
-      }.filter { $0.kind == frequency.kind })
-    let derived = measure == .balance ? derivedPeriods(frequency, by: reporter) : []
+      }.filter { $0.kind == rhythm.kind })
+    let derived = measure == .balance ? derivedPeriods(rhythm, by: reporter) : []
     return stated.union(implied).union(derived).sorted()
   }
 

@@ -69,7 +69,7 @@ public struct TradePicture: Sendable {
   /// A measure over time, in the figures of one country or, without one, of whomever the
   /// preferences of the pair choose.
   public func series(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String? = nil
   ) -> TradeSeries {
     let owner: String? =
       switch basis {
@@ -78,19 +78,19 @@ public struct TradePicture: Sendable {
       case .none: nil
       }
     return TradeSeries(
-      measure: measure, side: side, reporter: owner, frequency: frequency,
-      points: periods(measure, frequency, by: reporter).compactMap {
+      measure: measure, side: side, reporter: owner, rhythm: rhythm,
+      points: periods(measure, rhythm, by: reporter).compactMap {
         point(measure, $0, by: reporter)
       })
   }
 
   /// The periods of a series that could have a figure, oldest first.
   private func periods(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String?
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String?
   ) -> [Period] {
     switch basis {
-    case .records: recordedPeriods(measure, frequency, by: reporter)
-    case .statements: statedPeriods(measure, frequency, by: reporter)
+    case .records: recordedPeriods(measure, rhythm, by: reporter)
+    case .statements: statedPeriods(measure, rhythm, by: reporter)
     case .none: []
     }
   }
@@ -103,10 +103,10 @@ public struct TradePicture: Sendable {
 
   /// The latest complete period of a measure that somebody reported or stated; never an implied one.
   public func latest(
-    _ measure: TradeMeasure, _ frequency: TradeSeries.Frequency, by reporter: String? = nil
+    _ measure: TradeMeasure, _ rhythm: Rhythm, by reporter: String? = nil
   ) -> TradePoint? {
     // From the newest on: most often it is the one.
-    for period in periods(measure, frequency, by: reporter).reversed() where period.end <= asOf {
+    for period in periods(measure, rhythm, by: reporter).reversed() where period.end <= asOf {
       guard let point = point(measure, period, by: reporter), point.level.value != nil,
         point.level.provenance.nature != .implied
       else { continue }

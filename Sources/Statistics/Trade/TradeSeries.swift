@@ -4,46 +4,27 @@ public import Values
 
 /// One measure of trade over time, from trade records or from statements, oldest first.
 public struct TradeSeries: Sendable, Hashable {
-  /// How long each period is.
-  public enum Frequency: String, Sendable, Hashable, CaseIterable {
-    case month, quarter, year
-
-    /// The kind of period.
-    public var kind: Period.Kind {
-      switch self {
-      case .month: .month
-      case .quarter: .quarter
-      case .year: .year
-      }
-    }
-
-    /// How many of them make a year.
-    public var perYear: Int {
-      switch self {
-      case .month: 12
-      case .quarter: 4
-      case .year: 1
-      }
-    }
-  }
+  /// The rhythms that trade is counted in.
+  public static let rhythms: [Rhythm] = [.month, .quarter, .year]
 
   public var measure: TradeMeasure
   /// The side exports and imports are seen from: alpha-3 code.
   public var side: String
   /// Whose figures they are: alpha-3 code; `nil` where the preferences choose point by point.
   public var reporter: String?
-  public var frequency: Frequency
+  /// How long each period is.
+  public var rhythm: Rhythm
   /// Sorted by period; a period without a figure is left out.
   public var points: [TradePoint]
 
   public init(
-    measure: TradeMeasure, side: String, reporter: String? = nil, frequency: Frequency,
+    measure: TradeMeasure, side: String, reporter: String? = nil, rhythm: Rhythm,
     points: [TradePoint]
   ) {
     self.measure = measure
     self.side = side
     self.reporter = reporter
-    self.frequency = frequency
+    self.rhythm = rhythm
     self.points = points
   }
 

@@ -12,11 +12,9 @@ extension TradePicture {
       let reporter = reporter ?? preferredReporter[measure] ?? side
       let flow: TradeMeasure = measure == .imports ? .imports : .exports
       let months = flows.periods(.month, by: reporter, flow)
-      guard let last = months.last(where: { $0.end <= asOf }),
-        let start = Period(year: last.end.year)?.start,
-        let period = Period(from: start, through: last.end)
-      else { return nil }
-      return recordedPoint(measure, period, by: reporter)
+      guard let last = months.last(where: { $0.end <= asOf }) else { return nil }
+      let year = Period(.year, containing: last.end)
+      return recordedPoint(measure, Period(year.start...last.end), by: reporter)
     case .statements:
       let periods = statements.eligible(measure.rawValue, by: reporter)
         .compactMap(\.statement.period)

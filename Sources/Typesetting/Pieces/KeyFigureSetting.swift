@@ -51,20 +51,21 @@ extension BlockSetter {
       items: items)
   }
 
-  /// The number with its unit on the same baseline, or below it where both do not fit.
+  /// The number with its hedge before it and its unit behind it on one baseline, or the unit below
+  /// where not all fit; only the number is large.
   private func number(
     _ figure: KeyFigure, x: Double, y: Double, width: Double
   ) -> (items: [PieceItem], height: Double) {
     let look = looks.keyNumber
     let baseline = baseline(of: look)
-    let (words, number) = Self.parts(figure.value)
     var items: [PieceItem] = []
     var indent = 0.0
-    if let words = paragraphs.lines(words, look: looks.label, measure: width).first {
+    let hedge = [Inline.text(figure.hedgeWithSpace)]
+    if let words = paragraphs.lines(hedge, look: looks.label, measure: width).first {
       items += words.items.map { $0.moved(by: x, y + baseline) }
       indent = words.width
     }
-    let value = paragraphs.lines(number, look: look, measure: width - indent)
+    let value = paragraphs.lines(figure.value, look: look, measure: width - indent)
     for (index, line) in value.enumerated() {
       items += line.items.map {
         $0.moved(by: x + indent, y + baseline + Double(index) * look.leading)
@@ -91,16 +92,5 @@ extension BlockSetter {
       }
     }
     return (items.tagged(Tag(.paragraph)), height)
-  }
-
-  /// Words before the number, e.g. "about", and the number: only the number is large.
-  static func parts(_ value: [Inline]) -> (words: [Inline], number: [Inline]) {
-    let text = value.plainText
-    let words = text.prefix { $0.isLetter || $0.isWhitespace }
-    guard words.contains(where: \.isLetter), text.dropFirst(words.count).contains(where: \.isNumber)
-    else { return ([], value) }
-    // A no-break space at the end stays; an ordinary one would be dropped with the line's end.
-    let label = words.split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\u{A0}"
-    return ([.text(label)], [.text(String(text.dropFirst(words.count)))])
   }
 }

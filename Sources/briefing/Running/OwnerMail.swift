@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Delivery
 internal import Periods
 
@@ -16,7 +17,8 @@ struct OwnerMail {
     let text = notice.paragraphs.joined(separator: "\n\n") + "\n"
     let html =
       "<!DOCTYPE html>\n<html><body>"
-      + notice.paragraphs.map { "<p>\(Self.escaped($0))</p>" }.joined(separator: "\n")
+      + notice.paragraphs.map { "<p>\(MarkupEscaping.keepingLines.escaped($0))</p>" }.joined(
+        separator: "\n")
       + "</body></html>\n"
     let draft = MessageDraft(
       edition: EditionKey(
@@ -27,10 +29,5 @@ struct OwnerMail {
     let message = try MessageComposer(settings: settings).compose(
       draft, to: OutgoingMessage.Recipient(address: owner))
     return try Mailing([message])
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
   }
 }

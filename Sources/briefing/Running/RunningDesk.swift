@@ -4,6 +4,7 @@ internal import Delivery
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Periods
 
 /// A desk that publishes by itself: its folder, how it sends, and its schedules held against its
 /// definitions and record sets.
@@ -95,11 +96,11 @@ private struct ScheduleCheck {
       .forEach(findings.add)
     if let definition = definition(of: report) {
       if report.languages.isEmpty { report.languages = [definition.language] }
-      if definition.rhythm != report.schedule.rhythm.covers {
+      if definition.rhythm != report.schedule.rhythm {
         add(
           report.layout, "other-rhythm",
           "`\(report.layout.text)` covers a \(definition.rhythm.rawValue), its schedule a "
-            + report.schedule.rhythm.covers.rawValue,
+            + report.schedule.rhythm.rawValue,
           hint: "write `every: \(definition.rhythm.rawValue)`")
       }
     }
@@ -149,16 +150,5 @@ private struct ScheduleCheck {
 
   private func add(_ text: YAMLText, _ code: String, _ message: String, hint: String?) {
     findings.add(text.diagnostic(code: code, message: message, hint: hint))
-  }
-}
-
-extension Schedule.Rhythm {
-  /// What one edition covers.
-  fileprivate var covers: Definition.Rhythm {
-    switch self {
-    case .week: .week
-    case .month: .month
-    case .quarter: .quarter
-    }
   }
 }

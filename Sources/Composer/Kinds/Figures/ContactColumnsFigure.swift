@@ -75,13 +75,8 @@ extension Context {
 
   /// The months up to the edition's day, oldest first.
   func lastMonths(_ count: Int) -> [Period] {
-    var months: [Period] = []
-    var next = Period(month: edition.asOf.month, year: edition.asOf.year)
-    while let month = next, months.count < count {
-      months.append(month)
-      next = month.previous
-    }
-    return months.reversed()
+    let newest = Period(.month, containing: edition.asOf)
+    return sequence(first: newest) { $0.previous }.prefix(count).reversed()
   }
 
   /// The days of a window before the log begins.

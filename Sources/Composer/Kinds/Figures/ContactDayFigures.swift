@@ -35,19 +35,18 @@ extension Context {
   /// Contacts since 1 January against those of the years before, as far as the log covers them.
   private func contactSteps() -> FigureDraft? {
     let since = pair.coverage[.contacts]?.since
-    let year = edition.asOf.year
+    let newest = Period(.year, containing: edition.asOf)
     var contacts: [Contact] = []
-    let years = ((year - 3)...year).compactMap { year -> YearOfEvents? in
-      guard let whole = Period(year: year), since.map({ $0 <= whole.start }) ?? true else {
-        return nil
-      }
+    let shown = sequence(first: newest) { $0.previous }.prefix(4).reversed()
+    let years = shown.compactMap { whole -> YearOfEvents? in
+      guard since.map({ $0 <= whole.start }) ?? true else { return nil }
       let through = min(whole.end, edition.asOf)
       guard let window = Period(from: whole.start, through: through) else { return nil }
       let found = catalogue.readings.contacts(in: window).contacts.filter(\.precision.isDay)
-      guard !found.isEmpty || year == edition.asOf.year else { return nil }
+      guard !found.isEmpty || whole == newest else { return nil }
       contacts += found
       return YearOfEvents(
-        year: year, days: found.map(\.start.date),
+        year: whole.start.year, days: found.map(\.start.date),
         through: through < whole.end ? through.date : nil)
     }
     guard let first = years.first,
@@ -64,16 +63,7 @@ extension Context {
     let words = wording.kinds.contacts
     guard !contacts.isEmpty else { return nil }
     let frequency = catalogue.readings.contacts(in: window)
-    var months: [Period] = []
-    var next = Period(month: window.start.month, year: window.start.year)
-    while let month = next, month.start <= window.end {
-      months.append(month)
-      next = Period(from: month.start, through: month.end).flatMap { month in
-        let after = month.end.adding(days: 1)
-        return Period(month: after.month, year: after.year)
-      }
-    }
-    let rows = months.compactMap { month -> Table.Row? in
+    let rows = window.every(.month).compactMap { month -> Table.Row? in
       let own = contacts.filter { month.contains($0.start) }
       guard !own.isEmpty else { return nil }
       return Table.Row([
@@ -99,7 +89,7 @@ extension Context {
   func channelComposition() -> FigureDraft? {
     let words = wording.kinds.contacts
     let now = catalogue.readings.year
-    guard let window = catalogue.readings.window(days: 365).previous else { return nil }
+    let window = catalogue.readings.window(days: 365).previous
     let windows = [catalogue.readings.contacts(in: window), now]
       .filter { !$0.contacts.isEmpty && $0.coverage?.isComplete != false }
     let shown = windows.isEmpty ? [now] : windows

@@ -19,7 +19,7 @@ extension Context {
       "\(Day($0).dayOfMonth)\u{A0}\(calendar.shortMonthsInDates[Day($0).month - 1])"
     }
     formats.month = { calendar.shortMonths[Day($0).month - 1] }
-    formats.quarter = { calendar.shortQuarter((Day($0).month + 2) / 3) }
+    formats.quarter = { calendar.shortQuarter(Day($0).quarter) }
     formats.weekday = { calendar.shortWeekdays[min(max($0, 0), 6)] }
     formats.percent = wording.units.percentSpace + "%"
     formats.year = { String(Day($0).year) }
@@ -66,20 +66,11 @@ extension Contact.Channel {
   static let chartOrder: [Contact.Channel] = [.visit, .call, .summit, .meeting, .letter, .video]
 }
 
-extension Day {
-  /// The day of an instant in UTC.
-  init(_ date: Date) {
-    self.init(ordinal: Int((date.timeIntervalSince1970 / 86_400).rounded(.down)))
-  }
-
-  /// Midnight UTC at which the day begins.
-  var date: Date { Date(timeIntervalSince1970: Double(ordinal) * 86_400) }
-}
-
-extension TradeSeries.Frequency {
+extension Rhythm {
   /// The unit of the time axis.
   var unit: CalendarUnit {
     switch self {
+    case .week: .week
     case .month: .month
     case .quarter: .quarter
     case .year: .year

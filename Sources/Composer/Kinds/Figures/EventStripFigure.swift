@@ -59,11 +59,7 @@ extension Context {
 
   /// The last day a contact can have been on.
   private func lastDay(of contact: Contact) -> Day {
-    let span =
-      contact.precision == .year
-      ? Period(year: contact.start.year)
-      : Period(month: contact.start.month, year: contact.start.year)
-    return span?.end ?? contact.end
+    Period(contact.precision == .year ? .year : .month, containing: contact.start).end
   }
 
   private func eventTable(_ contacts: [Contact]) -> Table {

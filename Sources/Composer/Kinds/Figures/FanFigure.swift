@@ -12,15 +12,15 @@ extension Context {
   /// half and of eight tenths of the past growths.
   func fan(_ measure: TradeMeasure) -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    let (series, frequency) = columnSeries(measure)
+    let (series, rhythm) = columnSeries(measure)
     let points = series.points.filter { $0.level.value != nil && $0.period.end <= edition.asOf }
     guard let last = points.last else { return nil }
     let growths = points.compactMap(\.growth)
     let rates = growths.compactMap(\.value)
     let money = moneyUnit(points.map(\.level))
     let scale = money.style.scale
-    let ahead = points.suffix(frequency.perYear).compactMap { point in
-      yearAfter(point.period).map { (period: $0, base: point) }
+    let ahead = points.suffix(rhythm.perYear).compactMap { point in
+      point.period.yearAfter.map { (period: $0, base: point) }
     }
     guard let middle = Growth.pastQuantile(rates, share: 0.5), !ahead.isEmpty else { return nil }
     let bands = [50.0, 80].map { probability in
@@ -42,7 +42,7 @@ extension Context {
         points: shown.map { ChartPoint($0.period.start.date, $0.level.value.map { $0 / scale }) }),
       central: ahead.map {
         ChartPoint($0.period.start.date, ($0.base.level.value ?? 0) / scale * (1 + middle / 100))
-      }, bands: bands, unit: frequency.unit, meaning: words.pastGrowth(rates.count),
+      }, bands: bands, unit: rhythm.unit, meaning: words.pastGrowth(rates.count),
       centralName: words.medianGrowth, format: NumberFormat(fractionDigits: 1))
     var draft = FigureDraft(
       chart: chart, title: movement(measure, last),
@@ -54,16 +54,6 @@ extension Context {
       newest: last.period.end)
     draft.chart.parts.note = ""
     return draft
-  }
-
-  /// The same period a year later.
-  private func yearAfter(_ period: Period) -> Period? {
-    switch period.kind {
-    case .quarter: Period(quarter: (period.start.month + 2) / 3, year: period.start.year + 1)
-    case .year: Period(year: period.start.year + 1)
-    case .month: Period(month: period.start.month, year: period.start.year + 1)
-    default: nil
-    }
   }
 
   /// The periods ahead with their middle and ranges.

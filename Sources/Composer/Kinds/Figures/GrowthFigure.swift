@@ -13,7 +13,7 @@ extension Context {
   /// statements, with the growths that others give as squares.
   func growth() -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    let (series, frequency) = columnSeries(.turnover)
+    let (series, rhythm) = columnSeries(.turnover)
     let points = series.points.filter { $0.growth?.value != nil && $0.period.end <= edition.asOf }
       .suffix(12)
     guard points.count > 1, let last = points.last, let growth = last.growth else { return nil }
@@ -22,13 +22,13 @@ extension Context {
         ChartPoint(
           $0.period.start.date, $0.growth?.value,
           isUncertain: $0.growth?.provenance.nature == .implied)
-      }, unit: frequency.unit, name: catalogue.name(of: .turnover),
+      }, unit: rhythm.unit, name: catalogue.name(of: .turnover),
       format: NumberFormat(
         fractionDigits: 1, showsPlus: true, suffix: wording.units.percentSpace + "%"))
     for point in points {
       for value in point.rivals.compactMap(\.growth?.value) {
         let mark = PointMark(
-          x: .value("", point.period.start.date, unit: frequency.unit),
+          x: .value("", point.period.start.date, unit: rhythm.unit),
           y: .value(words.otherFigures, value)
         )
         .foregroundStyle(Ink.series(3)).symbol(.square)
@@ -54,7 +54,7 @@ extension Context {
   /// The balance as columns.
   func balance() -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    let (series, frequency) = columnSeries(.balance)
+    let (series, rhythm) = columnSeries(.balance)
     let points = series.points.filter { $0.level.value != nil && $0.period.end <= edition.asOf }
       .suffix(12)
     guard points.count > 1, let last = points.last else { return nil }
@@ -63,7 +63,7 @@ extension Context {
     style.isSigned = true
     let chart = Chart.signedColumns(
       points.map { ChartPoint($0.period.start.date, $0.level.value.map { $0 / style.scale }) },
-      unit: frequency.unit, name: catalogue.name(of: .balance),
+      unit: rhythm.unit, name: catalogue.name(of: .balance),
       format: NumberFormat(fractionDigits: 2, showsPlus: true))
     let name = catalogue.name(of: .balance)
     return FigureDraft(
@@ -83,7 +83,7 @@ extension Context {
     let asLines = kind != .stackedColumns
     let words = wording.kinds.trade.charts
     let measures: [TradeMeasure] = [.exports, .imports]
-    let frequency = columnSeries(.exports).1
+    let rhythm = columnSeries(.exports).1
     let all = measures.map { measure in
       var series = columnSeries(measure).0
       series.points.removeAll { $0.period.end > edition.asOf || $0.level.value == nil }
@@ -100,7 +100,7 @@ extension Context {
           ChartPoint($0.start.date, series[$0]?.level.value.map { $0 / money.style.scale })
         }, ink: measure.ink)
     }
-    let chart = flowChart(series, as: kind, unit: frequency.unit)
+    let chart = flowChart(series, as: kind, unit: rhythm.unit)
     let rows = shared.map { period in
       Table.Row(
         [cell(notation.period(period))]
@@ -146,10 +146,10 @@ extension Context {
   }
 
   /// A measure by quarter from records, by year from statements.
-  func columnSeries(_ measure: TradeMeasure) -> (TradeSeries, TradeSeries.Frequency) {
+  func columnSeries(_ measure: TradeMeasure) -> (TradeSeries, Rhythm) {
     let trade = catalogue.readings.trade
-    let frequency: TradeSeries.Frequency = trade.basis == .records ? .quarter : .year
-    return (trade.series(measure, frequency), frequency)
+    let rhythm: Rhythm = trade.basis == .records ? .quarter : .year
+    return (trade.series(measure, rhythm), rhythm)
   }
 
   private func columnTable(

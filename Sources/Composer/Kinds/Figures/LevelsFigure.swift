@@ -29,7 +29,7 @@ extension Context {
       catalogue.readings.trade.movingAnnualTotal(.turnover, by: $0.code).latest(60)
     }
     let name = wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover))
-    let unit: CalendarUnit = all.first?.frequency == .quarter ? .quarter : .month
+    let unit: CalendarUnit = all.first?.rhythm == .quarter ? .quarter : .month
     return recorded(all, .turnover, unit: unit, name: name)
   }
 

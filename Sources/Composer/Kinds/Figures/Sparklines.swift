@@ -42,8 +42,8 @@ extension Context {
     _ measure: TradeMeasure, showsGrowth: Bool = false
   ) -> (frame: Frame, text: String)? {
     let trade = catalogue.readings.trade
-    let frequency: TradeSeries.Frequency = trade.basis == .records ? .quarter : .year
-    let points = trade.series(measure, frequency).points.filter { $0.period.end <= edition.asOf }
+    let rhythm: Rhythm = trade.basis == .records ? .quarter : .year
+    let points = trade.series(measure, rhythm).points.filter { $0.period.end <= edition.asOf }
       .suffix(12)
     let name = catalogue.name(of: measure)
     guard showsGrowth else { return line(Array(points), name: name, \.level.value) }

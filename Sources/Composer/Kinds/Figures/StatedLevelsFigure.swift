@@ -50,12 +50,11 @@ extension Context {
   func years(
     from points: ArraySlice<TradePoint>
   ) -> [(date: Date, point: TradePoint?)] {
-    guard let first = points.first?.period.start.year, let last = points.last?.period.start.year
+    guard let first = points.first?.period.start, let last = points.last?.period.start,
+      let span = Period(from: first, through: last)
     else { return [] }
-    return (first...last).compactMap { year in
-      Period(year: year).map { period in
-        (period.start.date, points.first { $0.period == period })
-      }
+    return span.every(.year).map { period in
+      (period.start.date, points.first { $0.period == period })
     }
   }
 

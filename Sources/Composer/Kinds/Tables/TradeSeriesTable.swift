@@ -28,8 +28,8 @@ extension Context {
     columns.append(.words(words.whose))
     if isDisputed { columns.append(.words(words.others, flexibility: 2)) }
     var draft = TableDraft(title: words.seriesTitle, columns: columns)
-    for (frequency, points) in [(TradeSeries.Frequency.year, years), (.quarter, quarters[...])] {
-      let flows = flows.map { trade.series($0, frequency) }
+    for (rhythm, points) in [(Rhythm.year, years), (.quarter, quarters[...])] {
+      let flows = flows.map { trade.series($0, rhythm) }
       for point in points {
         draft.rows.append(seriesRow(point, flows, unit.style, showsOthers: isDisputed))
       }

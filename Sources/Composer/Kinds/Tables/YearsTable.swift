@@ -64,12 +64,10 @@ extension Context {
     let readings = catalogue.readings
     guard let first = readings.contacts(days: 1).coverage?.since ?? readings.merged.first?.start
     else { return [] }
-    return (first.year...Swift.max(first.year, edition.asOf.year)).compactMap { number in
-      guard let year = Period(year: number),
-        let span = Period(
-          from: Swift.max(year.start, first), through: min(year.end, edition.asOf))
-      else { return nil }
-      return (year, readings.contacts(in: span))
+    guard let covered = Period(from: first, through: edition.asOf) else { return [] }
+    return covered.every(.year).compactMap { year in
+      Period(from: Swift.max(year.start, first), through: min(year.end, edition.asOf))
+        .map { (year, readings.contacts(in: $0)) }
     }
   }
 }
