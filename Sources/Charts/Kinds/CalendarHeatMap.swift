@@ -5,7 +5,7 @@ public import Foundation
 /// not. A day without any is told apart from a day without records.
 public struct CalendarHeatMap: Drawable {
   /// A day with its count.
-  public struct Count: Sendable, Hashable {
+  public struct Count: Sendable, Hashable, Codable {
     public var day: Date
     public var count: Int
 
@@ -85,6 +85,8 @@ public struct CalendarHeatMap: Drawable {
           name: name, count: known.count, first: known.first, last: known.last)
       ])
   }
+
+  public var described: ChartDescription { .calendar(self) }
 
   public func frame(
     width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
