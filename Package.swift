@@ -73,7 +73,7 @@ let package = Package(
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
-    room("Document", ["Addresses", "Periods", "Drawing"]),
+    room("Document", ["Addresses", "Periods", "Drawing", "Charts"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Definitions",
@@ -157,6 +157,7 @@ let package = Package(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
+    tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
     tests(of: "CairoCanvas", ["CairoCanvas", "Addresses", "Drawing", "HostileTexts"]),
     tests(
       of: "ChartRendering",
@@ -173,7 +174,10 @@ let package = Package(
       ]),
     tests(
       of: "Typesetting",
-      ["Typesetting", "Addresses", "Document", "Language", "Drawing", "CairoCanvas", "Periods"],
+      [
+        "Typesetting", "Addresses", "Charts", "Document", "Language", "Drawing", "CairoCanvas",
+        "Periods",
+      ],
       exclude: ["References"]),
     tests(
       of: "Renderers",

@@ -33,8 +33,10 @@ public struct Chart: Drawable {
     self.init(data, content: content)
   }
 
+  public var described: ChartDescription { .marks(self) }
+
   /// What the chart does beyond its marks.
-  public struct Options: Sendable {
+  public struct Options: Sendable, Codable {
     /// Whether lines are named at their right end.
     public var showsLineLabels = true
     /// Whether lines are named at their left end, too, with their first value.
@@ -88,12 +90,12 @@ public struct Chart: Drawable {
   }
 
   /// Where the key stands.
-  public enum KeyPosition: Sendable, Hashable {
+  public enum KeyPosition: Sendable, Hashable, Codable {
     case top, bottom
   }
 
   /// How panels are set.
-  public struct Facets: Sendable, Hashable {
+  public struct Facets: Sendable, Hashable, Codable {
     /// How many panels stand side by side; `nil` for as many as there is room for.
     public var columns: Int?
     /// Whether all panels have one y scale. Panels of their own scales say so in a note.
@@ -105,7 +107,7 @@ public struct Chart: Drawable {
   }
 
   /// The name of a series and its ink.
-  public struct SeriesInk: Sendable, Hashable {
+  public struct SeriesInk: Sendable, Hashable, Codable {
     public var name: String
     public var ink: Ink
 
@@ -116,7 +118,7 @@ public struct Chart: Drawable {
   }
 
   /// A text in the column of names, as near to its value as the names allow.
-  public struct EndNote: Sendable, Hashable {
+  public struct EndNote: Sendable, Hashable, Codable {
     public var text: String
     public var value: Double
 
@@ -127,12 +129,12 @@ public struct Chart: Drawable {
   }
 
   /// A point whose value is written beside it.
-  public enum ValueLabel: Sendable, Hashable {
+  public enum ValueLabel: Sendable, Hashable, Codable {
     case first, last, minimum, maximum, all
   }
 
   /// A stretch of time without records: hatched, and never a zero.
-  public struct Uncovered: Sendable, Hashable {
+  public struct Uncovered: Sendable, Hashable, Codable {
     public var start: Date
     /// The first instant after the stretch.
     public var end: Date
@@ -144,7 +146,7 @@ public struct Chart: Drawable {
   }
 
   /// What a missing value does to a line.
-  public enum GapPolicy: Sendable, Hashable {
+  public enum GapPolicy: Sendable, Hashable, Codable {
     /// The line and its fill end, and start again.
     case breaks
     /// Thin dashes lead over the gap.

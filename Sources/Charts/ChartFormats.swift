@@ -90,7 +90,7 @@ public struct ChartFormats: Sendable {
 }
 
 /// How the values of a chart are written.
-public struct NumberFormat: Sendable, Hashable {
+public struct NumberFormat: Sendable, Hashable, Codable {
   /// Decimals; `nil` for as many as the values need, at most two.
   public var fractionDigits: Int?
   /// Whether positive values carry a plus.

@@ -1,7 +1,7 @@
 /// The facts of a chart in order, from which alternative text is written in any language.
 public struct ChartSummary: Sendable, Hashable {
   /// The kinds a reader may be told apart.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case line, columns, bars, intervals, events, sparkline
     case difference, index, waterfall, lollipops, slope, dumbbells, bump, composition, panels
     case calendar, steps, fan, points

@@ -1,5 +1,5 @@
 /// What a drawing could not show, or what its kind's rules say of its values.
-public enum ChartWarning: Sendable, Hashable {
+public enum ChartWarning: Sendable, Hashable, Codable {
   /// A label without room: it is left out.
   ///
   /// - Parameter within: The panel or lane that it belongs to, if the chart has any.

@@ -1,9 +1,12 @@
 public import Drawing
 
 /// A chart of any kind: values in, a frame of a given width out.
-public protocol Drawable: Sendable {
+public protocol Drawable: Sendable, Codable {
   /// The text around the plot.
   var parts: ChartParts { get set }
+
+  /// The chart as a value of one type, whatever its kind: for documents that keep charts.
+  var described: ChartDescription { get }
 
   /// Draws the chart.
   ///
@@ -57,7 +60,7 @@ extension Drawable {
 }
 
 /// The text around a plot. Empty parts take no room.
-public struct ChartParts: Sendable, Hashable {
+public struct ChartParts: Sendable, Hashable, Codable {
   public var title: String
   public var subtitle: String
   public var source: String

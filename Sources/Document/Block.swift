@@ -1,4 +1,4 @@
-public import Drawing
+public import Charts
 
 /// A part of a section, in reading order, with nothing left to decide.
 public indirect enum Block: Sendable {
@@ -75,14 +75,15 @@ public struct KeyFigure: Sendable, Hashable {
   public var change: [Inline]
   /// Whether the number is implied, disputed or otherwise needs a word, e.g. "other side: −2.3%".
   public var note: [Inline]
-  /// A sparkline, drawn; `nil` where there is no series.
-  public var sparkline: Frame?
+  /// The course of the number, to be drawn small; `nil` where there is no series.
+  public var sparkline: Sparkline?
   /// What the sparkline shows, in words.
   public var sparklineText: String
 
   public init(
     label: [Inline], hedge: String = "", value: [Inline], unit: String = "",
-    change: [Inline] = [], note: [Inline] = [], sparkline: Frame? = nil, sparklineText: String = ""
+    change: [Inline] = [], note: [Inline] = [], sparkline: Sparkline? = nil,
+    sparklineText: String = ""
   ) {
     self.label = label
     self.hedge = hedge
@@ -115,54 +116,5 @@ public struct Judgement: Sendable, Hashable {
     self.claim = claim
     self.evidence = evidence
     self.confidence = confidence
-  }
-}
-
-/// A chart with its words and its data.
-public struct Figure: Sendable {
-  /// Unique in the document and good as a file name, e.g. `turnover`.
-  public var id: String
-  /// "Figure 2", in the briefing's language.
-  public var label: String
-  /// The finding, as a sentence without final stop.
-  public var title: [Inline]
-  /// Measure, unit and period.
-  public var subtitle: [Inline]
-  /// Source line and notes.
-  public var source: [Inline]
-  /// What the chart shows, in words.
-  public var alternative: String
-  /// Drawn at the width of its place on the page, without the words.
-  public var page: Frame
-  /// Drawn for a screen at least 680 points wide, without the words.
-  public var wide: Frame
-  /// Drawn for a telephone, 320 points wide, without the words.
-  public var narrow: Frame
-  /// Drawn 400 points wide with title, subtitle and source inside: for PNG files and e-mail, where
-  /// it is shown so large that its smallest words can be read.
-  public var standalone: Frame
-  /// The values drawn; `nil` where they stand in a table of the appendix, to which the source line
-  /// leads.
-  public var data: Table?
-  /// The id of the table with the values drawn, here or in the appendix.
-  public var dataTable: String
-
-  public init(
-    id: String, label: String, title: [Inline], subtitle: [Inline], source: [Inline],
-    alternative: String, page: Frame, wide: Frame, narrow: Frame, standalone: Frame, data: Table?,
-    dataTable: String? = nil
-  ) {
-    self.id = id
-    self.label = label
-    self.title = title
-    self.subtitle = subtitle
-    self.source = source
-    self.alternative = alternative
-    self.page = page
-    self.wide = wide
-    self.narrow = narrow
-    self.standalone = standalone
-    self.data = data
-    self.dataTable = dataTable ?? data?.id ?? ""
   }
 }

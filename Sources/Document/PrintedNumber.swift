@@ -1,7 +1,8 @@
-/// One number as it stands in the briefing, and all that another program needs to check it.
-public struct PrintedNumber: Sendable, Hashable {
+/// One number as it stands in the briefing, and all that another program needs to check it; JSON has
+/// it under the same names.
+public struct PrintedNumber: Sendable, Hashable, Codable {
   /// A value that the formula was given; a name that stands more than once is a list.
-  public struct Operand: Sendable, Hashable {
+  public struct Operand: Sendable, Hashable, Codable {
     public var name: String
     public var value: Double
 

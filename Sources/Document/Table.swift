@@ -1,4 +1,4 @@
-public import Drawing
+public import Charts
 
 /// A table: columns, rows, and its words.
 public struct Table: Sendable, Hashable {
@@ -39,8 +39,8 @@ public struct Table: Sendable, Hashable {
 
   public enum Cell: Sendable, Hashable {
     case text([Inline])
-    /// A small drawing with its words.
-    case drawing(Frame, alternative: String)
+    /// A line of values as small as a word, with its words.
+    case sparkline(Sparkline, alternative: String)
   }
 
   public enum RowKind: String, Sendable, Hashable, CaseIterable {

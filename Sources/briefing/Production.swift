@@ -13,11 +13,12 @@ internal import Typesetting
 /// One edition, composed and ready to be rendered.
 struct Production {
   let preparation: Preparation
-  let briefing: Briefing
-  /// What is worth saying and stopped nothing.
-  let warnings: [Diagnostic]
+  private let composition: Composition
+  private let lockWarnings: [Diagnostic]
   let fonts: [FontFile]
-  /// The fonts, open; the charts have been measured with them.
+  /// Draws the charts, each once at a width.
+  let drawer: ChartDrawer
+  /// The fonts, open; charts are measured with them.
   private let typography: Typography
   private let environment: Environment
   private let watch: (any StageWatch)?
@@ -44,15 +45,31 @@ struct Production {
     let composition = try watch.measure(.statistics) {
       try definition.compose(
         records: preparation.records, edition: preparation.edition, desk: preparation.desk,
-        measurer: typography, generator: "briefing \(Command.version)", notes: notes, watch: watch)
+        generator: "briefing \(Command.version)", notes: notes)
     }
     self.watch = watch
     self.typography = typography
     self.preparation = preparation
     self.environment = environment
+    self.composition = composition
+    drawer = ChartDrawer(
+      style: composition.chartStyle, measurer: typography, watch: watch)
     fonts = lock.files
-    briefing = composition.briefing
-    warnings = lock.warnings + preparation.warnings + composition.warnings
+    lockWarnings = lock.warnings
+  }
+
+  var briefing: Briefing { composition.briefing }
+
+  /// What is worth saying and stopped nothing; of charts, what has been drawn so far.
+  var warnings: [Diagnostic] {
+    lockWarnings + preparation.warnings + composition.warnings(drawnBy: drawer)
+  }
+
+  /// Draws every chart on every medium, so that nothing it lacks room for goes untold.
+  func drawEveryChart() {
+    for figure in briefing.figures {
+      for medium in FigureMedium.allCases { _ = drawer.frame(of: figure, on: medium) }
+    }
   }
 
   /// Where it stands below the output folder: `<record set>/<definition>/<edition>/<language>`.
@@ -73,7 +90,7 @@ struct Production {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
     }
     var renderer = BriefingRenderer(
-      fonts: fonts, inputs: inputs,
+      fonts: fonts, drawer: drawer, inputs: inputs,
       definition: SourceText(
         name: URL(fileURLWithPath: preparation.definitionPath).lastPathComponent,
         bytes: preparation.definitionBytes),
@@ -93,7 +110,7 @@ struct Production {
   /// What the briefing says in a message.
   func mailBody(closing: MailClosing) throws -> MailBody {
     do {
-      return try MailRenderer(typography: typography)
+      return try MailRenderer(typography: typography, drawer: drawer)
         .render(briefing, closing: closing)
     } catch {
       throw DiagnosticError(diagnostics(for: error))
@@ -104,8 +121,8 @@ struct Production {
   func document(of figure: Figure) throws -> [UInt8] {
     do {
       var renderer = BriefingRenderer(
-        fonts: fonts, date: environment.sourceDate, hyphenation: environment.hyphenation,
-        colorProfile: environment.colorProfile)
+        fonts: fonts, drawer: drawer, date: environment.sourceDate,
+        hyphenation: environment.hyphenation, colorProfile: environment.colorProfile)
       renderer.opened = typography
       return try renderer.render(figure, of: briefing).bytes
     } catch {

@@ -37,7 +37,7 @@ struct ChartDataTests {
       .written(in: language)
       .compose(
         records: records, edition: try Sample.edition(), desk: Sample.desk,
-        measurer: FixedMeasurer(), generator: "test"
+        generator: "test"
       ).briefing
   }
 
@@ -110,7 +110,7 @@ struct ChartDataTests {
     ).recordSet(knownBy: try #require(Day(iso: "2024-05-28")))
     let briefing = try Definition.read(file, name: "x").written(in: language).compose(
       records: records, edition: try Sample.edition(), desk: Sample.desk,
-      measurer: FixedMeasurer(), generator: "test"
+      generator: "test"
     ).briefing
     let appendix = try #require(briefing.sections.last)
     #expect(Self.tables(appendix).map(\.label) == [label])

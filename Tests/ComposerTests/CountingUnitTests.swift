@@ -22,7 +22,7 @@ struct CountingUnitTests {
         """
     return try Definition.read(try Sample.file(text), name: "x").written(in: language).compose(
       records: try Sample.monthly(), edition: try Sample.edition(), desk: Sample.desk,
-      measurer: FixedMeasurer(), generator: "test"
+      generator: "test"
     ).briefing
   }
 

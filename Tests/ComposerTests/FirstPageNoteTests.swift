@@ -11,7 +11,7 @@ struct FirstPageNoteTests {
     let text = "title: T\ncover: {blocks: [{text: Below.}]}\nsections: []\n"
     return try Definition.read(try Sample.file(text), name: "x").written(in: language).compose(
       records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
-      measurer: FixedMeasurer(), generator: "test", notes: notes
+      generator: "test", notes: notes
     ).briefing
   }
 
@@ -40,7 +40,7 @@ struct FirstPageNoteTests {
       try Definition.read(try Sample.file("title: T\npages: 1\nsections: []\n"), name: "x")
         .compose(
           records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
-          measurer: FixedMeasurer(), generator: "test", notes: notes
+          generator: "test", notes: notes
         ).briefing.pageLimit
     }
     #expect(try limit([]) == 1)

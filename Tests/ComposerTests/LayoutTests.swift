@@ -48,8 +48,7 @@ struct LayoutTests {
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
     ).recordSet(knownBy: edition.asOf)
     let composition = try definition.written(in: language).compose(
-      records: records, edition: edition, desk: desk, measurer: FixedMeasurer(),
-      generator: "test")
+      records: records, edition: edition, desk: desk, generator: "test")
     return (composition, records)
   }
 

@@ -63,7 +63,7 @@ extension Table {
         row.cells.map { cell in
           switch cell {
           case .text(let text): text.marked
-          case .drawing(_, let alternative): "<\(alternative)>"
+          case .sparkline(_, let alternative): "<\(alternative)>"
           }
         }.joined(separator: " | ")
       } + (source.isEmpty ? [] : [source.marked])

@@ -33,7 +33,7 @@ struct ParameterTests {
       setting: settings.map { ParameterSetting(name: $0.0, value: $0.1) }
     ).written(in: language).compose(
       records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
-      measurer: FixedMeasurer(), generator: "test"
+      generator: "test"
     ).briefing
   }
 
@@ -75,7 +75,7 @@ struct ParameterTests {
       setting: [ParameterSetting(name: "a", value: "**{{ pair.title }}**")])
     let briefing = try definition.compose(
       records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
-      measurer: FixedMeasurer(), generator: "test"
+      generator: "test"
     ).briefing
     #expect(briefing.cover.title == "**{{ pair.title }}**")
   }

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Charts
 internal import Diagnostics
 internal import Document
 internal import Drawing
@@ -42,7 +43,7 @@ enum Sample {
   static func context(_ records: RecordSet = records()) throws -> Context {
     Context(
       records: records, edition: try edition(), deskName: "The Desk", wording: .english,
-      theme: .gazette, measurer: FixedMeasurer())
+      theme: .gazette)
   }
 
   /// A quantity that somebody stated.
@@ -76,7 +77,31 @@ enum Sample {
   /// A briefing made of a definition's text.
   static func compose(_ text: String, _ records: RecordSet = records()) throws -> Composition {
     try Definition.read(try file(text), name: "x").compose(
-      records: records, edition: try edition(), desk: desk, measurer: FixedMeasurer(),
-      generator: "test")
+      records: records, edition: try edition(), desk: desk, generator: "test")
+  }
+}
+
+extension Context {
+  /// A drawer in the style of the briefing that has drawn nothing.
+  var drawer: ChartDrawer { ChartDrawer(style: chartStyle, measurer: FixedMeasurer()) }
+}
+
+extension Briefing {
+  /// A drawer in the style of the briefing that has drawn nothing.
+  var drawer: ChartDrawer {
+    let wording = Wording.of(identity.language) ?? .english
+    return ChartDrawer(
+      style: ChartStyle(theme: theme, wording: wording), measurer: FixedMeasurer())
+  }
+}
+
+extension Composition {
+  /// A drawer that has drawn every chart on some media.
+  func drawer(_ media: [FigureMedium] = FigureMedium.allCases) -> ChartDrawer {
+    let drawer = briefing.drawer
+    for figure in briefing.figures {
+      for medium in media { _ = drawer.frame(of: figure, on: medium) }
+    }
+    return drawer
   }
 }

@@ -1,3 +1,4 @@
+internal import Document
 internal import Testing
 
 @testable internal import Renderers

@@ -1,11 +1,12 @@
+internal import Document
 internal import Testing
 
 @testable internal import Renderers
 
 @Suite("Formulas computed again")
 struct FormulaTests {
-  func operands(_ pairs: [(String, Double)]) -> [BriefingDocument.Number.Operand] {
-    pairs.map { BriefingDocument.Number.Operand(name: $0.0, value: $0.1) }
+  func operands(_ pairs: [(String, Double)]) -> [PrintedNumber.Operand] {
+    pairs.map { PrintedNumber.Operand(name: $0.0, value: $0.1) }
   }
 
   /// A formula, what it is given, and its value.

@@ -217,7 +217,7 @@ struct GeneratedBriefing {
           label: sentence(words: 3), value: [.number("12.08", id: "n2")],
           unit: random.pick(["", "bn USD"]), change: [.text("+4.2%"), .sources([1])],
           note: random.chance(0.5) ? [.text("other side: −2.3%")] : [],
-          sparkline: random.chance(0.5) ? SampleBriefing.spark : nil, sparklineText: "rising")
+          sparkline: random.chance(0.5) ? SampleBriefing.course : nil, sparklineText: "rising")
       })
   }
 
@@ -232,7 +232,7 @@ struct GeneratedBriefing {
     let id = nextId("figure")
     var figure = SampleBriefing.figure(id, label: "Figure \(ids)", text: "")
     figure.title = sentence(words: 6)
-    figure.page = SampleBriefing.chart(width: width)
+    figure.paperWidth = width
     return figure
   }
 
@@ -256,7 +256,7 @@ struct GeneratedBriefing {
       }
       let cells = (0..<columns).map { column -> Table.Cell in
         if column == 0 { return .text(sentence(words: random.number(1...8))) }
-        if random.chance(0.1) { return .drawing(SampleBriefing.spark, alternative: "rising") }
+        if random.chance(0.1) { return .sparkline(SampleBriefing.course, alternative: "rising") }
         return .text(random.chance(0.1) ? [] : [.text("\(random.number(1...9999))")])
       }
       table.rows.append(Table.Row(cells, kind: random.chance(0.05) ? .total : .body))

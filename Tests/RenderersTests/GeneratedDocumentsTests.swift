@@ -15,7 +15,7 @@ struct GeneratedDocumentsTests {
   private static func render(_ briefing: Briefing, as formats: [OutputFormat]) throws -> [Rendition]
   {
     try BriefingRenderer(
-      fonts: Fonts.files(), hyphenation: "/usr/share/hyphen",
+      fonts: Fonts.files(), drawer: SampleDrawer(), hyphenation: "/usr/share/hyphen",
       colorProfile: "/usr/share/color/icc/sRGB.icc"
     ).render(briefing, as: formats)
   }

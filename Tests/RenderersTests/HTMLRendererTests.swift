@@ -10,7 +10,7 @@ struct HTMLRendererTests {
 
   func page(_ briefing: Briefing) throws -> ParsedPage {
     let renderer = HTMLRenderer(fonts: [])
-    return try ParsedPage(renderer.render(briefing).bytes)
+    return try ParsedPage(renderer.render(briefing, drawer: SampleDrawer()).bytes)
   }
 
   @Test("hostile text stays text, everywhere it can stand")
@@ -122,7 +122,7 @@ struct HTMLRendererTests {
   func selfContained() throws {
     let briefing = try SampleBriefing.make()
     let fonts = try Fonts.embeddable()
-    let bytes = try HTMLRenderer(fonts: fonts).render(briefing).bytes
+    let bytes = try HTMLRenderer(fonts: fonts).render(briefing, drawer: SampleDrawer()).bytes
     let page = try ParsedPage(bytes)
     #expect(page.all("link", "script", "iframe", "object", "embed", "base", "image", "use").isEmpty)
     #expect(page.elements.allSatisfy { $0.attributes["src"] == nil })
@@ -179,8 +179,8 @@ struct HTMLRendererTests {
     let briefing = try SampleBriefing.make()
     let fonts = try Fonts.embeddable()
     let renderer = HTMLRenderer(fonts: fonts)
-    let first = try renderer.render(briefing).bytes
-    #expect(try renderer.render(briefing).bytes == first)
+    let first = try renderer.render(briefing, drawer: SampleDrawer()).bytes
+    #expect(try renderer.render(briefing, drawer: SampleDrawer()).bytes == first)
     #expect(first.count < 1_000_000)
   }
 }

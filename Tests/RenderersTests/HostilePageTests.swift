@@ -27,9 +27,10 @@ struct HostilePageTests {
   @Test("in HTML they add no element, and nothing runs")
   func page() throws {
     let renderer = HTMLRenderer(fonts: [])
-    let plain = try ParsedPage(renderer.render(SampleBriefing.make(title: "tx", text: "x")).bytes)
+    let plain = try ParsedPage(
+      renderer.render(SampleBriefing.make(title: "tx", text: "x"), drawer: SampleDrawer()).bytes)
     for text in HostileText.all {
-      let page = try ParsedPage(renderer.render(Self.hostile(text)).bytes)
+      let page = try ParsedPage(renderer.render(Self.hostile(text), drawer: SampleDrawer()).bytes)
       #expect(page.elements.map(\.name) == plain.elements.map(\.name), "\(text)")
       #expect(Self.acting(page) == [], "\(text)")
       #expect(page.all("title").count == plain.all("title").count, "\(text)")
@@ -53,7 +54,8 @@ struct HostilePageTests {
 
   @Test("in the body of a message they add no element, and nothing runs")
   func message() throws {
-    let renderer = MailRenderer(typography: try Typography(fonts: try Fonts.files()))
+    let renderer = MailRenderer(
+      typography: try Typography(fonts: try Fonts.files()), drawer: SampleDrawer())
     let plain = try renderer.render(
       SampleBriefing.make(title: "tx", text: "x"), closing: .attached)
     let names = try ParsedPage(Array(plain.html.utf8)).elements.map(\.name)
@@ -75,7 +77,8 @@ struct HostilePageTests {
       briefing.identity.notice = text.text
       briefing.words.sources = text.text
       let plain = String(decoding: PlainTextRenderer().render(briefing).bytes, as: UTF8.self)
-      let mail = try MailRenderer(typography: typography).render(briefing, closing: .attached).text
+      let mail = try MailRenderer(typography: typography, drawer: SampleDrawer())
+        .render(briefing, closing: .attached).text
       for written in [plain, mail] {
         let obeyed = written.unicodeScalars.filter {
           $0 != "\n" && $0.properties.generalCategory == .control

@@ -9,9 +9,10 @@ internal import Testing
 @Suite("Briefing as the body of a message")
 struct MailRendererTests {
   private func body(
-    _ briefing: Briefing, closing: MailClosing = .attached
+    _ briefing: Briefing, closing: MailClosing = .attached,
+    drawer: SampleDrawer = SampleDrawer()
   ) throws -> MailBody {
-    try MailRenderer(typography: Typography(fonts: try Fonts.files()))
+    try MailRenderer(typography: Typography(fonts: try Fonts.files()), drawer: drawer)
       .render(briefing, closing: closing)
   }
 
@@ -149,9 +150,12 @@ struct MailRendererTests {
   func blank() throws {
     var briefing = try SampleBriefing.make()
     var figure = SampleBriefing.figure("empty", label: "Figure 1", text: "")
-    figure.standalone.items = []
     briefing.message.parts = [.figure(figure)]
-    #expect(throws: RenderingError.blankPicture(figure: "empty")) { try body(briefing) }
+    let drawer = SampleDrawer()
+    drawer.isBlank = true
+    #expect(throws: RenderingError.blankPicture(figure: "empty")) {
+      try body(briefing, drawer: drawer)
+    }
     figure = SampleBriefing.figure("no-data", label: "Figure 1", text: "")
     figure.data?.rows = []
     briefing.message.parts = [.figure(figure)]

@@ -1,3 +1,4 @@
+internal import Document
 internal import Testing
 
 @testable internal import Renderers
@@ -7,8 +8,8 @@ struct NumberCheckTests {
   func number(
     _ text: String, _ value: Double?, _ rounding: String, lower: Double? = nil,
     upper: Double? = nil
-  ) -> BriefingDocument.Number {
-    BriefingDocument.Number(
+  ) -> PrintedNumber {
+    PrintedNumber(
       id: "n1", text: text, value: value, lower: lower, upper: upper, intervalKind: "",
       unit: "USD", name: "a", formula: "a", formulaText: "as stated", operands: [],
       nature: "stated", isDisputed: false, rounding: rounding, records: [], sources: [],

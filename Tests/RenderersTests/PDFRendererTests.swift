@@ -10,7 +10,8 @@ internal import Testing
 @Suite struct PDFRendererTests {
   private func render(_ briefing: Briefing) throws -> Rendition {
     try PDFRenderer(
-      typography: Typography(fonts: Fonts.files()), hyphenation: "/usr/share/hyphen",
+      typography: Typography(fonts: Fonts.files()), drawer: SampleDrawer(),
+      hyphenation: "/usr/share/hyphen",
       colorProfile: [UInt8](Data(contentsOf: URL(fileURLWithPath: "/usr/share/color/icc/sRGB.icc")))
     ).render(briefing)
   }

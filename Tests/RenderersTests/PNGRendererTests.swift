@@ -8,7 +8,8 @@ internal import Testing
 struct PNGRendererTests {
   @Test("each figure becomes a picture of its own name, two pixels a point")
   func pictures() throws {
-    let renderer = PNGRenderer(typography: try Typography(fonts: Fonts.files()))
+    let renderer = PNGRenderer(
+      typography: try Typography(fonts: Fonts.files()), drawer: SampleDrawer())
     let pictures = try renderer.render(SampleBriefing.make())
     #expect(
       pictures.map(\.name) == [

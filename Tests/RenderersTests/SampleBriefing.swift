@@ -40,12 +40,12 @@ enum SampleBriefing {
           KeyFigure(
             label: [.text("Turnover, 1st quarter 2024")], value: [.number("12.08", id: "n2")],
             unit: "bn USD", change: [.text("+4.2% on Q1 2023"), .sources([1])],
-            note: [.text("other side: −2.3%"), .sources([2])], sparkline: spark,
+            note: [.text("other side: −2.3%"), .sources([2])], sparkline: course,
             sparklineText: "Turnover by quarter since 2021, rising"),
           KeyFigure(
             label: [.text("Turnover, 2023")], hedge: "about", value: [.text("48.7")],
             unit: "bn USD",
-            change: [.text("+6.3% on 2022"), .sources([1])], sparkline: spark,
+            change: [.text("+6.3% on 2022"), .sources([1])], sparkline: course,
             sparklineText: "Turnover by year, rising"),
           KeyFigure(
             label: [.text("Contacts of leaders, 12 months")], value: [.text("14")],
@@ -155,8 +155,7 @@ enum SampleBriefing {
       subtitle: [.text("Goods, bn USD by quarter, 2021–2024. \(text)")],
       source: [.text("Customs; figures as reported"), .sources([1])],
       alternative: "A line that rises from 10.1 to 12.08. \(text)",
-      page: chart(width: 480), wide: chart(width: 680), narrow: chart(width: 320),
-      standalone: chart(width: 480),
+      chart: anyChart, paperWidth: 480,
       data: Table(
         id: "\(id)-data",
         columns: [
@@ -173,7 +172,7 @@ enum SampleBriefing {
     func row(_ name: String, _ values: [String], kind: Table.RowKind = .body) -> Table.Row {
       Table.Row(
         [.text([.text(name)])] + values.map { .text([.text($0)]) }
-          + [.drawing(spark, alternative: "\(name): rising \(text)")], kind: kind)
+          + [.sparkline(course, alternative: "\(name): rising \(text)")], kind: kind)
     }
     return Table(
       id: "years", label: "Table 1", title: [.text("Trade by year. \(text)")],

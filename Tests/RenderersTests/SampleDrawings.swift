@@ -1,6 +1,12 @@
+internal import Charts
 internal import Drawing
 
 extension SampleBriefing {
+  /// Rising values.
+  static let course = Sparkline([10.1, 11, 10.8, 11.6, 12.08])
+  /// The chart of a figure, for which the drawer gives a frame of its own.
+  static let anyChart = course.described
+
   /// A small rising line.
   static let spark: Frame = {
     let points = [9.0, 8, 8.5, 6, 6.5, 4, 5, 2].enumerated().map {

@@ -8,7 +8,7 @@ internal import Testing
 struct TableMarkupTests {
   func page() throws -> ParsedPage {
     let renderer = HTMLRenderer(fonts: [])
-    return try ParsedPage(renderer.render(SampleBriefing.make()).bytes)
+    return try ParsedPage(renderer.render(SampleBriefing.make(), drawer: SampleDrawer()).bytes)
   }
 
   @Test("headers say what they head: columns, rows and groups")

@@ -24,7 +24,9 @@ struct BlockReferenceTests {
       sections: [section], footnotes: [[.text("One note.")], [.text("Another note.")]],
       sources: Array(Sample.sources.prefix(6)))
     return Array(
-      try Pages.typeset(briefing, measurer: measurer, hyphenation: "").dropFirst())
+      try Pages.typeset(
+        briefing, measurer: measurer, drawer: SampleDrawer(), hyphenation: ""
+      ).dropFirst())
   }
 
   @Test("a sample is of the kind it stands for", arguments: BlockKind.allCases)

@@ -6,9 +6,11 @@ internal import Testing
 
 @Suite struct PagesTests {
   private func typeset(
-    _ briefing: Briefing, _ measurer: FixedMeasurer = FixedMeasurer()
+    _ briefing: Briefing, _ measurer: FixedMeasurer = FixedMeasurer(),
+    drawer: SampleDrawer = SampleDrawer()
   ) throws -> [Page] {
-    try Pages.typeset(briefing, measurer: measurer, hyphenation: House.hyphenation)
+    try Pages.typeset(
+      briefing, measurer: measurer, drawer: drawer, hyphenation: House.hyphenation)
   }
 
   private func paragraphs(_ count: Int) -> [Block] {
@@ -139,7 +141,8 @@ internal import Testing
         return asked > steps ? 5.1 : 5
       }
       return try Pages.typeset(
-        briefing, measurer: FixedMeasurer(), hyphenation: House.hyphenation, elapsed: elapsed)
+        briefing, measurer: FixedMeasurer(), drawer: SampleDrawer(),
+        hyphenation: House.hyphenation, elapsed: elapsed)
     }
     #expect(try typeset(.max).count > 3)
     #expect(asked > 203)
@@ -232,10 +235,11 @@ internal import Testing
 
   @Test("a figure higher than a page is an error that names it")
   func tallFigure() throws {
-    var figure = Sample.figure("map", columns: 12, "Figure 1")
-    figure.page.size.height = 900
+    let figure = Sample.figure("map", columns: 12, "Figure 1")
+    let drawer = SampleDrawer()
+    drawer.frames["map"] = Frame(size: Size(width: figure.paperWidth, height: 900))
     let briefing = try Sample.briefing(sections: [section("a", [.figure(figure)])])
-    let error = #expect(throws: TypesettingError.self) { try typeset(briefing) }
+    let error = #expect(throws: TypesettingError.self) { try typeset(briefing, drawer: drawer) }
     #expect(error?.description.hasPrefix("figure 'map' of section 'Part a' is ") == true)
   }
 }

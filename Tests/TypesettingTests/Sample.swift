@@ -63,21 +63,21 @@ enum Sample {
       KeyFigure(
         label: [.text("Turnover, 1st quarter 2024")], value: [.text("12.08")], unit: "bn USD",
         change: [.mark(.up), .text("+4.2% on Q1 2023 "), .sources([4])],
-        note: [.text("other side: −2.3% "), .sources([5])], sparkline: sparkline,
+        note: [.text("other side: −2.3% "), .sources([5])], sparkline: course,
         sparklineText: "Turnover by quarter, rising"),
       KeyFigure(
         label: [.text("Balance, 12 months")], value: [.text("−3.4")], unit: "bn USD",
         change: [.mark(.level), .text("±0 on the year before "), .sources([4])],
-        note: [.text("implied")], sparkline: sparkline, sparklineText: "Balance, level"),
+        note: [.text("implied")], sparkline: course, sparklineText: "Balance, level"),
       KeyFigure(
         label: [.text("High-level contacts, 90 days")], value: [.text("17")], unit: "contacts",
         change: [.mark(.up), .text("5 more than in the 90 days before")],
-        note: [.text("95% interval 10 to 27")], sparkline: sparkline,
+        note: [.text("95% interval 10 to 27")], sparkline: course,
         sparklineText: "Contacts by month"),
       KeyFigure(
         label: [.text("Days since the last summit")], value: [.text("4")], unit: "days",
         change: [.mark(.down), .text("longest silence: 61 days")],
-        note: [.text("23–24 May, Port Aland "), .sources([1])], sparkline: sparkline,
+        note: [.text("23–24 May, Port Aland "), .sources([1])], sparkline: course,
         sparklineText: "Gaps between summits"),
     ]),
     .judgements([

@@ -13,7 +13,7 @@ internal import Testing
     let typography = try House.typography()
     let start = ContinuousClock().now
     let pages = try Pages.typeset(
-      briefing, measurer: typography, hyphenation: House.hyphenation)
+      briefing, measurer: typography, drawer: SampleDrawer(), hyphenation: House.hyphenation)
     let time = ContinuousClock().now - start
     #expect(pages.count >= 6)
     let document = try PDFDocument(

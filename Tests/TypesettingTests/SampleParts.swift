@@ -58,7 +58,7 @@ extension Sample {
 
   private static func row(_ cells: [String]) -> Table.Row {
     Table.Row(
-      cells.map { .text([.text($0)]) } + [.drawing(smallSparkline, alternative: "five years")])
+      cells.map { .text([.text($0)]) } + [.sparkline(course, alternative: "five years")])
   }
 
   static func contactTable(rows count: Int) -> Table {
@@ -132,8 +132,8 @@ extension Sample {
       ])
   }
 
-  static func figure(_ id: String, columns: Int, _ label: String) -> Figure {
-    let width = Theme.gazette.width(ofColumns: columns)
+  /// A chart of a width.
+  static func chart(width: Double) -> Frame {
     let height = 150.0
     let style = TextStyle(size: 8.5, color: Palette.gazette.secondary)
     var items: [FrameItem] = (0...3).map { index in
@@ -144,12 +144,16 @@ extension Sample {
     }
     items.append(.group(line(width: width - 40, height: 130), at: Point(x: 0, y: 10)))
     items.append(.text(TextRun("Aland", style: style, width: 24), at: Point(x: width - 32, y: 30)))
-    let frame = Frame(size: Size(width: width, height: height), items: items)
-    return Figure(
+    return Frame(size: Size(width: width, height: height), items: items)
+  }
+
+  static func figure(_ id: String, columns: Int, _ label: String) -> Figure {
+    Figure(
       id: id, label: label, title: [.text("Turnover has grown in every quarter since 2022")],
       subtitle: [.text("Goods, bn USD a quarter, 2019 to 2024")],
       source: [.text("Source: statistical office "), .sources([4])],
-      alternative: "A line that rises from 3 to 9 billion dollars.", page: frame, wide: frame,
-      narrow: frame, standalone: frame, data: Table(id: id + "-data", columns: [], rows: []))
+      alternative: "A line that rises from 3 to 9 billion dollars.", chart: anyChart,
+      paperWidth: Theme.gazette.width(ofColumns: columns),
+      data: Table(id: id + "-data", columns: [], rows: []))
   }
 }

@@ -9,7 +9,8 @@ internal import Testing
     let section = Briefing.Section(
       heading: Heading(level: 1, text: [.text("Rows")], id: "rows"), blocks: [.table(table)])
     return try Pages.typeset(
-      Sample.briefing(sections: [section]), measurer: FixedMeasurer(), hyphenation: "")
+      Sample.briefing(sections: [section]), measurer: FixedMeasurer(), drawer: SampleDrawer(),
+      hyphenation: "")
   }
 
   private func table(rows count: Int, hasTotal: Bool = false, text: String = "") -> Table {
@@ -129,7 +130,8 @@ internal import Testing
     let section = Briefing.Section(
       heading: Heading(level: 1, text: [.text("Rows")], id: "rows"), blocks: blocks)
     let pages = try Pages.typeset(
-      Sample.briefing(sections: [section]), measurer: FixedMeasurer(), hyphenation: "")
+      Sample.briefing(sections: [section]), measurer: FixedMeasurer(), drawer: SampleDrawer(),
+      hyphenation: "")
     let sheet = Theme.gazette.sheet
     let lying = pages.filter { $0.frame.size == Size(width: sheet.height, height: sheet.width) }
     #expect(lying.count == 2)
@@ -156,8 +158,10 @@ internal import Testing
       blocks: [.table(table(rows: 12))])
     var briefing = try Sample.briefing(sections: [section])
     briefing.theme.tableRows = .bands
-    let items = try Pages.typeset(briefing, measurer: FixedMeasurer(), hyphenation: "")
-      .flatMap(\.frame.items)
+    let items = try Pages.typeset(
+      briefing, measurer: FixedMeasurer(), drawer: SampleDrawer(), hyphenation: ""
+    )
+    .flatMap(\.frame.items)
     let panels = items.count { item in
       if case .path(_, let fill?, nil) = item { fill == Palette.gazette.panel } else { false }
     }

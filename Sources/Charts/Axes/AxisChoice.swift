@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// How the charts' axes are set: what is asked for, `nil` where the chart decides.
-public struct AxisChoice: Sendable {
+public struct AxisChoice: Sendable, Codable {
   public var isHidden = false
   /// Written level beside the axis: above the y axis, below the x axis.
   public var title = ""
@@ -13,7 +13,7 @@ public struct AxisChoice: Sendable {
 }
 
 /// How a scale is set.
-public struct ScaleChoice: Sendable, Hashable {
+public struct ScaleChoice: Sendable, Hashable, Codable {
   public var type: ScaleType?
   /// The ends of a scale of numbers.
   public var domain: ClosedRange<Double>?

@@ -1,11 +1,11 @@
 internal import Foundation
 
 /// What an axis shows at its values: grid lines, ticks, labels.
-public struct AxisMarks: Sendable {
+public struct AxisMarks: Sendable, Codable {
   public var position: AxisMarkPosition
   public var values: AxisMarkValues
-  /// What stands at one value.
-  public var content: @Sendable (AxisValue) -> AxisMarkContent
+  /// What stands at its values.
+  var content: AxisContent
 
   /// Grid lines, ticks and labels, or what the builder says instead.
   public init(
@@ -13,17 +13,17 @@ public struct AxisMarks: Sendable {
   ) {
     self.position = position
     self.values = values
-    content = { _ in .standard }
+    content = .same(.standard)
   }
 
   /// The parts of the builder at each value.
   public init(
     position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic,
-    @AxisMarkBuilder content: @escaping @Sendable () -> AxisMarkContent
+    @AxisMarkBuilder content: () -> AxisMarkContent
   ) {
     self.position = position
     self.values = values
-    self.content = { _ in content() }
+    self.content = .same(content())
   }
 
   /// The parts of the builder, which may depend on the value.
@@ -33,7 +33,7 @@ public struct AxisMarks: Sendable {
   ) {
     self.position = position
     self.values = values
-    self.content = content
+    self.content = .each(content)
   }
 
   /// Grid lines, ticks, and labels in a format.
@@ -51,7 +51,7 @@ public struct AxisMarks: Sendable {
   /// The parts of the builder at the values given.
   public init<Value: Plottable>(
     position: AxisMarkPosition = .automatic, values: [Value],
-    @AxisMarkBuilder content: @escaping @Sendable () -> AxisMarkContent = { .standard }
+    @AxisMarkBuilder content: () -> AxisMarkContent = { .standard }
   ) {
     self.init(position: position, values: .values(values.map(\.plotted)), content: content)
   }
@@ -59,14 +59,14 @@ public struct AxisMarks: Sendable {
 
 /// On which side of the plot an axis stands. There is one on each axis: two scales in one chart let
 /// any two lines agree.
-public enum AxisMarkPosition: Sendable, Hashable {
+public enum AxisMarkPosition: Sendable, Hashable, Codable {
   /// Below, and at the left.
   case automatic
   case leading, trailing, bottom
 }
 
 /// At which values an axis has marks.
-public enum AxisMarkValues: Sendable, Hashable {
+public enum AxisMarkValues: Sendable, Hashable, Codable {
   /// Round values by d3's rules, about as many as wished.
   case automatic(desiredCount: Int?)
   /// Round values by Talbot's extended algorithm, about as many as wished.
@@ -109,7 +109,7 @@ public struct AxisValue: Sendable, Hashable {
 }
 
 /// The marks at one value.
-public struct AxisMarkContent: Sendable, Hashable {
+public struct AxisMarkContent: Sendable, Hashable, Codable {
   public var gridLine: AxisGridLine?
   public var tick: AxisTick?
   public var label: AxisValueLabel?
@@ -125,7 +125,7 @@ public protocol AxisMark: Sendable {
 }
 
 /// A hairline across the plot. On x axes of time and words only where it is asked for.
-public struct AxisGridLine: AxisMark, Hashable {
+public struct AxisGridLine: AxisMark, Hashable, Codable {
   public var stroke: LineStyle?
 
   public init(stroke: LineStyle? = nil) {
@@ -136,7 +136,7 @@ public struct AxisGridLine: AxisMark, Hashable {
 }
 
 /// A short line at the edge of the plot.
-public struct AxisTick: AxisMark, Hashable {
+public struct AxisTick: AxisMark, Hashable, Codable {
   /// In points.
   public var length: Double
   public var stroke: LineStyle?
@@ -150,7 +150,7 @@ public struct AxisTick: AxisMark, Hashable {
 }
 
 /// The value in words, always level. Labels that would meet are thinned.
-public struct AxisValueLabel: AxisMark, Hashable {
+public struct AxisValueLabel: AxisMark, Hashable, Codable {
   public var text: Text?
   public var format: NumberFormat?
 

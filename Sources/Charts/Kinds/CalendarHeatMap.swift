@@ -6,7 +6,7 @@ internal import Periods
 /// not. A day without any is told apart from a day without records.
 public struct CalendarHeatMap: Drawable {
   /// A day with its count.
-  public struct Count: Sendable, Hashable {
+  public struct Count: Sendable, Hashable, Codable {
     public var day: Date
     public var count: Int
 
@@ -86,6 +86,8 @@ public struct CalendarHeatMap: Drawable {
           name: name, count: known.count, first: known.first, last: known.last)
       ])
   }
+
+  public var described: ChartDescription { .calendar(self) }
 
   public func frame(
     width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer

@@ -4,8 +4,8 @@ public import Foundation
 /// what is only planned.
 public struct EventStrip: Drawable {
   /// An event.
-  public struct Event: Sendable, Hashable {
-    public enum Status: String, Sendable, Hashable, CaseIterable {
+  public struct Event: Sendable, Hashable, Codable {
+    public enum Status: String, Sendable, Hashable, CaseIterable, Codable {
       case held, planned, cancelled
     }
 
@@ -38,7 +38,7 @@ public struct EventStrip: Drawable {
   }
 
   /// A lane with its ink.
-  public struct Lane: Sendable, Hashable {
+  public struct Lane: Sendable, Hashable, Codable {
     public var name: String
     public var ink: Ink
 
@@ -86,6 +86,8 @@ public struct EventStrip: Drawable {
       }
       .map(\.element)
   }
+
+  public var described: ChartDescription { .eventStrip(self) }
 
   public func dataTable(style: ChartStyle) -> ChartTable {
     let columns = style.words.columns

@@ -2,7 +2,7 @@
 /// contributions, statements with their intervals.
 public struct RowChart: Drawable {
   /// A row.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Codable {
     public var name: String
     /// Above the row in bold: the name of a group that begins with it.
     public var heading = ""
@@ -42,7 +42,7 @@ public struct RowChart: Drawable {
   }
 
   /// How values are drawn.
-  public enum Shape: Sendable, Hashable {
+  public enum Shape: Sendable, Hashable, Codable {
     /// Bars from zero.
     case bars
     /// Dots with their intervals on an axis that need not start at zero.
@@ -54,7 +54,7 @@ public struct RowChart: Drawable {
   }
 
   /// An upright line across the rows.
-  public struct Reference: Sendable, Hashable {
+  public struct Reference: Sendable, Hashable, Codable {
     public var value: Double
     public var label: String
 
@@ -85,4 +85,6 @@ public struct RowChart: Drawable {
     self.format = format
     self.reference = reference
   }
+
+  public var described: ChartDescription { .rows(self) }
 }

@@ -1,7 +1,7 @@
 public import Drawing
 
 /// A word-sized line without axes and with a dot at its last value: for tables and key figures.
-public struct Sparkline: Drawable {
+public struct Sparkline: Drawable, Hashable {
   public var parts = ChartParts()
   /// Values at equal distances; `nil` breaks the line.
   public var values: [Double?]
@@ -19,6 +19,8 @@ public struct Sparkline: Drawable {
     self.ink = ink
     self.format = format
   }
+
+  public var described: ChartDescription { .sparkline(self) }
 
   /// Draws the line; 14 points high unless given.
   public func frame(

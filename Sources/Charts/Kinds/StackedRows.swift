@@ -4,7 +4,7 @@ internal import Drawing
 /// of. The parts have one order and one ink in all rows; at most six.
 public struct StackedRows: Drawable {
   /// A part with its ink.
-  public struct Part: Sendable, Hashable {
+  public struct Part: Sendable, Hashable, Codable {
     public var name: String
     public var ink: Ink
 
@@ -15,7 +15,7 @@ public struct StackedRows: Drawable {
   }
 
   /// A row with a value for each part.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Codable {
     public var name: String
     /// In the order of the parts; `nil` where unknown.
     public var values: [Double?]
@@ -90,6 +90,8 @@ public struct StackedRows: Drawable {
     let total = row.values.compactMap { $0 }.filter { $0 > 0 }.reduce(0, +)
     return row.values.map { $0.map { total > 0 ? max(0, $0) / total * 100 : 0 } }
   }
+
+  public var described: ChartDescription { .stackedRows(self) }
 
   public func dataTable(style: ChartStyle) -> ChartTable {
     let settled = format.settled(for: rows.flatMap { $0.values.compactMap { $0 } })

@@ -4,7 +4,7 @@ public import Drawing
 /// where there are few steps of short names, else lying.
 public struct Waterfall: Drawable {
   /// What a step adds or takes away.
-  public struct Step: Sendable, Hashable {
+  public struct Step: Sendable, Hashable, Codable {
     public var name: String
     public var value: Double
     /// Hatched: a forecast, or an estimate.
@@ -47,6 +47,8 @@ public struct Waterfall: Drawable {
     self.closing = closing
     self.format = format
   }
+
+  public var described: ChartDescription { .waterfall(self) }
 
   public func frame(
     width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer

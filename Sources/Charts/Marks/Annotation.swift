@@ -1,7 +1,7 @@
 internal import Drawing
 
 /// Text beside a mark.
-public struct Annotation: Sendable, Hashable {
+public struct Annotation: Sendable, Hashable, Codable {
   public var position: AnnotationPosition
   /// The distance between mark and text in points; `nil` for the position's own.
   public var spacing: Double?
@@ -20,7 +20,7 @@ public struct Annotation: Sendable, Hashable {
 }
 
 /// A text with its look, as annotations and axis labels hold it.
-public struct Text: Sendable, Hashable {
+public struct Text: Sendable, Hashable, Codable {
   public var content: String
   public var isBold = false
   public var ink: Ink?
@@ -54,7 +54,7 @@ public struct Text: Sendable, Hashable {
 
 /// Where a text stands beside its mark. A place that is taken gives way to the next free one, and a
 /// text without any is left out and reported.
-public enum AnnotationPosition: Sendable, Hashable {
+public enum AnnotationPosition: Sendable, Hashable, Codable {
   /// Above, for a bar below zero beneath it.
   case automatic
   /// Over the mark itself; left out where it does not fit.
@@ -66,9 +66,9 @@ public enum AnnotationPosition: Sendable, Hashable {
 }
 
 /// What becomes of an annotation that would leave its bounds.
-public struct AnnotationOverflowResolution: Sendable, Hashable {
+public struct AnnotationOverflowResolution: Sendable, Hashable, Codable {
   /// Along one axis.
-  public enum Strategy: Sendable, Hashable {
+  public enum Strategy: Sendable, Hashable, Codable {
     /// As `fit(to: .chart)`.
     case automatic
     /// The text is moved until it lies within the bounds.
@@ -87,7 +87,7 @@ public struct AnnotationOverflowResolution: Sendable, Hashable {
   }
 
   /// What a text is to stay within.
-  public enum Boundary: Sendable, Hashable {
+  public enum Boundary: Sendable, Hashable, Codable {
     /// The chart.
     case automatic
     case chart

@@ -1,12 +1,12 @@
 /// One mark of a chart as data: a shape and what it shows.
-public struct Mark: Sendable, Hashable {
+public struct Mark: Sendable, Hashable, Codable {
   /// What is drawn.
-  public enum Shape: String, Sendable, Hashable {
+  public enum Shape: String, Sendable, Hashable, Codable {
     case line, area, bar, point, rule, rectangle, sector
   }
 
   /// A label and the name it gives.
-  public struct Grouping: Sendable, Hashable {
+  public struct Grouping: Sendable, Hashable, Codable {
     public var label: String
     public var name: String
   }
@@ -44,7 +44,7 @@ public struct Mark: Sendable, Hashable {
   public var annotation: Annotation?
 
   /// The radii of a sector, and the air between it and its neighbours.
-  public struct Ring: Sendable, Hashable {
+  public struct Ring: Sendable, Hashable, Codable {
     public var inner = MarkDimension.automatic
     public var outer = MarkDimension.automatic
     public var inset: Double?
@@ -67,7 +67,7 @@ public struct Mark: Sendable, Hashable {
 }
 
 /// A length of a mark, across its step or radius.
-public enum MarkDimension: Sendable, Hashable {
+public enum MarkDimension: Sendable, Hashable, Codable {
   /// The shape's own: 70 % of the step of a bar.
   case automatic
   /// In points.
@@ -89,7 +89,7 @@ public enum MarkDimension: Sendable, Hashable {
 }
 
 /// How bars and areas at the same place are put together.
-public enum MarkStackingMethod: Sendable, Hashable {
+public enum MarkStackingMethod: Sendable, Hashable, Codable {
   /// From zero; negative values go below.
   case standard
   /// As shares of their sum, in per cent.
@@ -101,7 +101,7 @@ public enum MarkStackingMethod: Sendable, Hashable {
 }
 
 /// How a line goes from one point to the next.
-public enum InterpolationMethod: Sendable, Hashable, CaseIterable {
+public enum InterpolationMethod: Sendable, Hashable, CaseIterable, Codable {
   case linear
   /// A smooth line without overshoot (Fritsch and Carlson 1980, as in d3's curveMonotoneX).
   case monotone
@@ -114,7 +114,7 @@ public enum InterpolationMethod: Sendable, Hashable, CaseIterable {
 }
 
 /// The shape of a point.
-public enum SymbolShape: Int, Sendable, Hashable, CaseIterable {
+public enum SymbolShape: Int, Sendable, Hashable, CaseIterable, Codable {
   case circle, square, diamond, triangle
   /// A circle with its inside left open: planned, implied or uncertain.
   case hollowCircle
@@ -123,7 +123,7 @@ public enum SymbolShape: Int, Sendable, Hashable, CaseIterable {
 }
 
 /// The width, in points, and dashes of a line.
-public struct LineStyle: Sendable, Hashable {
+public struct LineStyle: Sendable, Hashable, Codable {
   public var lineWidth: Double
   /// Lengths of dashes and gaps, in points; empty for a solid line.
   public var dash: [Double]

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// How values are spread along an axis.
-public enum ScaleType: Sendable, Hashable {
+public enum ScaleType: Sendable, Hashable, Codable {
   case linear
   /// Equal ratios take equal lengths; of values above zero only.
   case logarithmic(base: Double)

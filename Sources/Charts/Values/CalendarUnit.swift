@@ -2,7 +2,7 @@ public import Foundation
 internal import Periods
 
 /// A unit of the Gregorian calendar in UTC: what a bar or a tick spans.
-public enum CalendarUnit: String, Sendable, Hashable, CaseIterable {
+public enum CalendarUnit: String, Sendable, Hashable, CaseIterable, Codable {
   case second, minute, hour, day, week, month, quarter, halfYear, year
 
   /// The ISO week, as `Calendar.Component` spells it.

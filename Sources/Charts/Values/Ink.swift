@@ -1,7 +1,7 @@
 public import Drawing
 
 /// A colour by its part in the palette, so that a chart follows the theme it is drawn in.
-public enum Ink: Sendable, Hashable {
+public enum Ink: Sendable, Hashable, Codable {
   /// A data colour by its place in the palette, from 0; wraps around.
   case series(Int)
   /// Grey for context.

@@ -41,7 +41,7 @@ extension Optional: Plottable where Wrapped: Plottable {
 }
 
 /// A value as the scales see it.
-public enum PlottedValue: Sendable, Hashable {
+public enum PlottedValue: Sendable, Hashable, Codable {
   /// Undefined: breaks lines and fills, and is never a zero.
   case missing
   case number(Double)

@@ -38,12 +38,12 @@ extension Context {
     if quantity.provenance.nature == .implied { note.append(.text(wording.units.implied)) }
     let remark = figure.note.map(inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
-    let drawn = figure.sparkline.flatMap { sparkline(of: $0) }
+    let course = figure.sparkline.flatMap { sparkline(of: $0) }
     return KeyFigure(
       label: label + marks(for: quantity.provenance.sources),
       hedge: wording.units.qualifiers[quantity.qualifier] ?? "", value: [value],
       unit: isBeside ? unit : "", change: figure.change.map(inlines) ?? [], note: note,
-      sparkline: drawn?.frame, sparklineText: drawn?.text ?? "")
+      sparkline: course?.line, sparklineText: course?.text ?? "")
   }
 }
 

@@ -1,41 +1,30 @@
 public import Definitions
 public import Diagnostics
 public import Document
-public import Drawing
 internal import Fields
 internal import Language
 public import Records
 public import Values
 
-/// A finished briefing and what its makers should know about it.
-public struct Composition: Sendable {
-  public let briefing: Briefing
-  /// Blocks that had to say that something is missing.
-  public let warnings: [Diagnostic]
-}
-
 extension Definition {
-  /// Composes a briefing: computes every statistic, fills every sentence, draws up every chart.
+  /// Composes a briefing: computes every statistic, fills every sentence, describes every chart.
   ///
   /// - Parameters:
   ///   - records: Everything known by the edition's day.
   ///   - edition: What it covers and the day it is written as of.
   ///   - desk: Who publishes it.
-  ///   - measurer: Measures text in the fonts it will be drawn with.
   ///   - generator: The program's name and version.
-  ///   - watch: Is told when charts are drawn up.
   ///   - notes: What the first page has to say about how the edition came about.
   /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
   ///   empty but is.
   public func compose(
-    records: RecordSet, edition: Edition, desk: Desk, measurer: any TextMeasurer,
-    generator: String, notes: [FirstPageNote] = [], watch: (any StageWatch)? = nil
+    records: RecordSet, edition: Edition, desk: Desk, generator: String,
+    notes: [FirstPageNote] = []
   ) throws(DiagnosticError) -> Composition {
     let wording = Wording.of(language) ?? .english
     let context = Context(
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
-      theme: theme, measurer: measurer, watch: watch, parameters: parameters,
-      countingUnit: countingUnit)
+      theme: theme, parameters: parameters, countingUnit: countingUnit)
     context.chartData = chartData
     for section in sections { _ = context.ledger.uniqueId(section.id) }
     var cover = context.at("cover") { context.cover(of: self) }
@@ -61,6 +50,8 @@ extension Definition {
     // A note takes room that the definition does not know of; a late edition is better than none.
     briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
     briefing.timeLimit = timeLimit
-    return Composition(briefing: briefing, warnings: context.findings.sorted)
+    return Composition(
+      briefing: briefing, chartStyle: context.chartStyle, warnings: context.findings.sorted,
+      charts: context.charts)
   }
 }

@@ -1,6 +1,5 @@
 internal import Definitions
 internal import Document
-internal import Drawing
 internal import Fields
 internal import Language
 internal import Periods
@@ -18,7 +17,6 @@ final class Context {
   let wording: Wording
   let notation: Notation
   let theme: Theme
-  let measurer: any TextMeasurer
   let ledger: Ledger
   /// Every name a definition may use, with its value.
   let catalogue: Catalogue
@@ -26,16 +24,16 @@ final class Context {
   var place: String
   /// The width that the block now composed has on the page, in points.
   var width: Double
-  /// Is told when charts are drawn up.
-  let watch: (any StageWatch)?
   /// Where the values of charts stand that do not say so themselves.
   var chartData = ChartDataPlace.attached
+  /// The charts of figures by id.
+  var charts: [String: ComposedChart] = [:]
   /// What is wrong or worth saying; the briefing is not made if one of it is an error.
   var findings = Findings()
 
   init(
     records: RecordSet, edition: Edition, deskName: String, wording: Wording,
-    theme: Theme, measurer: any TextMeasurer, watch: (any StageWatch)? = nil,
+    theme: Theme,
     parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
   ) {
     self.records = records
@@ -43,8 +41,6 @@ final class Context {
     self.wording = wording
     self.notation = Notation(wording)
     self.theme = theme
-    self.measurer = measurer
-    self.watch = watch
     self.ledger = Ledger()
     self.catalogue = Catalogue(
       records: records, edition: edition, deskName: deskName, wording: wording,

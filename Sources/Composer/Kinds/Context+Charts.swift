@@ -1,7 +1,6 @@
 internal import Charts
 internal import Definitions
 internal import Document
-internal import Drawing
 internal import Fields
 internal import Language
 internal import Periods
@@ -13,7 +12,7 @@ extension Context {
   func compose(_ definition: ChartDefinition) -> Composed {
     let definitions = [definition] + definition.beside
     let width = definitions.count > 1 ? (self.width - theme.gutter) / 2 : self.width
-    var figures: [Figure] = []
+    var figures: [(figure: Figure, definition: ChartDefinition)] = []
     var rows = 0
     var newest: Day?
     for definition in definitions {
@@ -25,14 +24,15 @@ extension Context {
       }
       rows += draft.points
       newest = [newest, draft.newest].compactMap { $0 }.max()
-      figures.append(
-        at(place, width: width) {
-          figure(draft, definition, isAlone: definitions.count == 1)
-        })
+      figures.append((at(place, width: width) { figure(draft, definition) }, definition))
     }
     guard let first = figures.first else { return .nothing }
+    for (figure, definition) in figures {
+      charts[figure.id] = ComposedChart(definition: definition, isAlone: figures.count == 1)
+    }
     return Composed(
-      [figures.count == 1 ? .figure(first) : .figures(figures)], rows: rows, newest: newest)
+      [figures.count == 1 ? .figure(first.figure) : .figures(figures.map(\.figure))], rows: rows,
+      newest: newest)
   }
 
   private func dataPlace(of definition: ChartDefinition) -> ChartDataPlace {
@@ -63,10 +63,8 @@ extension Context {
     }
   }
 
-  /// A draft with its words, drawn at every width it is shown in.
-  private func figure(
-    _ draft: FigureDraft, _ definition: ChartDefinition, isAlone: Bool
-  ) -> Figure {
+  /// A draft with its words.
+  private func figure(_ draft: FigureDraft, _ definition: ChartDefinition) -> Figure {
     let id = ledger.uniqueId(definition.id)
     let title = definition.title.map(inlines) ?? print(draft.title, name: "\(id).title")
     let subtitle = definition.subtitle.map(inlines) ?? [.text(draft.subtitle)]
@@ -87,32 +85,14 @@ extension Context {
       let end = source.plainText.hasSuffix(".") ? " " : ". "
       source += (source.isEmpty ? [] : [.text(end)]) + words
     }
-    let style = chartStyle
-    var worded = draft.chart
-    worded.parts = ChartParts(
+    var chart = draft.chart
+    chart.parts = ChartParts(
       title: title.plainText, subtitle: subtitle.plainText, source: publishers(of: draft.sources),
       note: note.plainText)
-    var bare = draft.chart
-    bare.parts = ChartParts()
-    var warnings = FigureWarnings()
-    func drawn(_ chart: any Drawable, _ width: Double, _ place: FigureWarnings.Place?) -> Frame {
-      let drawing = watch.measure(.charts) {
-        chart.frame(width: width, style: style, measurer: measurer)
-      }
-      if let place { warnings.add(drawing.warnings, at: place) }
-      return drawing.frame
-    }
-    let figure = Figure(
+    return Figure(
       id: id, label: label, title: title, subtitle: subtitle, source: source,
-      alternative: worded.altText(style: style),
-      page: drawn(bare, width, .paper),
-      // Beside another, the narrow drawing serves every screen.
-      wide: drawn(bare, 680, isAlone ? .wide : nil),
-      narrow: drawn(bare, 320, isAlone ? .narrow : .wide),
-      standalone: drawn(worded, 400, .picture),
+      alternative: chart.altText(style: chartStyle), chart: chart.described, paperWidth: width,
       data: isInAppendix ? nil : data, dataTable: data.id)
-    warnings.diagnostics(of: definition).forEach(findings.add)
-    return figure
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.

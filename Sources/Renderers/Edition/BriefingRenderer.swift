@@ -4,6 +4,8 @@ internal import Foundation
 
 /// A briefing as files, all in memory: nothing is written and nothing beside the fonts is read.
 public struct BriefingRenderer {
+  /// Draws the charts; nothing is drawn for formats that show none.
+  public var drawer: any FigureDrawer
   /// The fonts to paint with and to embed.
   public var fonts: [FontFile]
   /// The same fonts, if they are open already; used by one task at a time.
@@ -25,9 +27,10 @@ public struct BriefingRenderer {
   public var colorProfile: String
 
   public init(
-    fonts: [FontFile], inputs: [InputDigest] = [], definition: SourceText? = nil,
-    date: String? = nil, hyphenation: String, colorProfile: String
+    fonts: [FontFile], drawer: any FigureDrawer, inputs: [InputDigest] = [],
+    definition: SourceText? = nil, date: String? = nil, hyphenation: String, colorProfile: String
   ) {
+    self.drawer = drawer
     self.fonts = fonts
     self.inputs = inputs
     self.definition = definition
@@ -62,7 +65,7 @@ public struct BriefingRenderer {
     switch format {
     case .pdf:
       var renderer = PDFRenderer(
-        typography: try typography(&shared), hyphenation: hyphenation,
+        typography: try typography(&shared), drawer: drawer, hyphenation: hyphenation,
         colorProfile: try profile())
       renderer.date = date
       renderer.watch = watch
@@ -73,9 +76,10 @@ public struct BriefingRenderer {
     case .html:
       var embeddable: [EmbeddableFont] = []
       for file in fonts { embeddable.append(try EmbeddableFont(reading: file)) }
-      return [try HTMLRenderer(fonts: embeddable).render(briefing)]
+      return [try HTMLRenderer(fonts: embeddable).render(briefing, drawer: drawer)]
     case .json: return [json(briefing, &shared).file]
-    case .png: return try PNGRenderer(typography: typography(&shared)).render(briefing)
+    case .png:
+      return try PNGRenderer(typography: typography(&shared), drawer: drawer).render(briefing)
     case .text: return [PlainTextRenderer().render(briefing)]
     }
   }
@@ -110,8 +114,9 @@ public struct BriefingRenderer {
   public func render(
     _ figure: Figure, of briefing: Briefing
   ) throws(RenderingError) -> Rendition {
-    try FigurePDFRenderer(typography: try openTypography(), colorProfile: try profile(), date: date)
-      .render(figure, of: briefing)
+    try FigurePDFRenderer(
+      typography: try openTypography(), drawer: drawer, colorProfile: try profile(), date: date
+    ).render(figure, of: briefing)
   }
 
   private func profile() throws(RenderingError) -> [UInt8] {

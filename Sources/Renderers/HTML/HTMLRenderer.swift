@@ -11,9 +11,11 @@ public struct HTMLRenderer: Sendable {
     self.fonts = fonts
   }
 
-  /// `briefing.html`.
-  public func render(_ briefing: Briefing) throws(RenderingError) -> Rendition {
-    let body = body(of: briefing)
+  /// `briefing.html`, its charts drawn by `drawer`.
+  public func render(
+    _ briefing: Briefing, drawer: any FigureDrawer
+  ) throws(RenderingError) -> Rendition {
+    let body = body(of: briefing, drawer)
     let margins = PrintedMargins(of: briefing)
     var use = FontUse(of: body, theme: briefing.theme)
     use.add(margins.text, face: FontFace(.sans))
@@ -52,10 +54,10 @@ public struct HTMLRenderer: Sendable {
   }
 
   /// The body, written twice: the first writing counts the marks of each source.
-  private func body(of briefing: Briefing) -> Markup {
-    var draft = PageWriter(briefing)
+  private func body(of briefing: Briefing, _ drawer: any FigureDrawer) -> Markup {
+    var draft = PageWriter(briefing, drawer: drawer)
     _ = draft.body()
-    var writer = PageWriter(briefing, totals: draft.citations)
+    var writer = PageWriter(briefing, drawer: drawer, totals: draft.citations)
     return writer.body()
   }
 }

@@ -84,7 +84,7 @@ extension PageWriter {
         value += [.text(" "), .element("span", class: "unit", [.text(figure.unit)])]
       }
       parts.append(.element("dd", class: "value", value))
-      if let sparkline = figure.sparkline {
+      if let sparkline = drawer.sparkline(of: figure) {
         drawings += 1
         let picture = PageWriter.drawing(
           sparkline, id: "spark-\(drawings)", name: figure.sparklineText)

@@ -11,12 +11,15 @@ extension PageWriter {
       caption("figcaption", figure.label, figure.title, figure.subtitle)
     ]
     let id = PageWriter.anchor(figure.id)
-    let drawn = [("wide", figure.wide), ("narrow", figure.narrow), ("paper", figure.page)]
-    for (medium, frame) in drawn where isAlone || medium != "wide" {
+    let shown: [(FigureMedium, name: String)] = [
+      (.screen, "wide"), (.narrowScreen, "narrow"), (.paper, "paper"),
+    ]
+    for (medium, name) in shown where isAlone || medium != .screen {
+      let frame = drawer.frame(of: figure, on: medium)
       let picture = PageWriter.drawing(
-        frame, id: "\(medium)-\(id)", name: figure.title.plainText, words: figure.alternative)
-      let width = medium == "paper" ? [PageWriter.width(of: frame)] : []
-      children.append(.element("div", [.class(medium)] + width, [picture]))
+        frame, id: "\(name)-\(id)", name: figure.title.plainText, words: figure.alternative)
+      let width = medium == .paper ? [PageWriter.width(of: frame)] : []
+      children.append(.element("div", [.class(name)] + width, [picture]))
     }
     if !figure.source.isEmpty {
       children.append(.element("p", class: "source", inlines(figure.source)))

@@ -124,8 +124,9 @@ extension PageWriter {
   private mutating func content(of cell: Table.Cell) -> [Markup] {
     switch cell {
     case .text(let text): return inlines(text)
-    case .drawing(let frame, let alternative):
+    case .sparkline(let sparkline, let alternative):
       drawings += 1
+      let frame = drawer.frame(ofCell: sparkline)
       let picture = PageWriter.drawing(frame, id: "spark-\(drawings)", name: alternative)
       return [.element("span", [.class("spark"), PageWriter.width(of: frame)], [picture])]
     }

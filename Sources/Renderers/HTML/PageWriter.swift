@@ -5,6 +5,8 @@ internal import Drawing
 /// Writes the parts of a briefing as markup, in order, and keeps what later parts must know.
 struct PageWriter {
   let briefing: Briefing
+  /// Draws the charts.
+  let drawer: any FigureDrawer
   private let numbers: [String: PrintedNumber]
   /// How often each source is cited in the whole page: known from a first writing, because a list
   /// of sources may stand before the last mark.
@@ -19,8 +21,9 @@ struct PageWriter {
   /// The level of the last heading written, 1 to 4.
   var level = 1
 
-  init(_ briefing: Briefing, totals: [Int: Int] = [:]) {
+  init(_ briefing: Briefing, drawer: any FigureDrawer, totals: [Int: Int] = [:]) {
     self.briefing = briefing
+    self.drawer = drawer
     self.totals = totals
     numbers = Dictionary(briefing.numbers.map { ($0.id, $0) }) { first, _ in first }
   }

@@ -1,4 +1,4 @@
-internal import Document
+public import Document
 internal import Foundation
 
 /// What `briefing.json` says, read back.
@@ -6,7 +6,7 @@ public struct BriefingDocument: Sendable, Hashable {
   public var identity: Identity
   /// The files it was made from.
   public var inputs: [Input]
-  public var numbers: [Number]
+  public var numbers: [PrintedNumber]
   public var sources: [Source]
   /// Every table and the data of every chart, in reading order.
   public var tables: [Table]
@@ -28,35 +28,6 @@ public struct BriefingDocument: Sendable, Hashable {
     public var language: String
     /// ISO 8601.
     public var asOf: String
-  }
-
-  /// A printed number; the fields are those of `PrintedNumber`.
-  public struct Number: Sendable, Hashable, Decodable {
-    public var id: String
-    public var text: String
-    public var value: Double?
-    public var lower: Double?
-    public var upper: Double?
-    public var intervalKind: String
-    public var unit: String
-    public var period: String?
-    public var name: String
-    public var formula: String
-    public var formulaText: String
-    public var operands: [Operand]
-    public var nature: String
-    public var speaker: String?
-    public var isDisputed: Bool
-    public var rounding: String
-    public var records: [String]
-    public var sources: [String]
-    public var place: String
-
-    /// A value that the formula was given.
-    public struct Operand: Sendable, Hashable, Decodable {
-      public var name: String
-      public var value: Double
-    }
   }
 
   /// A numbered source.
@@ -90,7 +61,7 @@ public struct BriefingDocument: Sendable, Hashable {
     var schema: String
     var identity: Identity
     var inputs: [Input]
-    var numbers: [Number]
+    var numbers: [PrintedNumber]
     var sources: [Source]
     var cover: Part
     var sections: [Part]

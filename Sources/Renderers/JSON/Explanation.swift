@@ -1,3 +1,5 @@
+public import Document
+
 /// How a printed number came about, in words.
 public struct Explanation: Sendable {
   public var document: BriefingDocument
@@ -8,7 +10,7 @@ public struct Explanation: Sendable {
 
   /// The numbers with this id (`n7`), or printed like this (`+4.2%`); hyphens stand for minus signs
   /// and plain spaces for unbreakable ones.
-  public func numbers(matching query: String) -> [BriefingDocument.Number] {
+  public func numbers(matching query: String) -> [PrintedNumber] {
     let wanted = Explanation.plain(query)
     let byId = document.numbers.filter { $0.id == wanted }
     return byId.isEmpty
@@ -22,7 +24,7 @@ public struct Explanation: Sendable {
   }
 
   /// The account of one number: a sentence, then a line for each thing known.
-  public func text(of number: BriefingDocument.Number) -> String {
+  public func text(of number: PrintedNumber) -> String {
     var lines = [sentence(on: number)]
     func line(_ name: String, _ text: String) {
       guard !text.isEmpty else { return }
@@ -46,7 +48,7 @@ public struct Explanation: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func sentence(on number: BriefingDocument.Number) -> String {
+  private func sentence(on number: PrintedNumber) -> String {
     let verb: String
     switch (number.nature, number.speaker) {
     case ("stated", let speaker?): verb = "is stated by \(speaker)"
@@ -57,13 +59,13 @@ public struct Explanation: Sendable {
     return "\(number.text) (\(number.id)) \(verb)."
   }
 
-  private func value(of number: BriefingDocument.Number) -> String {
+  private func value(of number: PrintedNumber) -> String {
     guard let value = number.value else { return "" }
     let rounding = number.rounding.isEmpty ? "" : ", printed with \(number.rounding)"
     return JSONValue.number(value).text + rounding
   }
 
-  private func interval(of number: BriefingDocument.Number) -> String {
+  private func interval(of number: PrintedNumber) -> String {
     let kind = number.intervalKind.isEmpty ? "" : " (\(number.intervalKind))"
     let lower = number.lower.map { JSONValue.number($0).text }
     let upper = number.upper.map { JSONValue.number($0).text }

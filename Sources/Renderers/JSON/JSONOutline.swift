@@ -117,7 +117,7 @@ struct JSONOutline {
   private func cell(_ cell: Table.Cell) -> JSONValue {
     switch cell {
     case .text(let text): words(text)
-    case .drawing(_, let alternative): .object([("text", .string(alternative))])
+    case .sparkline(_, let alternative): .object([("text", .string(alternative))])
     }
   }
 

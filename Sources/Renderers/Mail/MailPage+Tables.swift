@@ -66,7 +66,7 @@ extension MailPage {
   private func words(of cell: Table.Cell) -> [Markup] {
     switch cell {
     case .text(let text): inlines(text)
-    case .drawing(_, let alternative): [.text(alternative)]
+    case .sparkline(_, let alternative): [.text(alternative)]
     }
   }
 }

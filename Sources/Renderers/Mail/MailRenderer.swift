@@ -7,10 +7,13 @@ internal import Drawing
 public struct MailRenderer {
   /// The fonts to paint charts with; used by one task at a time.
   public var typography: Typography
+  /// Draws the charts.
+  public var drawer: any FigureDrawer
 
   /// Makes a renderer.
-  public init(typography: Typography) {
+  public init(typography: Typography, drawer: any FigureDrawer) {
     self.typography = typography
+    self.drawer = drawer
   }
 
   /// The body, ending in where the whole briefing is.
@@ -34,7 +37,7 @@ public struct MailRenderer {
 
   /// Two pixels for each pixel shown; a picture that is all ground is refused.
   private func picture(of figure: Figure, on ground: Color) throws(RenderingError) -> [UInt8] {
-    let frame = figure.standalone
+    let frame = drawer.frame(of: figure, on: .picture)
     let scale = 2 * Double(MailPage.measure) / max(frame.size.width, 1)
     func encode(_ frame: Frame) throws(RenderingError) -> [UInt8] {
       do {

@@ -7,13 +7,18 @@ internal import Drawing
 public struct FigurePDFRenderer {
   /// Draws the text; used by one task at a time.
   public var typography: Typography
+  /// Draws the chart.
+  public var drawer: any FigureDrawer
   /// The sRGB profile that the document carries, whole.
   public var colorProfile: [UInt8]
   /// The moment in the metadata, as ISO 8601 in UTC; default the beginning of the as-of day.
   public var date: String?
 
-  public init(typography: Typography, colorProfile: [UInt8], date: String? = nil) {
+  public init(
+    typography: Typography, drawer: any FigureDrawer, colorProfile: [UInt8], date: String? = nil
+  ) {
     self.typography = typography
+    self.drawer = drawer
     self.colorProfile = colorProfile
     self.date = date
   }
@@ -41,7 +46,7 @@ public struct FigurePDFRenderer {
   private func paint(
     _ figure: Figure, _ metadata: PDFDocument.Metadata
   ) throws(RenderingError) -> (bytes: [UInt8], tags: [Tag]) {
-    let frame = figure.standalone
+    let frame = drawer.frame(of: figure, on: .picture)
     let tagged: [FrameItem] = [
       .tagStart(Tag(.document)), .tagStart(Tag(.figure, alternative: figure.alternative)),
       .group(frame, at: Point(x: 0, y: 0)), .tagEnd, .tagEnd,

@@ -7,6 +7,8 @@ internal import Typesetting
 public struct PDFRenderer {
   /// Measures the text and draws it; used by one task at a time.
   public var typography: Typography
+  /// Draws the charts.
+  public var drawer: any FigureDrawer
   /// The folder of dictionaries like `hyph_en_US.dic`.
   public var hyphenation: String
   /// The sRGB profile that the document carries, whole.
@@ -20,8 +22,11 @@ public struct PDFRenderer {
   /// What the document carries; default nothing.
   var attachments: [AttachedFile] = []
 
-  public init(typography: Typography, hyphenation: String, colorProfile: [UInt8]) {
+  public init(
+    typography: Typography, drawer: any FigureDrawer, hyphenation: String, colorProfile: [UInt8]
+  ) {
     self.typography = typography
+    self.drawer = drawer
     self.hyphenation = hyphenation
     self.colorProfile = colorProfile
   }
@@ -61,7 +66,7 @@ public struct PDFRenderer {
   private func pages(of briefing: Briefing) throws(RenderingError) -> [Page] {
     do {
       return try Pages.typeset(
-        briefing, measurer: typography, hyphenation: hyphenation, elapsed: elapsed)
+        briefing, measurer: typography, drawer: drawer, hyphenation: hyphenation, elapsed: elapsed)
     } catch {
       throw .typesetting(error)
     }

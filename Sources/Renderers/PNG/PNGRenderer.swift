@@ -8,10 +8,13 @@ public struct PNGRenderer {
   public var scale: Double
   /// The fonts to paint with; used by one task at a time.
   public var typography: Typography
+  /// Draws the charts.
+  public var drawer: any FigureDrawer
 
-  public init(typography: Typography, scale: Double = 2) {
+  public init(typography: Typography, drawer: any FigureDrawer, scale: Double = 2) {
     self.scale = scale
     self.typography = typography
+    self.drawer = drawer
   }
 
   /// `charts/<id>.png` for each figure, in order.
@@ -20,8 +23,8 @@ public struct PNGRenderer {
     for figure in briefing.figures {
       do {
         let bytes = try PNGImage.encode(
-          figure.standalone, scale: scale, background: briefing.theme.palette.background,
-          typography: typography)
+          drawer.frame(of: figure, on: .picture), scale: scale,
+          background: briefing.theme.palette.background, typography: typography)
         renditions.append(
           Rendition(
             name: "charts/\(FileName.safe(figure.id)).png", mediaType: "image/png", bytes: bytes))

@@ -35,7 +35,7 @@ struct PlainTextTable {
   ) -> [String] {
     row.cells.enumerated().map { index, cell in
       switch cell {
-      case .drawing(_, let alternative): return PlainText.words([.text(alternative)])
+      case .sparkline(_, let alternative): return PlainText.words([.text(alternative)])
       case .text(let text):
         let words = PlainText.words(text)
         guard row.kind != .group, table.columns.indices.contains(index),

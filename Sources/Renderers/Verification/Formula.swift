@@ -1,3 +1,5 @@
+internal import Document
+
 /// A formula as printed numbers carry it, e.g. `100 × (current / year before − 1)`, computed with
 /// the values of its names.
 ///
@@ -17,7 +19,7 @@ struct Formula {
 
   /// The value; `nil` for a formula that is no plain arithmetic on these operands.
   static func value(
-    of text: String, with operands: [BriefingDocument.Number.Operand]
+    of text: String, with operands: [PrintedNumber.Operand]
   ) -> Double? {
     var formula = Formula(text, operands)
     guard let result = formula.sum(), formula.rest.allSatisfy({ $0 == " " }), result.count == 1
@@ -25,7 +27,7 @@ struct Formula {
     return result[0]
   }
 
-  private init(_ text: String, _ operands: [BriefingDocument.Number.Operand]) {
+  private init(_ text: String, _ operands: [PrintedNumber.Operand]) {
     self.text = text.prefix { $0 != "," }
     rest = self.text
     values = Dictionary(grouping: operands, by: \.name).mapValues { $0.map(\.value) }

@@ -1,3 +1,4 @@
+internal import Document
 internal import Foundation
 
 /// One printed number held against what the JSON says of it.
@@ -12,12 +13,12 @@ struct NumberCheck {
     case printed
   }
 
-  let number: BriefingDocument.Number
+  let number: PrintedNumber
   let depth: Depth
   /// What does not hold, as ends of a sentence that begins with the number.
   private(set) var problems: [String] = []
 
-  init(_ number: BriefingDocument.Number) {
+  init(_ number: PrintedNumber) {
     self.number = number
     let again = Self.recomputed(number)
     let isRecord = ["as stated", "as recorded"].contains(number.formulaText)
@@ -36,7 +37,7 @@ struct NumberCheck {
   }
 
   /// The value by the formula: arithmetic on the operands, or the number of records.
-  private static func recomputed(_ number: BriefingDocument.Number) -> Double? {
+  private static func recomputed(_ number: PrintedNumber) -> Double? {
     if !number.operands.isEmpty {
       return Formula.value(of: number.formulaText, with: number.operands)
     }

@@ -1,3 +1,5 @@
+internal import Document
+
 /// What a finished PDF says about itself: whether nothing in it acts, whether the files it carries are
 /// whole, and whether its numbers follow from them.
 public struct Verification: Sendable {

@@ -10,17 +10,19 @@ public enum Pages {
   ///
   /// - Parameters:
   ///   - measurer: measures text as it will be drawn.
+  ///   - drawer: draws the charts.
   ///   - hyphenation: the folder of dictionaries like `hyph_en_US.dic`; a language without one is
   ///     not hyphenated.
   ///   - elapsed: seconds since the work began, held against the briefing's time limit; default no
   ///     limit.
   public static func typeset(
-    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String,
+    _ briefing: Briefing, measurer: any TextMeasurer, drawer: any FigureDrawer, hyphenation: String,
     elapsed: (() -> Double)? = nil
   ) throws(TypesettingError) -> [Page] {
     let limit = elapsed.map { TimeLimit(seconds: briefing.timeLimit, elapsed: $0) } ?? .none
-    return try PageSetting(briefing, measurer: measurer, hyphenation: hyphenation, limit: limit)
-      .pages()
+    return try PageSetting(
+      briefing, measurer: measurer, drawer: drawer, hyphenation: hyphenation, limit: limit
+    ).pages()
   }
 }
 
@@ -33,7 +35,8 @@ private struct PageSetting {
   private let limit: TimeLimit
 
   init(
-    _ briefing: Briefing, measurer: any TextMeasurer, hyphenation: String, limit: TimeLimit
+    _ briefing: Briefing, measurer: any TextMeasurer, drawer: any FigureDrawer,
+    hyphenation: String, limit: TimeLimit
   ) {
     self.briefing = briefing
     self.limit = limit
@@ -49,7 +52,7 @@ private struct PageSetting {
       typist: typist,
       paragraphs: ParagraphSetting(
         typist: typist, hyphenator: Hyphenator(folder: hyphenation)),
-      briefing: briefing, pageNumbers: [:], pageHeight: height, limit: limit,
+      drawer: drawer, briefing: briefing, pageNumbers: [:], pageHeight: height, limit: limit,
       looks: Looks(theme: theme, language: briefing.identity.language))
   }
 

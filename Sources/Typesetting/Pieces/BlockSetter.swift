@@ -6,6 +6,8 @@ internal import Drawing
 struct BlockSetter {
   let typist: Typist
   let paragraphs: ParagraphSetting
+  /// Draws what stands in figures and tables.
+  let drawer: any FigureDrawer
   let briefing: Briefing
   /// The pages of headings as of the last pass; empty on the first.
   var pageNumbers: [String: Int]
@@ -57,7 +59,7 @@ struct BlockSetter {
   private func isWide(_ block: Block, _ place: Place) -> Bool {
     switch block {
     case .columns, .sourceList, .keyFigures, .judgements: true
-    case .figure(let figure): figure.page.size.width > place.textWidth + 0.5
+    case .figure(let figure): page(figure).size.width > place.textWidth + 0.5
     case .figures(let figures): figures.count > 1
     default: false
     }

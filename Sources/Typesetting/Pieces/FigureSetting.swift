@@ -3,14 +3,13 @@ internal import Drawing
 
 extension BlockSetter {
   func set(_ figure: Figure, in place: Place) throws(TypesettingError) -> [Flow] {
-    let drawn = figure.page.size.width
+    let drawn = page(figure).size.width
     // A point or two are the painter's rounding; more would leave the text's area.
     guard drawn <= place.width + 2 else {
       throw .tooWide(block: typist.place, width: drawn, available: place.width)
     }
-    let fitsText = figure.page.size.width <= place.textWidth + 0.5
-    let hasSideCaption =
-      fitsText && place.hasSide && figure.page.size.width > place.textWidth * 0.5
+    let fitsText = drawn <= place.textWidth + 0.5
+    let hasSideCaption = fitsText && place.hasSide && drawn > place.textWidth * 0.5
     if hasSideCaption { return [.piece(besideCaption(figure, in: place))] }
     let x = fitsText ? place.textX : place.x
     let width = fitsText ? place.textWidth : place.width
@@ -29,7 +28,7 @@ extension BlockSetter {
     var rows: [[Figure]] = []
     var used = 0.0
     for figure in figures {
-      let width = figure.page.size.width
+      let width = page(figure).size.width
       if var row = rows.last, used + theme.gutter + width <= place.width + 0.5 {
         row.append(figure)
         rows[rows.count - 1] = row
@@ -96,12 +95,13 @@ extension BlockSetter {
   ) -> (items: [PieceItem], height: Double) {
     let caption = caption(figure, x: x, y: 0, width: width)
     let top = (headHeight ?? caption.height) + 5
+    let frame = page(figure)
     let source = stack(
-      figure.source, looks.note, x: x, y: top + figure.page.size.height + 3, width: width)
+      figure.source, looks.note, x: x, y: top + frame.size.height + 3, width: width)
     let height =
-      top + figure.page.size.height + (source.height > 0 ? 3 + source.height : 0)
+      top + frame.size.height + (source.height > 0 ? 3 + source.height : 0)
     return (
-      caption.items + drawing(figure.page, figure.alternative, x: x, y: top) + source.items,
+      caption.items + drawing(frame, figure.alternative, x: x, y: top) + source.items,
       height
     )
   }
@@ -115,14 +115,18 @@ extension BlockSetter {
       figure.source, looks.note, x: place.x, y: caption.height + 6 + 5,
       width: place.sideWidth)
     let side = caption.height + source.height + 11
+    let frame = page(figure)
     let anchor = PieceItem.drawn(.anchor(figure.id, at: Point(x: place.x, y: 0)))
     return Piece(
       name: typist.place, before: theme.baseline * 1.2,
-      height: max(side, figure.page.size.height + 8),
+      height: max(side, frame.size.height + 8),
       items: [anchor] + rule + caption.items
-        + drawing(figure.page, figure.alternative, x: place.textX, y: 8) + source.items,
+        + drawing(frame, figure.alternative, x: place.textX, y: 8) + source.items,
       float: .figure)
   }
+
+  /// The chart as the page has it.
+  func page(_ figure: Figure) -> Frame { drawer.frame(of: figure, on: .paper) }
 
   /// A finished drawing as a figure with its words for those who do not see it.
   func drawing(

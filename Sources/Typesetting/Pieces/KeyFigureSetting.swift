@@ -32,7 +32,8 @@ extension BlockSetter {
     y += changes.height
     let notes = parts(\.note, looks.note, y: y + 1)
     y += notes.height + 1
-    let sparkHeight = figures.compactMap(\.sparkline?.size.height).max() ?? 0
+    let sparklines = figures.map(drawer.sparkline)
+    let sparkHeight = sparklines.compactMap(\.?.size.height).max() ?? 0
     let sparkTop = y + (sparkHeight > 0 ? 5 : 0)
     var items: [PieceItem] = []
     for (index, figure) in figures.enumerated() {
@@ -40,7 +41,7 @@ extension BlockSetter {
         x: columns[index], y: 0, width: width, 0.8, theme.palette.text)
       items += labels.items[index] + numbers[index].items
       items += changes.items[index] + notes.items[index]
-      if let sparkline = figure.sparkline {
+      if let sparkline = sparklines[index] {
         items += drawing(
           sparkline, figure.sparklineText, x: columns[index],
           y: sparkTop + sparkHeight - sparkline.size.height)

@@ -66,7 +66,8 @@ struct TableGrid {
     guard index < row.cells.count else { return Cell(x: xs[index]) }
     let column = table.columns[index]
     switch row.cells[index] {
-    case .drawing(let frame, let alternative):
+    case .sparkline(let sparkline, let alternative):
+      let frame = setter.drawer.frame(ofCell: sparkline)
       let spare = widths[index] - frame.size.width
       let offset =
         switch column.alignment {
@@ -118,10 +119,11 @@ struct TableGrid {
     var (before, after) = (0.0, 0.0)
     for row in table.rows where row.kind != .group && index < row.cells.count {
       switch row.cells[index] {
-      case .drawing(let frame, _):
-        need.rows.append(frame.size.width)
-        need.least = max(need.least, frame.size.width)
-        need.natural = max(need.natural, frame.size.width)
+      case .sparkline(let sparkline, _):
+        let width = setter.drawer.frame(ofCell: sparkline).size.width
+        need.rows.append(width)
+        need.least = max(need.least, width)
+        need.natural = max(need.natural, width)
       case .text(let text):
         let look = look(of: row, setter.looks)
         let size = setter.paragraphs.extremes(text, look: look)

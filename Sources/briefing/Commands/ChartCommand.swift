@@ -47,7 +47,7 @@ struct ChartCommand: ParsableCommand {
   private static func bytes(
     of figure: Figure, named file: String, work: Production
   ) throws -> [UInt8] {
-    let frame = figure.standalone
+    let frame = work.drawer.frame(of: figure, on: .picture)
     switch file.split(separator: ".").last?.lowercased() {
     case "svg":
       return Array(

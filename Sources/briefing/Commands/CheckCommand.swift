@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
       let work = try Production(
         options, language: languageOption.language, environment: .current())
       _ = try work.renditions(formats: [.pdf])
+      work.drawEveryChart()
       Printer.show(work.warnings)
       Printer.say("\(work.summary): no errors")
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Document
 internal import Foundation
 internal import Renderers
 

@@ -131,7 +131,8 @@ final class PreviewSite {
     do {
       let typography = try Typography(fonts: work.fonts)
       let pages = try Pages.typeset(
-        work.briefing, measurer: typography, hyphenation: environment.hyphenation)
+        work.briefing, measurer: typography, drawer: work.drawer,
+        hyphenation: environment.hyphenation)
       for page in pages {
         pictures.append(try PNGImage.encode(page.frame, scale: 1.5, typography: typography))
       }

@@ -1,4 +1,6 @@
+internal import Charts
 internal import Drawing
+internal import Foundation
 internal import Records
 internal import Testing
 
@@ -26,7 +28,8 @@ struct ChartKindTests {
         ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       figures += 1
-      let texts = figure.page.texts
+      #expect(try Self.isSameWhenStored(figure, drawer: context.drawer), "\(figure.title)")
+      let texts = context.drawer.frame(of: figure, on: .paper).texts
       #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(figure.alternative.count > figure.title.plainText.count)
@@ -35,6 +38,17 @@ struct ChartKindTests {
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
     #expect(figures > 0, "no sample draws \(subject.rawValue) as \(kind.rawValue)")
+  }
+
+  /// Whether the chart, stored and read back, is drawn as before.
+  private static func isSameWhenStored(_ figure: Figure, drawer: ChartDrawer) throws -> Bool {
+    var stored = figure
+    stored.id = "stored"
+    stored.chart = try JSONDecoder().decode(
+      ChartDescription.self, from: try JSONEncoder().encode(figure.chart))
+    return FigureMedium.allCases.allSatisfy {
+      drawer.frame(of: stored, on: $0) == drawer.frame(of: figure, on: $0)
+    }
   }
 
   @Test("with monthly records every kind has something to show", arguments: cases)

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Document
 internal import Drawing
 internal import Records
@@ -8,7 +9,7 @@ internal import Testing
 
 struct FigureTests {
   @Test(
-    "every chart is drawn at its four widths, with any records", arguments: ChartSubject.allCases)
+    "every chart can be drawn for each medium, with any records", arguments: ChartSubject.allCases)
   func widths(subject: ChartSubject) throws {
     var count = 0
     for (set, records) in try Sample.recordSets() {
@@ -17,7 +18,8 @@ struct FigureTests {
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       count += 1
-      let widths = [figure.page, figure.wide, figure.narrow, figure.standalone].map(\.size.width)
+      let drawer = context.drawer
+      let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
       #expect(widths == [context.theme.measure, 680, 320, 400], "\(subject.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(!figure.subtitle.plainText.isEmpty)
@@ -82,7 +84,7 @@ struct FigureTests {
       return
     }
     let half = (context.theme.measure - context.theme.gutter) / 2
-    #expect(figures.map(\.page.size.width) == [half, half])
+    #expect(figures.map(\.paperWidth) == [half, half])
     #expect(Set(figures.map(\.id)).count == 2)
     #expect(figures.map { String($0.label.suffix(1)) } == ["1", "2"])
   }
@@ -92,7 +94,7 @@ struct FigureTests {
     let context = try Sample.context(try Sample.monthly())
     let drawn = try #require(context.sparkline(of: .turnover))
     #expect(drawn.text.hasPrefix("Turnover from"))
-    #expect(drawn.frame.size.width > 0)
+    #expect(drawn.line.values.count > 3)
   }
 
   private static func definition(_ subject: ChartSubject) throws -> ChartDefinition {

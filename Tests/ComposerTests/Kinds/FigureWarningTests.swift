@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Document
 internal import Fields
 internal import Periods
 internal import Records
@@ -36,7 +37,9 @@ struct FigureWarningTests {
   @Test(
     "a label without room is a warning at the chart's name, once, with the drawings it lacks in")
   func label() throws {
-    let found = try Sample.compose(Self.definition, try records(30)).warnings
+    let composition = try Sample.compose(Self.definition, try records(30))
+    #expect(composition.warnings.isEmpty)
+    let found = composition.warnings(drawnBy: composition.drawer())
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.severity == .warning && $0.code == "label-without-room" })
     #expect(Set(found.map(\.message)).count == found.count)
@@ -48,7 +51,43 @@ struct FigureWarningTests {
         \u{201C}Upper Harbour
         """), "\(first.text)")
     #expect(first.text.hasSuffix(String(repeating: "^", count: 5)))
-    #expect(try Sample.compose(Self.definition, try records(1)).warnings.isEmpty)
+    let roomy = try Sample.compose(Self.definition, try records(1))
+    #expect(roomy.warnings(drawnBy: roomy.drawer()).isEmpty)
+  }
+
+  /// The labels without room on some media, without the count of those beyond the limit.
+  private static func labels(_ composition: Composition, _ media: [FigureMedium]) -> [String] {
+    composition.warnings(drawnBy: composition.drawer(media)).map(\.message)
+      .filter { $0.hasPrefix("chart `") }
+  }
+
+  @Test("only what was drawn is told")
+  func drawnOnly() throws {
+    let composition = try Sample.compose(Self.definition, try records(30))
+    let found = Self.labels(composition, [.paper])
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasSuffix(" on paper") })
+    #expect(composition.warnings(drawnBy: composition.drawer([])).isEmpty)
+  }
+
+  @Test("beside another, the narrow drawing is what HTML shows")
+  func beside() throws {
+    let definition = """
+      sections:
+      - id: s
+        title: S
+        blocks:
+        - chart:
+            kind: event-strip
+            of: contacts.timeline
+            id: strip
+            beside: {kind: event-strip, of: contacts.timeline, id: other}
+
+      """
+    let composition = try Sample.compose(definition, try records(30))
+    let found = Self.labels(composition, [.screen, .narrowScreen])
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.hasSuffix(" in HTML") })
   }
 
   @Test("each thing is told once, and the drawings are named where some have it")
@@ -57,9 +96,9 @@ struct FigureWarningTests {
     let file = try Sample.file("strip")
     let key = try #require(YAMLValue.read(file, findings)?.text)
     var warnings = FigureWarnings()
-    for place in FigureWarnings.Place.allCases { warnings.add([.label("a")], at: place) }
-    warnings.add([.label("b"), .label("b")], at: .paper)
-    warnings.add([.label("b"), .rule("too many parts")], at: .narrow)
+    for medium in FigureMedium.allCases { warnings.add([.label("a")], on: medium) }
+    warnings.add([.label("b"), .label("b")], on: .paper)
+    warnings.add([.label("b"), .rule("too many parts")], on: .narrowScreen)
     let chart = ChartDefinition(
       kind: .eventStrip, subject: .contacts, id: "strip", beside: [], key: key)
     #expect(

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Drawing
 
 @testable import Composer
@@ -12,7 +13,11 @@ extension Briefing {
       words.implied, words.skipToContent, words.generatedBy, words.pageOf(1, 2), cover.kicker,
       cover.title, cover.runningTitle,
     ]
-    let parts = allBlocks.flatMap(\.otherTexts)
+    let drawer = drawer
+    let drawn = figures.flatMap { figure in
+      FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).texts.joined(separator: " ") }
+    }
+    let parts = allBlocks.flatMap(\.otherTexts) + drawn
     return fixed + parts + allInlines.map { $0.map(\.own).joined() }
       + numbers.map { words.formula($0.formulaText) }
   }
@@ -71,8 +76,7 @@ extension Figure {
   fileprivate var inlines: [[Inline]] { [title, subtitle, source] + (data?.inlines ?? []) }
 
   fileprivate var otherTexts: [String] {
-    let drawn = [page, wide, narrow, standalone].map { $0.texts.joined(separator: " ") }
-    return [label, alternative] + drawn + (data?.otherTexts ?? [])
+    [label, alternative] + (data?.otherTexts ?? [])
   }
 }
 
@@ -87,7 +91,7 @@ extension Table {
   fileprivate var otherTexts: [String] {
     [label] + columns.map(\.unit)
       + rows.flatMap { row in
-        row.cells.map { if case .drawing(_, let words) = $0 { words } else { "" } }
+        row.cells.map { if case .sparkline(_, let words) = $0 { words } else { "" } }
       }
   }
 }

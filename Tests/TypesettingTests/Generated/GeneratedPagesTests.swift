@@ -18,7 +18,7 @@ internal import Testing
       var random = RandomBlocks(seed: seed)
       let briefing = try random.briefing(theme: Self.theme(seed))
       let pages = try Pages.typeset(
-        briefing, measurer: FixedMeasurer(), hyphenation: "")
+        briefing, measurer: FixedMeasurer(), drawer: random.drawer, hyphenation: "")
       var faults = faults(order: pages, of: briefing)
       for page in pages { faults += self.faults(page, of: briefing.theme) }
       let depth = pages.map(\.frame.openTags).reduce(0, +)

@@ -25,6 +25,8 @@ struct RandomBlocks {
   private var words = 0
   private var ids = 0
   private(set) var footnotes: [[Inline]] = []
+  /// Draws the figures of these blocks.
+  let drawer = SampleDrawer()
 
   init(seed: Int) {
     random = SplitMix(seed: seed)
@@ -76,10 +78,12 @@ struct RandomBlocks {
     let frame = Frame(
       size: Size(width: width, height: Double(number(30...260))),
       items: [.text(TextRun(word(), style: Self.style, width: 20), at: Point(x: 2, y: 12))])
+    let id = id()
+    drawer.frames[id] = frame
     return Figure(
-      id: id(), label: "Figure", title: text(1...8), subtitle: text(0...6), source: text(0...12),
-      alternative: "drawn", page: frame, wide: frame, narrow: frame, standalone: frame,
-      data: Table(id: id(), columns: [], rows: []))
+      id: id, label: "Figure", title: text(1...8), subtitle: text(0...6), source: text(0...12),
+      alternative: "drawn", chart: Sample.anyChart, paperWidth: width,
+      data: Table(id: self.id(), columns: [], rows: []))
   }
 
   private mutating func table() -> Table {

@@ -7,10 +7,10 @@ internal import Periods
 internal import Records
 internal import Statistics
 
-extension Context {
-  /// How charts look and speak: the theme's ink and sizes, the briefing's notation.
-  var chartStyle: ChartStyle {
-    let notation = self.notation
+extension ChartStyle {
+  /// How a briefing's charts look and speak: its theme's ink and sizes, its language's notation.
+  init(theme: Theme, wording: Wording) {
+    let notation = Notation(wording)
     let calendar = wording.calendar
     var formats = ChartFormats()
     formats.number = { notation.number($0, decimals: $1) }
@@ -23,15 +23,20 @@ extension Context {
     formats.weekday = { calendar.shortWeekdays[min(max($0, 0), 6)] }
     formats.percent = wording.units.percentSpace + "%"
     formats.year = { String(Day($0).year) }
-    return ChartStyle(
+    self.init(
       palette: theme.palette,
       sizes: ChartStyle.Sizes(
         title: theme.chartTitleSize, subtitle: theme.labelSize, label: theme.labelSize,
         note: theme.noteSize),
       formats: formats,
       words: wording.charts,
-      language: language)
+      language: wording.language)
   }
+}
+
+extension Context {
+  /// How the briefing's charts look and speak.
+  var chartStyle: ChartStyle { ChartStyle(theme: theme, wording: wording) }
 
   /// A country's ink, the same in every chart.
   func ink(of country: String) -> Ink { country == pair.second.code ? .series(3) : .series(0) }

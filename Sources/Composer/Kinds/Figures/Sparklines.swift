@@ -1,6 +1,5 @@
 internal import Charts
 internal import Definitions
-internal import Drawing
 internal import Language
 internal import Periods
 internal import Records
@@ -8,8 +7,9 @@ internal import Statistics
 internal import Values
 
 extension Context {
-  /// A subject drawn small, with what it shows in words; `nil` where there is no series.
-  func sparkline(of subject: ChartSubject) -> (frame: Frame, text: String)? {
+  /// A subject as a line to be drawn small, with what it shows in words; `nil` where there is no
+  /// series.
+  func sparkline(of subject: ChartSubject) -> (line: Sparkline, text: String)? {
     switch subject {
     case .turnover: line(.turnover)
     case .exports: line(.exports)
@@ -29,18 +29,9 @@ extension Context {
     }
   }
 
-  /// Values as a word-sized line.
-  func spark(_ values: [Double?], width: Double, height: Double = 14) -> Frame {
-    Sparkline(values).frame(
-      width: width, height: height, style: chartStyle, measurer: measurer
-    ).frame
-  }
-
-  private static let sparkSize = Size(width: 96, height: 18)
-
   private func line(
     _ measure: TradeMeasure, showsGrowth: Bool = false
-  ) -> (frame: Frame, text: String)? {
+  ) -> (line: Sparkline, text: String)? {
     let trade = catalogue.readings.trade
     let rhythm: Rhythm = trade.basis == .records ? .quarter : .year
     let points = trade.series(measure, rhythm).points.filter { $0.period.end <= edition.asOf }
@@ -54,7 +45,7 @@ extension Context {
 
   private func line(
     _ points: [TradePoint], name: String, _ value: (TradePoint) -> Double?
-  ) -> (frame: Frame, text: String)? {
+  ) -> (line: Sparkline, text: String)? {
     // A line this small has no room for gaps: only what leads to the last figure without one.
     var run: [TradePoint] = []
     for point in points.reversed() where value(point) != nil {
@@ -63,14 +54,14 @@ extension Context {
     }
     guard run.count > 3, let first = run.last, let last = run.first else { return nil }
     return (
-      spark(run.reversed().map(value), width: Self.sparkSize.width, height: Self.sparkSize.height),
+      Sparkline(run.reversed().map(value)),
       wording.kinds.trade.sparklineText(
         name, notation.period(first.period), notation.period(last.period))
     )
   }
 
   /// Contacts per month of the last twelve months.
-  private var contactLine: (frame: Frame, text: String)? {
+  private var contactLine: (line: Sparkline, text: String)? {
     let months = lastMonths(12)
     guard let first = months.first, let last = months.last,
       let window = Period(from: first.start, through: edition.asOf)
@@ -78,7 +69,7 @@ extension Context {
     let counts = catalogue.readings.contacts(in: window).byMonth.map(\.count.value)
     guard counts.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
     return (
-      spark(counts, width: Self.sparkSize.width, height: Self.sparkSize.height),
+      Sparkline(counts),
       wording.kinds.trade.sparklineText(
         wording.kinds.contacts.statistics.count, notation.period(first), notation.period(last))
     )

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Document
 internal import Foundation
 internal import Language
@@ -74,7 +75,7 @@ extension Context {
     if values.compactMap({ $0 }).count > 1, let first = past.first, let last = past.last {
       let text = wording.kinds.trade.sparklineText(
         label, notation.period(first.period), notation.period(last.period))
-      trend = .drawing(spark(values, width: 60), alternative: text)
+      trend = .sparkline(Sparkline(values), alternative: text)
     }
     var points = NumberStyle.change
     points.decimals = 1

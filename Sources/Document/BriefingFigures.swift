@@ -1,5 +1,3 @@
-public import Document
-
 extension Briefing {
   /// Every figure, in reading order.
   public var figures: [Figure] {
