@@ -1,7 +1,8 @@
-internal import MailJudges
-internal import Testing
 
 @testable import Delivery
+internal import MailJudges
+import Periods
+internal import Testing
 
 @Suite("What every ledger promises")
 struct RunLedgerTests {
