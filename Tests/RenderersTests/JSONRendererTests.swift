@@ -11,20 +11,15 @@ struct JSONRendererTests {
 
   @Test("numbers and sources read back as they were written")
   func roundTrip() throws {
-    let briefing = try SampleBriefing.make(text: HTMLRendererTests.hostile + "\u{2028}\n\\")
+    var briefing = try SampleBriefing.make(text: HTMLRendererTests.hostile + "\u{2028}\n\\")
+    briefing.numbers[1].operands = [
+      PrintedNumber.Operand(name: "exports", value: 6.02e9),
+      PrintedNumber.Operand(name: "imports", value: 6.06e9),
+    ]
     let document = try BriefingDocument(reading: bytes(briefing))
     #expect(document.identity.edition == "2024-W21")
     #expect(document.identity.asOf == "2024-05-28")
-    #expect(document.numbers.count == briefing.numbers.count)
-    for (read, written) in zip(document.numbers, briefing.numbers) {
-      #expect(read.id == written.id)
-      #expect(read.text == written.text)
-      #expect(read.value == written.value)
-      #expect(read.lower == written.lower)
-      #expect(read.isDisputed == written.isDisputed)
-      #expect(read.records == written.records)
-      #expect(read.place == written.place)
-    }
+    #expect(document.numbers == briefing.numbers)
     #expect(document.sources[1].text == briefing.sources[1].text.plainText)
     #expect(document.sources[0].address == "https://example.org/customs/2024")
   }
