@@ -9,6 +9,8 @@ public struct MappingReader {
   private let shape: String
   private let fields: [FieldDeclaration]
   private let pairs: [YAMLPair]
+  /// Where keys are collected while they are declared; `nil` while a file is read.
+  private let declared: DeclaredKeys?
 
   /// A reader of a mapping; reports a value of another kind and returns `nil`.
   public init?(
@@ -20,6 +22,17 @@ public struct MappingReader {
     self.fields = fields
     self.pairs = pairs
     self.findings = findings
+    declared = nil
+  }
+
+  /// A reader of a mapping without keys, that collects the keys it is asked for.
+  init(declaring keys: DeclaredKeys) {
+    mapping = YAMLValue(content: .mapping([]), file: .none, line: 1, column: 1)
+    shape = ""
+    fields = []
+    pairs = []
+    findings = Findings()
+    declared = keys
   }
 
   /// Reports keys that no field declares, and required fields that are missing.
@@ -57,6 +70,10 @@ public struct MappingReader {
 
   /// A field's value, else its default; reports a bad value, and a missing one if it is required.
   public func value<Value>(_ field: Field<Value>) -> Value? {
+    if let declared {
+      declared.add(field.declaration)
+      return field.defaultValue
+    }
     guard let value = yaml(field.name) else {
       if field.isRequired { reportMissing(field.name) }
       return field.defaultValue
@@ -80,12 +97,14 @@ public struct MappingReader {
     _ severity: Diagnostic.Severity = .error, at key: String, code: String, message: String,
     hint: String? = nil
   ) {
+    guard declared == nil else { return }
     findings.add(
       mapping.file.diagnostic(
         severity, code: code, message: message, hint: hint, at: location(of: key)))
   }
 
   private func reportMissing(_ name: String) {
+    guard declared == nil else { return }
     findings.add(
       mapping.file.diagnostic(
         code: "missing-key", message: "\(shape) has no `\(name)`", at: location(of: name)))

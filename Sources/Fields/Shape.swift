@@ -19,6 +19,13 @@ public struct Shape<Value: Sendable>: Sendable {
     self.make = make
   }
 
+  /// Declares a shape by reading it: its keys are those that `make` reads of a mapping without any.
+  ///
+  /// So `make` reads every key whatever the others say, before it decides whether it has a value.
+  public init(_ name: String, make: @escaping @Sendable (MappingReader) -> Value?) {
+    self.init(name, fields: DeclaredKeys.read(by: make), make: make)
+  }
+
   /// Reads a mapping; reports what is wrong and returns `nil` where no value can be made.
   public func read(_ value: YAMLValue, _ findings: Findings) -> Value? {
     guard let reader = MappingReader(value, shape: name, fields: fields, findings) else {

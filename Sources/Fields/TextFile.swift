@@ -12,6 +12,16 @@ public struct TextFile: Sendable {
   /// By the line's number, from 1.
   private var longLines: [Int: LongLine] = [:]
 
+  /// No file: stands where keys are declared and nothing is read.
+  static let none = TextFile()
+
+  private init() {
+    path = ""
+    area = .definition
+    bytes = []
+    lineStarts = [0]
+  }
+
   /// Takes a file's bytes; a byte order mark is dropped.
   ///
   /// - Throws: `wrong-encoding` at the first byte that is not UTF-8, `empty-file` where there is

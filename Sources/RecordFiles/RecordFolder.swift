@@ -21,8 +21,8 @@ public struct RecordFolder: RecordSource {
   }
 
   /// Everything that was known at the end of a day.
-  public func recordSet(knownBy day: Day) throws(DiagnosticError) -> RecordSet {
-    try allRecords().known(by: day)
+  public func recordSet(asKnownOn day: Day) throws(DiagnosticError) -> RecordSet {
+    try allRecords().asKnown(on: day)
   }
 
   /// Everything in the folder, whenever it became known.

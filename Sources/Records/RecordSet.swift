@@ -38,5 +38,5 @@ public protocol RecordSource: Sendable {
   /// Everything that was known at the end of a day; later records and later sources are left out.
   ///
   /// - Throws: `DiagnosticError` with all that is wrong with the records.
-  func recordSet(knownBy day: Day) throws -> RecordSet
+  func recordSet(asKnownOn day: Day) throws -> RecordSet
 }

@@ -132,7 +132,7 @@ struct Preparation {
     edition = desk.edition(
       of: period, asOf: try options.day(), records: recordFolder,
       rhythm: definition.rhythm, today: environment.today())
-    records = all.known(by: edition.asOf)
+    records = all.asKnown(on: edition.asOf)
     warnings = found
     includedDigests = definition.includedFiles.map { ($0.path, SHA256.hexDigest(of: $0.bytes)) }
     definitionBytes = file.bytes

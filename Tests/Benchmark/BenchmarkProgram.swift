@@ -19,7 +19,7 @@ internal import Statistics
     let clock = ContinuousClock()
     var records: RecordSet?
     let reading = try clock.measure {
-      records = try RecordFolder(folder: folder, desk: desk).recordSet(knownBy: asOf)
+      records = try RecordFolder(folder: folder, desk: desk).recordSet(asKnownOn: asOf)
     }
     guard let records else { return }
     print("\(records.trade.count) trade records, \(records.contacts.count) contacts")

@@ -46,7 +46,7 @@ struct LayoutTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(knownBy: edition.asOf)
+    ).recordSet(asKnownOn: edition.asOf)
     let composition = try definition.written(in: language).compose(
       records: records, edition: edition, desk: desk, generator: "test")
     return (composition, records)

@@ -16,7 +16,27 @@ private let item = Shape(
   return title.map { "\($0) \(language) \(tags)" }
 }
 
+/// The same shape, declared by how it is read.
+private let readItem = Shape("item") { reader -> String? in
+  let title = reader.value("title", .text, required: true, help: "The title")
+  let language = reader.value("language", .language, default: "en", help: "The language")
+  let tags = reader.value("tags", .list(of: .text), help: "Tags") ?? []
+  return title.map { "\($0) \(language) \(tags)" }
+}
+
 struct MappingReaderTests {
+  @Test("a shape that is declared by reading has the keys it reads, in order, and reads them alike")
+  func declaredByReading() throws {
+    #expect(readItem.fields == item.fields)
+    #expect(readItem.fields.map(\.name) == ["title", "language", "tags"])
+    for text in ["title: no\ntags: [012, yes]\n", "tittle: A\nlanguage: English\ntags: one\n"] {
+      let (value, report) = try read(item, text)
+      let (other, otherReport) = try read(readItem, text)
+      #expect(value == other)
+      #expect(report == otherReport)
+    }
+  }
+
   @Test("declared fields are read and defaults stand in")
   func values() throws {
     let (value, report) = try read(item, "title: no\ntags: [012, yes]\n")

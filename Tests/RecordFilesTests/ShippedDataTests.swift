@@ -16,7 +16,7 @@ struct ShippedDataTests {
   }
 
   private static func known(_ name: String, _ day: String) throws -> RecordSet {
-    try folder(name).recordSet(knownBy: #require(Day(iso: day)))
+    try folder(name).recordSet(asKnownOn: #require(Day(iso: day)))
   }
 
   @Test("are read without an error or a warning", arguments: ["russia-belarus", "demonstration"])

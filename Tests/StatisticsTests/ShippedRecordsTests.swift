@@ -14,7 +14,7 @@ internal import Values
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try RecordFolder(folder: root.appending(path: "data/\(name)"), desk: root)
-      .recordSet(knownBy: asOf)
+      .recordSet(asKnownOn: asOf)
   }
 
   @Test("the latest quarter is 12.08 bn, +4.2 %, and the Kremlin's -2.3 % is its rival")

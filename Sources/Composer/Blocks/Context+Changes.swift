@@ -11,7 +11,7 @@ extension Context {
   /// that came due. Two states of the same records are compared, those known on the two days.
   func compose(_ definition: ChangesDefinition) -> Composed {
     let day = definition.days.map { edition.asOf.adding(days: -$0) } ?? lastEditionDay
-    let earlier = records.known(by: day)
+    let earlier = records.asKnown(on: day)
     let words = wording.changes
     let contacts = newContacts(since: earlier).suffix(definition.max ?? .max)
     let figures = changedFigures(since: earlier, day).prefix(definition.max ?? .max)
@@ -52,7 +52,7 @@ extension Context {
   private func newContacts(since earlier: RecordSet) -> [Contact] {
     let known = Set(
       MergedContacts(earlier.contacts, sources: earlier.sources).contacts.map(\.id))
-    return catalogue.readings.merged.filter { !known.contains($0.id) }
+    return catalogue.statistics.merged.filter { !known.contains($0.id) }
       .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
   }
 
@@ -69,7 +69,7 @@ extension Context {
   /// Turnover, exports and imports whose level is another than on the day, or had none; newest
   /// period first.
   private func changedFigures(since earlier: RecordSet, _ day: Day) -> [Phrase] {
-    let now = catalogue.readings.trade
+    let now = catalogue.statistics.trade
     let then = TradePicture(records: earlier, asOf: day)
     var changes: [(period: Period, phrase: Phrase)] = []
     for measure in [TradeMeasure.turnover, .exports, .imports] {

@@ -8,13 +8,13 @@ extension Catalogue {
   static let claimsEntries: [CatalogueEntry] =
     [
       CatalogueEntry("claims.exists", .flag, "whether there is a statement to check") {
-        .flag(!$0.readings.claims.findings.isEmpty)
+        .flag(!$0.statistics.claims.findings.isEmpty)
       },
       CatalogueEntry("claims.sign-conflict", .flag, "whether two figures differ in sign") {
-        .flag($0.readings.signConflict != nil)
+        .flag($0.statistics.signConflict != nil)
       },
       CatalogueEntry("claims.count", .count, "statements checked") {
-        .quantity($0.readings.claimCount(nil))
+        .quantity($0.statistics.claimCount(nil))
       },
       CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
         catalogue.claimsHeadline.map { .phrase($0) }
@@ -31,12 +31,12 @@ extension Catalogue {
       ("not-checkable", "statements that nothing can be held against", .notCheckable),
     ].map { (name: String, summary: String, verdict: Verdict) in
       CatalogueEntry("claims.\(name)", .count, summary) {
-        .quantity($0.readings.claimCount(verdict))
+        .quantity($0.statistics.claimCount(verdict))
       }
     }
 }
 
-extension Readings {
+extension EditionStatistics {
   /// How many statements were checked, or had one verdict.
   func claimCount(_ verdict: Verdict?) -> Quantity {
     let findings = claims.findings.filter { verdict == nil || $0.verdict == verdict }

@@ -18,7 +18,7 @@ extension Catalogue {
 
   /// From which sources the contacts of the last 365 days were read, and which months have none.
   var sourcesOfContacts: String {
-    let year = readings.year
+    let year = statistics.year
     let publishers = year.sources.compactMap { records.sources[$0]?.publisher }
       .map(personName).eachOnce()
     let shown = publishers.prefix(6).joined(separator: ", ")
@@ -33,7 +33,7 @@ extension Catalogue {
   /// The contacts of the edition's period: how many, and the first three.
   var contactsOfWeek: Phrase {
     let words = wording.kinds.contacts.sentences
-    let week = readings.week
+    let week = statistics.week
     let days = notation.days(edition.period)
     guard !week.contacts.isEmpty else {
       return words.none(days, pair.coverage[.contacts]?.isComplete ?? false)
@@ -46,7 +46,7 @@ extension Catalogue {
   /// The comparison of the last 365 days with the 365 before, or that there may be none.
   var contactTrend: Phrase {
     let words = wording.kinds.contacts
-    let year = readings.year
+    let year = statistics.year
     let day = notation.date(edition.asOf)
     guard year.mayClaimTrend else { return words.sentences.noTrend(year.contactCount, 365, day) }
     return words.sentences.trend(year.change, words.daysTo(365, day))

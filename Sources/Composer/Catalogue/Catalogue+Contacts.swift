@@ -10,16 +10,16 @@ extension Catalogue {
   static let contactsEntries: [CatalogueEntry] =
     contactsCountEntries + contactsRateEntries + [
       CatalogueEntry("contacts.exists", .flag, "whether the log holds a contact up to the day") {
-        .flag($0.readings.year.last != nil || !$0.readings.year.planned.isEmpty)
+        .flag($0.statistics.year.last != nil || !$0.statistics.year.planned.isEmpty)
       },
       CatalogueEntry("contacts.none-this-week", .flag, "whether none is recorded for the edition") {
-        .flag($0.readings.week.count.value == 0)
+        .flag($0.statistics.week.count.value == 0)
       },
       CatalogueEntry("contacts.complete", .flag, "whether the log is declared complete") {
         .flag($0.pair.coverage[.contacts]?.isComplete ?? false)
       },
       CatalogueEntry("contacts.may-claim-trend", .flag, "whether 365 days may be compared") {
-        .flag($0.readings.year.mayClaimTrend)
+        .flag($0.statistics.year.mayClaimTrend)
       },
       CatalogueEntry("contacts.coverage", .text, "what the log covers, in a sentence") {
         catalogue in
@@ -33,7 +33,7 @@ extension Catalogue {
       },
       CatalogueEntry("contacts.unit", .text, "what counts as one contact, in a sentence") {
         catalogue in
-        .plain(catalogue.wording.kinds.contacts.statistics.unit(catalogue.readings.countingUnit))
+        .plain(catalogue.wording.kinds.contacts.statistics.unit(catalogue.statistics.countingUnit))
       },
       CatalogueEntry("contacts.week.sentence", .text, "the contacts of the edition in a sentence") {
         catalogue in
@@ -45,38 +45,38 @@ extension Catalogue {
       },
       CatalogueEntry("contacts.last", .text, "the last contact: channel, level, place and date") {
         catalogue in
-        catalogue.readings.year.last.map { .phrase(catalogue.describe($0)) }
+        catalogue.statistics.year.last.map { .phrase(catalogue.describe($0)) }
       },
       CatalogueEntry("contacts.last.day", .day, "the last day of the last contact") {
-        $0.readings.year.last.map { .day($0.end) }
+        $0.statistics.year.last.map { .day($0.end) }
       },
       CatalogueEntry("contacts.planned", .count, "how many contacts are announced") {
-        $0.readings.plannedCount.map { .quantity($0) }
+        $0.statistics.plannedCount.map { .quantity($0) }
       },
       CatalogueEntry("contacts.planned.next", .text, "the next one announced: channel, place, date")
       {
         catalogue in
-        catalogue.readings.year.planned.first.map { .phrase(catalogue.describe($0)) }
+        catalogue.statistics.year.planned.first.map { .phrase(catalogue.describe($0)) }
       },
       CatalogueEntry("contacts.planned.next.day", .day, "the first day of the next one announced") {
-        $0.readings.year.planned.first { $0.precision.isDay }.map { .day($0.start) }
+        $0.statistics.year.planned.first { $0.precision.isDay }.map { .day($0.start) }
       },
     ]
 
   private static let contactsCountEntries: [CatalogueEntry] =
     [
       CatalogueEntry("contacts.week.count", .count, "contacts in the edition's period") {
-        .quantity($0.readings.week.count)
+        .quantity($0.statistics.week.count)
       },
       CatalogueEntry("contacts.week.days", .duration, "days of the period with a contact") {
-        .quantity($0.readings.week.contactDays)
+        .quantity($0.statistics.week.contactDays)
       },
     ]
     + [30, 90, 365].map { days in
       CatalogueEntry(
         "contacts.last-\(days)-days", .count, "contacts in the \(days) days to the day"
       ) {
-        $0.readings.year.trailing.first { $0.days == days }.map { .quantity($0.count) }
+        $0.statistics.year.trailing.first { $0.days == days }.map { .quantity($0.count) }
       }
     }
 
@@ -94,7 +94,7 @@ extension Catalogue {
       "contacts.silence-probability", .number,
       "probability of a silence as long as the present one", \.silenceProbability),
     CatalogueEntry("contacts.longest-silence", .duration, "the longest silence of 365 days") {
-      $0.readings.year.longestSilence.map { .quantity($0.length) }
+      $0.statistics.year.longestSilence.map { .quantity($0.length) }
     },
   ]
 
@@ -103,13 +103,13 @@ extension Catalogue {
     _ path: any KeyPath<ContactFrequency, Quantity> & Sendable
   ) -> CatalogueEntry {
     CatalogueEntry(name, kind, summary) { catalogue in
-      let quantity = catalogue.readings.year[keyPath: path]
+      let quantity = catalogue.statistics.year[keyPath: path]
       return quantity.value == nil ? nil : .quantity(quantity)
     }
   }
 }
 
-extension Readings {
+extension EditionStatistics {
   /// How many contacts are announced for after the edition's day.
   var plannedCount: Quantity? {
     let planned = year.planned

@@ -19,7 +19,7 @@ extension Catalogue {
       name(of: measure), notation.period(point.period), "\(point.level, .money)",
       point.growth.map { "\($0, .change)" }, attribution(point.level.provenance))
     sentence = sentence + sources
-    if let other = readings.other(measure, point) {
+    if let other = statistics.other(measure, point) {
       let figures: [Phrase] = [
         other.level.map { "\($0, .money)" } ?? .empty,
         other.growth.map { "\($0, .change)" } ?? .empty,
@@ -32,11 +32,11 @@ extension Catalogue {
 
   /// Whose figures are used.
   var whoseFigures: String? {
-    switch readings.trade.basis {
+    switch statistics.trade.basis {
     case .none: nil
     case .statements: wording.kinds.trade.fromStatements
     case .records:
-      (readings.latest(.turnover)?.level.provenance.reporter)
+      (statistics.latest(.turnover)?.level.provenance.reporter)
         .map { wording.kinds.trade.fromRecords(countryName($0)) }
     }
   }
@@ -73,8 +73,8 @@ extension Catalogue {
   /// The gravest conflict in a sentence: opposite signs first, then levels; or that there is none.
   var claimsHeadline: Phrase? {
     let words = wording.kinds.claims
-    guard !readings.claims.findings.isEmpty else { return nil }
-    if let (finding, other) = readings.signConflict, let own = finding.growth,
+    guard !statistics.claims.findings.isEmpty else { return nil }
+    if let (finding, other) = statistics.signConflict, let own = finding.growth,
       let against = other.growth
     {
       return words.signConflict(
@@ -82,7 +82,7 @@ extension Catalogue {
         figure(own, .change, personName(finding.statement.speaker)),
         figure(against, .change, owner(of: other)))
     }
-    for finding in readings.claims.findings {
+    for finding in statistics.claims.findings {
       for case .levelConflict(let other, _) in finding.reasons {
         guard let own = finding.level, let against = other.level else { continue }
         return words.levelConflict(
@@ -91,17 +91,17 @@ extension Catalogue {
           figure(against, .money, owner(of: other)))
       }
     }
-    let count = readings.claimCount(nil)
-    return readings.claimCount(.conflicting).value == 0 ? words.noConflict(count) : claimsSummary
+    let count = statistics.claimCount(nil)
+    return statistics.claimCount(.conflicting).value == 0 ? words.noConflict(count) : claimsSummary
   }
 
   /// How many statements were checked, with how many of each verdict.
   var claimsSummary: Phrase? {
-    guard !readings.claims.findings.isEmpty else { return nil }
+    guard !statistics.claims.findings.isEmpty else { return nil }
     return wording.kinds.claims.summary(
-      readings.claimCount(nil), readings.claimCount(.conflicting),
-      readings.claimCount(.withinRounding), readings.claimCount(.consistent),
-      readings.claimCount(.notCheckable))
+      statistics.claimCount(nil), statistics.claimCount(.conflicting),
+      statistics.claimCount(.withinRounding), statistics.claimCount(.consistent),
+      statistics.claimCount(.notCheckable))
   }
 
   /// A figure with its speaker and marks, e.g. "+4.2% (BELTA) [4]".

@@ -9,23 +9,23 @@ extension Catalogue {
   static let tradeEntries: [CatalogueEntry] =
     [
       CatalogueEntry("trade.exists", .flag, "whether there is any figure on trade") {
-        .flag($0.readings.trade.basis != .none)
+        .flag($0.statistics.trade.basis != .none)
       },
       CatalogueEntry("trade.from-records", .flag, "whether figures come from trade records") {
-        .flag($0.readings.trade.basis == .records)
+        .flag($0.statistics.trade.basis == .records)
       },
       CatalogueEntry("trade.disputed", .flag, "whether the latest turnover has rival figures") {
-        .flag($0.readings.latest(.turnover)?.level.provenance.hasDissent ?? false)
+        .flag($0.statistics.latest(.turnover)?.level.provenance.hasDissent ?? false)
       },
       CatalogueEntry("trade.headline", .text, "the latest turnover in a sentence, rivals included")
       {
         catalogue in
-        catalogue.readings.latest(.turnover).map { .phrase(catalogue.headline(.turnover, $0)) }
+        catalogue.statistics.latest(.turnover).map { .phrase(catalogue.headline(.turnover, $0)) }
       },
       CatalogueEntry("trade.year.headline", .text, "the turnover of the latest year in a sentence")
       {
         catalogue in
-        catalogue.readings.trade.year.map { .phrase(catalogue.headline(.turnover, $0)) }
+        catalogue.statistics.trade.year.map { .phrase(catalogue.headline(.turnover, $0)) }
       },
       CatalogueEntry("trade.whose", .text, "whose figures on trade are used, in a sentence") {
         catalogue in
@@ -39,24 +39,24 @@ extension Catalogue {
     let what = measure.rawValue
     var entries = pointEntries(name + ".latest", "the newest \(what) of a quarter or year", measure)
     {
-      $0.readings.latest(measure)
+      $0.statistics.latest(measure)
     }
     entries += pointEntries(name + ".month", "the newest \(what) of a month", measure) {
-      $0.readings.trade.latest(measure, .month)
+      $0.statistics.trade.latest(measure, .month)
     }
     entries += pointEntries(name + ".year", "the \(what) of the latest year", measure) {
-      $0.readings.trade.latest(measure, .year)
+      $0.statistics.trade.latest(measure, .year)
     }
     entries += pointEntries(
       name + ".trailing", "the \(what) of the last twelve months or four quarters", measure
-    ) { $0.readings.lastTwelveMonths(measure) }
+    ) { $0.statistics.lastTwelveMonths(measure) }
     entries += pointEntries(name + ".to-date", "the \(what) of the year so far", measure) {
-      $0.readings.trade.yearToDate(measure)
+      $0.statistics.trade.yearToDate(measure)
     }
     if measure != .balance {
       entries.append(
         CatalogueEntry(name + ".base", .money, "the \(what) of the year before that is implied") {
-          $0.readings.impliedBase(measure).map { .quantity($0) }
+          $0.statistics.impliedBase(measure).map { .quantity($0) }
         })
     }
     return entries
@@ -68,7 +68,7 @@ extension Catalogue {
     _ name: String, _ what: String, _ measure: TradeMeasure,
     point: @escaping @Sendable (Catalogue) -> TradePoint?
   ) -> [CatalogueEntry] {
-    let other: @Sendable (Catalogue) -> Rival? = { $0.readings.other(measure, point($0)) }
+    let other: @Sendable (Catalogue) -> Rival? = { $0.statistics.other(measure, point($0)) }
     var entries = [
       CatalogueEntry(name, .money, what) { point($0).map { .quantity($0.level) } },
       CatalogueEntry(name + ".change", .money, "the change on a year before") {

@@ -12,8 +12,8 @@ extension Catalogue {
       CatalogueEntry(
         "trade.coverage-ratio", .percent, "exports in percent of imports, last twelve months"
       ) { catalogue in
-        let trade = catalogue.readings.trade
-        return catalogue.readings.lastTwelveMonths(.turnover)
+        let trade = catalogue.statistics.trade
+        return catalogue.statistics.lastTwelveMonths(.turnover)
           .flatMap { trade.coverageRatio(over: $0.period) }.map { .quantity($0) }
       },
       CatalogueEntry(
@@ -31,8 +31,8 @@ extension Catalogue {
     ]
 
   private func mirror(_ flow: TradeMeasure) -> CatalogueValue? {
-    readings.lastTwelveMonths(.turnover)
-      .flatMap { readings.trade.mirrorDiscrepancy(flow, over: $0.period) }.map { .quantity($0) }
+    statistics.lastTwelveMonths(.turnover)
+      .flatMap { statistics.trade.mirrorDiscrepancy(flow, over: $0.period) }.map { .quantity($0) }
   }
 
   /// The partner's share in each country's whole trade, as stated last.
@@ -42,7 +42,7 @@ extension Catalogue {
       ("second", "the first country's share in the second one's trade"),
     ].flatMap { which, what in
       let share: @Sendable (Catalogue) -> PartnerShare? = { catalogue in
-        let trade = catalogue.readings.trade
+        let trade = catalogue.statistics.trade
         let reporter = which == "first" ? trade.side : trade.partner
         return trade.partnerShares.first { $0.reporter == reporter }
       }
@@ -71,7 +71,7 @@ extension Catalogue {
       ("top", "the largest product section"), ("driver", "the section that moved turnover most"),
     ].flatMap { which, what in
       let part: @Sendable (Catalogue) -> TradeBreakdown.Part? = { catalogue in
-        let parts = catalogue.readings.productsOfYear?.parts.filter { $0.code != "rest" } ?? []
+        let parts = catalogue.statistics.productsOfYear?.parts.filter { $0.code != "rest" } ?? []
         if which == "top" { return parts.first }
         return parts.filter { $0.contribution?.value != nil }.max {
           abs($0.contribution?.value ?? 0) < abs($1.contribution?.value ?? 0)

@@ -14,7 +14,7 @@ final class Catalogue {
   let deskName: String
   let wording: Wording
   /// The statistics that names, tables and charts share.
-  let readings: Readings
+  let statistics: EditionStatistics
   private let parameters: [Parameter]
   private var values: [String: CatalogueValue?] = [:]
 
@@ -27,7 +27,7 @@ final class Catalogue {
     self.edition = edition
     self.deskName = deskName
     self.wording = wording
-    readings = Readings(records: records, edition: edition, countingUnit: countingUnit)
+    statistics = EditionStatistics(records: records, edition: edition, countingUnit: countingUnit)
   }
 
   var pair: Pair { records.pair }

@@ -78,9 +78,12 @@ extension Context {
     let isForeign = source.language.map { $0 != language } ?? false
     let date = source.published.map { notation.period($0) } ?? wording.sentences.undated
     let grade = wording.records.grades[source.grade] ?? source.grade.rawValue
+    let details: [Inline] = [
+      .text(", \(date)"), .text(". "), .text(wording.sentences.grade(grade)), .text("."),
+    ]
     return Briefing.SourceEntry(
       number: number, id: id, publisher: [.text(catalogue.personName(source.publisher) + ", ")],
       title: isForeign ? [.language(source.language ?? "", title)] : title,
-      details: [.text(", \(date). \(wording.sentences.grade(grade)).")], address: source.address)
+      details: details.joined, address: source.address)
   }
 }

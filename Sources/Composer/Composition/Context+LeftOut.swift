@@ -7,7 +7,7 @@ internal import Values
 extension Context {
   /// Warns of trade records that no figure rests on: they are not left out in silence.
   func reportLeftOut() {
-    for leftOut in catalogue.readings.trade.leftOut {
+    for leftOut in catalogue.statistics.trade.leftOut {
       let ids = Set(leftOut.records)
       guard let first = records.trade.first(where: { ids.contains($0.id) }) else { continue }
       let (subject, verb) =

@@ -49,20 +49,13 @@ enum DeskFields {
     return desk
   }
 
-  private static let folder = Field(
-    "folder", .insidePath, required: true, help: "The folder, relative to the desk's.")
-  private static let defaultEdition = Field(
-    "default-edition", .period, help: "The edition made where none is named.")
-  private static let asOf = Field(
-    "as-of", .day, help: "The day the default edition is written as of.")
-
-  private static let recordSetShape = Shape(
-    "record set",
-    fields: [folder.declaration, defaultEdition.declaration, asOf.declaration]
-  ) { reader -> Desk.RecordSetEntry? in
-    let folder = reader.value(folder)
-    let edition = reader.value(defaultEdition)
-    let asOf = reader.value(asOf)
+  private static let recordSetShape = Shape("record set") { reader -> Desk.RecordSetEntry? in
+    let folder = reader.value(
+      "folder", .insidePath, required: true, help: "The folder, relative to the desk's.")
+    let edition = reader.value(
+      "default-edition", .period, help: "The edition made where none is named.")
+    let asOf = reader.value(
+      "as-of", .day, help: "The day the default edition is written as of.")
     if edition == nil, asOf != nil {
       reader.report(
         at: "as-of", code: "as-of-without-edition", message: "`as-of` without `default-edition`",

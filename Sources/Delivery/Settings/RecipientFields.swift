@@ -24,11 +24,10 @@ enum RecipientFields {
     }
   }
 
-  static let file = Field(
-    "file", .text, required: true,
-    help: "A CSV file with the columns address, name and language, relative to the desk.")
-  static let fileShape = Shape("recipient list", fields: [file.declaration]) { reader in
-    reader.value(file)
+  static let fileShape = Shape("recipient list") { reader in
+    reader.value(
+      "file", .text, required: true,
+      help: "A CSV file with the columns address, name and language, relative to the desk.")
   }
 }
 

@@ -7,7 +7,7 @@ extension RunSettings {
 
   /// The keys of one of `schedules`, and of the mappings in it, for the manual.
   public static var reportFields: [FieldDeclaration] {
-    ReportFields.declarations + FreshnessFields.declarations
+    ReportFields.shape.fields + FreshnessFields.shape.fields
   }
 
   /// Reads the keys from a whole `desk.yaml`; the other keys are not looked at.
@@ -61,26 +61,19 @@ private enum RunFields {
       reports: reports, owner: owner, retention: retention, heartbeat: heartbeat, log: log)
   }
 
-  private static let editions = Field(
-    "editions", .days, defaultText: "for ever", help: "Days that folders of editions stay.")
-  private static let messages = Field(
-    "messages", .days, defaultText: "for ever", help: "Days that stored messages stay.")
-
-  private static let retentionShape = Shape(
-    "retention", fields: [editions.declaration, messages.declaration]
-  ) { reader -> RunSettings.Retention? in
-    RunSettings.Retention(editions: reader.value(editions), messages: reader.value(messages))
+  private static let retentionShape = Shape("retention") { reader -> RunSettings.Retention? in
+    RunSettings.Retention(
+      editions: reader.value(
+        "editions", .days, defaultText: "for ever", help: "Days that folders of editions stay."),
+      messages: reader.value(
+        "messages", .days, defaultText: "for ever", help: "Days that stored messages stay."))
   }
 
-  private static let start = Field(
-    "start", .monitorAddress, help: "Called when a run begins.")
-  private static let end = Field(
-    "end", .monitorAddress,
-    help: "Called when a run ends; {exit} in it stands for the exit code.")
-
-  private static let heartbeatShape = Shape(
-    "heartbeat", fields: [start.declaration, end.declaration]
-  ) { reader -> HeartbeatSettings? in
-    HeartbeatSettings(start: reader.value(start), end: reader.value(end))
+  private static let heartbeatShape = Shape("heartbeat") { reader -> HeartbeatSettings? in
+    HeartbeatSettings(
+      start: reader.value("start", .monitorAddress, help: "Called when a run begins."),
+      end: reader.value(
+        "end", .monitorAddress,
+        help: "Called when a run ends; {exit} in it stands for the exit code."))
   }
 }

@@ -2,35 +2,18 @@ internal import Fields
 
 /// The declared keys of the mail server.
 enum ServerFields {
-  private static let host = Field(
-    "host", .host, required: true, help: "The server's name or address.")
-  private static let port = Field(
-    "port", .port, defaultText: "587; 465 for tls, 25 for none", help: "The server's port.")
-  private static let encryption = Field(
-    "encryption", .choice(of: SMTPServer.Encryption.self), default: .startTLS,
-    help: "How the conversation is encrypted; none only on this machine.")
-  private static let user = Field("user", .headerText, help: "Who logs in.")
-  private static let passwordFile = Field(
-    "password-file", .text,
-    help: "A file with the password that only its owner can read; relative to the desk.")
-  private static let credential = Field(
-    "password-credential", .credentialName, help: "The systemd credential with the password.")
-  private static let authorities = Field(
-    "authorities", .absolutePath, defaultText: "those of the system",
-    help: "A file of certificates to trust.")
-
-  static let shape = Shape(
-    "server",
-    fields: [
-      host.declaration, port.declaration, encryption.declaration, user.declaration,
-      passwordFile.declaration, credential.declaration, authorities.declaration,
-    ]
-  ) { reader -> ServerSettings? in
-    let host = reader.value(host)
-    let port = reader.value(port)
-    let encryption = reader.value(encryption, default: .startTLS)
+  static let shape = Shape("server") { reader -> ServerSettings? in
+    let host = reader.value(
+      "host", .host, required: true, help: "The server's name or address.")
+    let port = reader.value(
+      "port", .port, defaultText: "587; 465 for tls, 25 for none", help: "The server's port.")
+    let encryption = reader.value(
+      "encryption", .choice(of: SMTPServer.Encryption.self), default: .startTLS,
+      help: "How the conversation is encrypted; none only on this machine.")
     let login = login(reader)
-    let authorities = reader.value(authorities)
+    let authorities = reader.value(
+      "authorities", .absolutePath, defaultText: "those of the system",
+      help: "A file of certificates to trust.")
     guard let host else { return nil }
     if encryption == .none, !SMTPServer.isLoopback(host) {
       reader.report(
@@ -52,9 +35,12 @@ enum ServerFields {
   }
 
   private static func login(_ reader: MappingReader) -> LoginSettings? {
-    let user = reader.value(user)
-    let file = reader.value(passwordFile)
-    let credential = reader.value(credential)
+    let user = reader.value("user", .headerText, help: "Who logs in.")
+    let file = reader.value(
+      "password-file", .text,
+      help: "A file with the password that only its owner can read; relative to the desk.")
+    let credential = reader.value(
+      "password-credential", .credentialName, help: "The systemd credential with the password.")
     let sources: [LoginSettings.PasswordSource?] = [
       file.map { .file($0) }, credential.map { .credential($0) },
     ]

@@ -110,8 +110,8 @@ struct FlowLedger {
   let cells: [Key: [Period: Cell]]
   /// Records that no cell rests on.
   let leftOut: [LeftOut]
-  private let sums = Remembered<Place, Cell?>()
-  private let spans = Remembered<Span, [Period]>()
+  private let sums = ResultCache<Place, Cell?>()
+  private let spans = ResultCache<Span, [Period]>()
 
   /// Where a sum stands.
   private struct Place: Hashable {

@@ -38,7 +38,7 @@ struct StatementLedger {
     }
   }
 
-  private let choices = Remembered<Choice, [StatedFigure]>()
+  private let choices = ResultCache<Choice, [StatedFigure]>()
 
   /// What is chosen by.
   private struct Choice: Hashable {

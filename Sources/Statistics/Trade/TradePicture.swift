@@ -32,8 +32,8 @@ public struct TradePicture: Sendable {
   let flows: FlowLedger
   let statements: StatementLedger
   let preferredReporter: [TradeMeasure: String]
-  let points = Remembered<PointKey, TradePoint?>()
-  let levels = Remembered<PointKey, Quantity?>()
+  let points = ResultCache<PointKey, TradePoint?>()
+  let levels = ResultCache<PointKey, Quantity?>()
 
   /// What a figure of a period is remembered by.
   struct PointKey: Hashable {

@@ -53,7 +53,7 @@ extension Context {
   /// The topic on turnover with most figures of those whose figures lie apart, the gravest first;
   /// its figures from the highest to the lowest.
   private var disputedTopic: (topic: ClaimTopic, figures: [ClaimFigure])? {
-    let topics: [(topic: ClaimTopic, figures: [ClaimFigure])] = catalogue.readings.claims.topics
+    let topics: [(topic: ClaimTopic, figures: [ClaimFigure])] = catalogue.statistics.claims.topics
       .filter { $0.measure == TradeMeasure.turnover.rawValue && $0.period != nil }
       .map { (topic: $0, figures: figures(of: $0)) }
       .filter { _, figures in

@@ -16,7 +16,7 @@ extension Context {
     let months = lastMonths(width < 300 ? 12 : 24)
     guard let first = months.first, let window = Period(from: first.start, through: edition.asOf)
     else { return nil }
-    let frequency = catalogue.readings.contacts(in: window)
+    let frequency = catalogue.statistics.contacts(in: window)
     guard !frequency.contacts.isEmpty else { return nil }
     let groups = Contact.Channel.chartOrder.filter { channel in
       frequency.contacts.contains { $0.channel == channel }
@@ -88,7 +88,7 @@ extension Context {
   /// Contacts of the last 365 days by level.
   func levelRanking(as kind: ChartKind) -> FigureDraft? {
     let words = wording.kinds.contacts
-    let frequency = catalogue.readings.year
+    let frequency = catalogue.statistics.year
     let levels = frequency.byLevel
     guard let top = levels.max(by: { ($0.count.value ?? 0) < ($1.count.value ?? 0) }) else {
       return nil

@@ -23,7 +23,7 @@ extension Context {
   private func contactCalendar() -> FigureDraft? {
     let start = edition.asOf.adding(days: -364)
     guard let window = Period(from: start, through: edition.asOf) else { return nil }
-    let frequency = catalogue.readings.contacts(in: window)
+    let frequency = catalogue.statistics.contacts(in: window)
     let dated = frequency.contacts.filter(\.precision.isDay)
     let chart = CalendarHeatMap(
       dated.map { CalendarHeatMap.Count($0.start.date, 1) },
@@ -42,7 +42,7 @@ extension Context {
       guard since.map({ $0 <= whole.start }) ?? true else { return nil }
       let through = min(whole.end, edition.asOf)
       guard let window = Period(from: whole.start, through: through) else { return nil }
-      let found = catalogue.readings.contacts(in: window).contacts.filter(\.precision.isDay)
+      let found = catalogue.statistics.contacts(in: window).contacts.filter(\.precision.isDay)
       guard !found.isEmpty || whole == newest else { return nil }
       contacts += found
       return YearOfEvents(
@@ -62,7 +62,7 @@ extension Context {
   ) -> FigureDraft? {
     let words = wording.kinds.contacts
     guard !contacts.isEmpty else { return nil }
-    let frequency = catalogue.readings.contacts(in: window)
+    let frequency = catalogue.statistics.contacts(in: window)
     let rows = window.every(.month).compactMap { month -> Table.Row? in
       let own = contacts.filter { month.contains($0.start) }
       guard !own.isEmpty else { return nil }
@@ -88,9 +88,9 @@ extension Context {
   /// The shares of channels in the last 365 days and in those before.
   func channelComposition() -> FigureDraft? {
     let words = wording.kinds.contacts
-    let now = catalogue.readings.year
-    let window = catalogue.readings.window(days: 365).previous
-    let windows = [catalogue.readings.contacts(in: window), now]
+    let now = catalogue.statistics.year
+    let window = catalogue.statistics.window(days: 365).previous
+    let windows = [catalogue.statistics.contacts(in: window), now]
       .filter { !$0.contacts.isEmpty && $0.coverage?.isComplete != false }
     let shown = windows.isEmpty ? [now] : windows
     let channels = Contact.Channel.chartOrder.filter { channel in

@@ -11,11 +11,12 @@ extension Context {
   /// Contacts of each month of the whole log, with the mean of the month and the eleven before.
   func contactMonths() -> FigureDraft? {
     let words = wording.kinds.contacts
-    let readings = catalogue.readings
-    guard let first = readings.contacts(days: 1).coverage?.since ?? readings.merged.first?.start,
+    let statistics = catalogue.statistics
+    guard
+      let first = statistics.contacts(days: 1).coverage?.since ?? statistics.merged.first?.start,
       let window = Period(from: first, through: edition.asOf)
     else { return nil }
-    let frequency = readings.contacts(in: window)
+    let frequency = statistics.contacts(in: window)
     let months = frequency.byMonth.filter { $0.key.end <= edition.asOf }
     guard months.count > 12, let busiest = months.max(by: { $0.count.isBelow($1.count) }) else {
       return nil
@@ -62,11 +63,12 @@ extension Context {
   /// How many gaps between contacts are how long, against chance.
   func contactGaps() -> FigureDraft? {
     let words = wording.kinds.contacts
-    let readings = catalogue.readings
-    guard let first = readings.contacts(days: 1).coverage?.since ?? readings.merged.first?.start,
+    let statistics = catalogue.statistics
+    guard
+      let first = statistics.contacts(days: 1).coverage?.since ?? statistics.merged.first?.start,
       let window = Period(from: first, through: edition.asOf),
       let gaps = GapDistribution(
-        contacts: readings.merged, window: window, asOf: edition.asOf)
+        contacts: statistics.merged, window: window, asOf: edition.asOf)
     else { return nil }
     func name(_ bin: GapDistribution.Bin) -> String {
       bin.last.map { "\(bin.first)–\($0)" } ?? "\(bin.first)+"
@@ -90,7 +92,7 @@ extension Context {
     return FigureDraft(
       chart: chart, title: words.charts.gaps(gaps.median),
       subtitle: words.charts.gapsSubtitle(notation.months(from: first, to: edition.asOf)),
-      note: readings.contacts(in: window).coverage?.isComplete == true
+      note: statistics.contacts(in: window).coverage?.isComplete == true
         ? "" : words.charts.incomplete,
       sources: gaps.median.provenance.sources,
       data: Table(
@@ -104,7 +106,7 @@ extension Context {
             cell(name(bin)), cell(bin.count, .count, name: "figure.gaps"),
             cell(bin.expected, NumberStyle.decimal(1), name: "figure.gaps.expected"),
           ])
-        }), points: gaps.lengths.count, newest: readings.year.last?.end)
+        }), points: gaps.lengths.count, newest: statistics.year.last?.end)
   }
 }
 

@@ -14,7 +14,7 @@ extension Context {
     let start = edition.asOf.adding(days: -364)
     let end = edition.asOf.adding(days: 60)
     guard let span = Period(from: start, through: edition.asOf) else { return nil }
-    let frequency = catalogue.readings.contacts(in: span)
+    let frequency = catalogue.statistics.contacts(in: span)
     let planned = frequency.planned.filter { $0.start <= end }
     let contacts = frequency.contacts + planned
     guard !contacts.isEmpty else { return nil }

@@ -147,7 +147,7 @@ extension Context {
 
   /// A measure by quarter from records, by year from statements.
   func columnSeries(_ measure: TradeMeasure) -> (TradeSeries, Rhythm) {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let rhythm: Rhythm = trade.basis == .records ? .quarter : .year
     return (trade.series(measure, rhythm), rhythm)
   }

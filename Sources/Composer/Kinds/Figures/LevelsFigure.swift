@@ -11,10 +11,10 @@ extension Context {
   /// A measure over time: by quarter in both sides' records, or by year from statements with the
   /// figures that stand against them.
   func levels(_ measure: TradeMeasure) -> FigureDraft? {
-    switch catalogue.readings.trade.basis {
+    switch catalogue.statistics.trade.basis {
     case .records:
       let all = pair.countries.map {
-        catalogue.readings.trade.series(measure, .quarter, by: $0.code).latest(20)
+        catalogue.statistics.trade.series(measure, .quarter, by: $0.code).latest(20)
       }
       return recorded(all, measure, unit: .quarter, name: catalogue.name(of: measure))
     case .statements: return stated(measure)
@@ -24,9 +24,9 @@ extension Context {
 
   /// The sum of the last twelve months of turnover, in both sides' records.
   func annualTotals() -> FigureDraft? {
-    guard catalogue.readings.trade.basis == .records else { return nil }
+    guard catalogue.statistics.trade.basis == .records else { return nil }
     let all = pair.countries.map {
-      catalogue.readings.trade.movingAnnualTotal(.turnover, by: $0.code).latest(60)
+      catalogue.statistics.trade.movingAnnualTotal(.turnover, by: $0.code).latest(60)
     }
     let name = wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover))
     let unit: CalendarUnit = all.first?.rhythm == .quarter ? .quarter : .month
@@ -36,7 +36,7 @@ extension Context {
   /// Turnover by month without its season, in both sides' records, the last five years.
   func adjustedTurnover() -> FigureDraft? {
     let all = pair.countries.compactMap {
-      catalogue.readings.trade.seasonallyAdjusted(.turnover, .month, by: $0.code)?.latest(60)
+      catalogue.statistics.trade.seasonallyAdjusted(.turnover, .month, by: $0.code)?.latest(60)
     }
     let words = wording.kinds.trade.charts
     var draft = recorded(
@@ -80,7 +80,7 @@ extension Context {
       start = words.movedOnYear(name, "\(point.level, .money)", period, "\(growth, .change)")
     }
     // One odd statement does not put both sides' records in doubt.
-    let isDisputed = catalogue.readings.trade.basis == .statements && !point.rivals.isEmpty
+    let isDisputed = catalogue.statistics.trade.basis == .statements && !point.rivals.isEmpty
     return isDisputed ? start + words.butDisputed(direction) : start
   }
 

@@ -11,7 +11,8 @@ extension Context {
   /// The largest sections of the last twelve months.
   func productRanking(asLollipops: Bool) -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    guard let breakdown = catalogue.readings.productsOfYear, let top = breakdown.parts.first else {
+    guard let breakdown = catalogue.statistics.productsOfYear, let top = breakdown.parts.first
+    else {
       return nil
     }
     let parts = breakdown.parts.prefix(8)
@@ -42,7 +43,7 @@ extension Context {
   /// What each section added to the growth of turnover; the rest of them in one row.
   func productContributions() -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    guard let breakdown = catalogue.readings.productsOfYear, let growth = breakdown.growth,
+    guard let breakdown = catalogue.statistics.productsOfYear, let growth = breakdown.growth,
       let total = growth.value
     else { return nil }
     let known = breakdown.parts.filter { $0.contribution?.value != nil }

@@ -24,11 +24,11 @@ extension Context {
   /// most `count`, oldest first.
   private func productYears(_ count: Int) -> [TradeBreakdown] {
     var years: [TradeBreakdown] = []
-    var next = catalogue.readings.productsOfYear
+    var next = catalogue.statistics.productsOfYear
     while let breakdown = next, years.count < count {
       years.insert(breakdown, at: 0)
       next = breakdown.period.yearBefore.flatMap {
-        catalogue.readings.trade.breakdown(
+        catalogue.statistics.trade.breakdown(
           breakdown.measure, by: .product, over: $0, reporter: breakdown.reporter)
       }
     }
@@ -124,7 +124,7 @@ extension Context {
 
   /// The largest sections by quarter, each in a panel of its own.
   private func productPanels() -> FigureDraft? {
-    guard let latest = catalogue.readings.productsOfYear else { return nil }
+    guard let latest = catalogue.statistics.productsOfYear else { return nil }
     let quarters = productQuarters(12)
     guard quarters.count > 1 else { return nil }
     let codes = latest.parts.prefix(6).map(\.code)
@@ -146,7 +146,7 @@ extension Context {
       $0.period.kind == .quarter && $0.period.end <= edition.asOf
     }
     .suffix(count).compactMap {
-      catalogue.readings.trade.breakdown(.turnover, by: .product, over: $0.period)
+      catalogue.statistics.trade.breakdown(.turnover, by: .product, over: $0.period)
     }
   }
 }

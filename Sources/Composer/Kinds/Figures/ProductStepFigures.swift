@@ -21,9 +21,9 @@ extension Context {
   /// From turnover a year before to the latest one by what each section added.
   private func productWaterfall() -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    guard let breakdown = catalogue.readings.productsOfYear,
+    guard let breakdown = catalogue.statistics.productsOfYear,
       let before = breakdown.period.yearBefore.flatMap({
-        catalogue.readings.trade.breakdown(
+        catalogue.statistics.trade.breakdown(
           .turnover, by: .product, over: $0, reporter: breakdown.reporter)
       }), let end = breakdown.total.value, let start = before.total.value
     else { return nil }

@@ -18,11 +18,11 @@ extension Context {
     case .growth: line(.turnover, showsGrowth: true)
     case .twelveMonths:
       line(
-        catalogue.readings.trade.movingAnnualTotal(.turnover).latest(24).points,
+        catalogue.statistics.trade.movingAnnualTotal(.turnover).latest(24).points,
         name: wording.kinds.trade.charts.annualTotal(catalogue.name(of: .turnover)), \.level.value)
     case .adjusted:
       line(
-        catalogue.readings.trade.seasonallyAdjusted(.turnover, .month)?.latest(24).points ?? [],
+        catalogue.statistics.trade.seasonallyAdjusted(.turnover, .month)?.latest(24).points ?? [],
         name: wording.kinds.trade.charts.adjusted(catalogue.name(of: .turnover)), \.level.value)
     case .contacts, .channels, .levels, .months, .channelShares, .rates, .gaps: contactLine
     case .products, .productContributions, .claims: nil
@@ -32,7 +32,7 @@ extension Context {
   private func line(
     _ measure: TradeMeasure, showsGrowth: Bool = false
   ) -> (line: Sparkline, text: String)? {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let rhythm: Rhythm = trade.basis == .records ? .quarter : .year
     let points = trade.series(measure, rhythm).points.filter { $0.period.end <= edition.asOf }
       .suffix(12)
@@ -66,7 +66,7 @@ extension Context {
     guard let first = months.first, let last = months.last,
       let window = Period(from: first.start, through: edition.asOf)
     else { return nil }
-    let counts = catalogue.readings.contacts(in: window).byMonth.map(\.count.value)
+    let counts = catalogue.statistics.contacts(in: window).byMonth.map(\.count.value)
     guard counts.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
     return (
       Sparkline(counts),

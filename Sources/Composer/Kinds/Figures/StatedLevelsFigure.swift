@@ -12,7 +12,7 @@ extension Context {
   /// bars, and every figure that stands against them.
   func stated(_ measure: TradeMeasure) -> FigureDraft? {
     let words = wording.kinds.trade.charts
-    let points = catalogue.readings.trade.series(measure, .year).points
+    let points = catalogue.statistics.trade.series(measure, .year).points
       .filter { $0.period.end <= edition.asOf && $0.level.value != nil }.suffix(8)
     guard points.count > 1, let last = points.last else { return nil }
     let money = moneyUnit(points.map(\.level))

@@ -10,13 +10,13 @@ extension Context {
   /// order of time.
   func chronology(days: Int?, max: Int?) -> TableDraft? {
     let words = wording.kinds.contacts
-    let readings = catalogue.readings
+    let statistics = catalogue.statistics
     let length = days ?? 30
-    let week = readings.week.contacts
+    let week = statistics.week.contacts
     let end = edition.period.start.adding(days: -1)
     guard let before = Period(from: end.adding(days: 1 - length), through: end) else { return nil }
     let after = lateContacts
-    let earlier = readings.contacts(in: before).contacts.suffix(max ?? .max)
+    let earlier = statistics.contacts(in: before).contacts.suffix(max ?? .max)
     guard !(week + earlier + after).isEmpty else { return nil }
     var draft = TableDraft(title: words.chronologyTitle, columns: contactColumns)
     let title = notation.days(edition.period)
@@ -41,7 +41,7 @@ extension Context {
   }
 
   private var lateContacts: [Contact] {
-    daysAfter.map { catalogue.readings.contacts(in: $0).contacts } ?? []
+    daysAfter.map { catalogue.statistics.contacts(in: $0).contacts } ?? []
   }
 
   var contactColumns: [Table.Column] {

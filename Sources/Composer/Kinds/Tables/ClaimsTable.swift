@@ -12,7 +12,7 @@ extension Context {
     let words = wording.kinds.claims
     // Dates come last, but figures do not crowd them out.
     let limit = max ?? 16
-    let dates = Array(catalogue.readings.claims.dates.prefix(limit / 4))
+    let dates = Array(catalogue.statistics.claims.dates.prefix(limit / 4))
     var left = limit - dates.count
     var draft = TableDraft(
       title: words.title,
@@ -20,7 +20,7 @@ extension Context {
         .words("\(words.verdict), \(words.reason.lowercased())", isRowHeader: true),
         .words(words.speaker), .words(words.said), .words(words.implies), .words(words.others),
       ])
-    for topic in catalogue.readings.claims.topics where left > 0 {
+    for topic in catalogue.statistics.claims.topics where left > 0 {
       let shown = topic.findings.prefix(left)
       left -= shown.count
       guard !shown.isEmpty else { continue }
@@ -35,7 +35,7 @@ extension Context {
       draft.rows += shown.map(row)
     }
     draft.rows += dateRows(dates)
-    draft.newest = catalogue.readings.claims.findings
+    draft.newest = catalogue.statistics.claims.findings
       .compactMap { $0.statement.said ?? $0.statement.period?.end }.max()
     draft.notes = [words.note]
     return draft

@@ -10,7 +10,7 @@ extension Context {
   /// where the log is not declared complete.
   func frequency(days: Int?) -> TableDraft? {
     let length = days ?? 365
-    let frequency = catalogue.readings.contacts(days: length)
+    let frequency = catalogue.statistics.contacts(days: length)
     guard frequency.last != nil || frequency.count.value != 0 else { return nil }
     return frequency.mayClaimTrend ? compared(frequency, length) : counted(frequency, length)
   }
@@ -64,7 +64,7 @@ extension Context {
   /// What counts as one, and what was counted together.
   private func countingNotes(_ frequency: ContactFrequency) -> [String] {
     let rows = wording.kinds.contacts.statistics
-    let repeated = catalogue.readings.repeatedContacts
+    let repeated = catalogue.statistics.repeatedContacts
     return [rows.unit(frequency.unit)] + (repeated > 0 ? [rows.repeated(repeated)] : [])
   }
 

@@ -9,9 +9,9 @@ extension Context {
   /// The latest quarter and the latest year, both sides' figures beside each other; one side alone
   /// where the other gives none.
   func latestTrade() -> TableDraft? {
-    let readings = catalogue.readings
+    let statistics = catalogue.statistics
     let words = wording.kinds.trade
-    let points = [readings.latest(.turnover), readings.trade.year].compactMap { $0 }
+    let points = [statistics.latest(.turnover), statistics.trade.year].compactMap { $0 }
     let periods = points.map(\.period).reduce(into: [Period]()) { periods, period in
       if !periods.contains(period) { periods.append(period) }
     }
@@ -20,7 +20,7 @@ extension Context {
     let reporters = pair.countries.filter { country in
       periods.contains { period in
         TradeMeasure.allCases.contains { measure in
-          let point = readings.trade.point(measure, period, by: country.code)
+          let point = statistics.trade.point(measure, period, by: country.code)
           return point?.level.value != nil || point?.growth != nil
         }
       }
@@ -53,7 +53,7 @@ extension Context {
     _ measure: TradeMeasure, _ period: Period, _ reporters: [String], _ style: NumberStyle
   ) -> Table.Row? {
     let name = "trade.latest.\(measure.rawValue)"
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let points = reporters.map { trade.point(measure, period, by: $0) }
     let levels = points.compactMap { $0?.level }.filter { $0.value != nil }
     guard points.contains(where: { $0?.level.value != nil || $0?.growth != nil }) else {
@@ -88,7 +88,7 @@ extension Context {
   /// How the reporters value goods, from the trade records.
   var valuationNote: String {
     let words = wording.kinds.trade
-    guard catalogue.readings.trade.basis == .records else { return words.valuationUnknown }
+    guard catalogue.statistics.trade.basis == .records else { return words.valuationUnknown }
     let parts = pair.countries.flatMap { country in
       TradeFlow.Direction.allCases.compactMap { direction -> String? in
         let flow = records.trade.first { $0.reporter == country.code && $0.direction == direction }
@@ -101,7 +101,7 @@ extension Context {
 
   /// How many trade records no figure rests on, by reason.
   var leftOutNotes: [String] {
-    catalogue.readings.trade.leftOut.map {
+    catalogue.statistics.trade.leftOut.map {
       wording.kinds.trade.leftOut($0.reason, $0.records.count)
     }
   }

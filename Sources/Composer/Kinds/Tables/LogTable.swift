@@ -14,7 +14,7 @@ extension Context {
   func contactLog(days: Int?, max: Int?) -> TableDraft? {
     let words = wording.kinds.contacts
     let first = days.map { edition.asOf.adding(days: 1 - $0) }
-    let contacts = catalogue.readings.merged
+    let contacts = catalogue.statistics.merged
       .filter { contact in
         contact.status == .held && contact.start <= edition.asOf
           && first.map { contact.start >= $0 } ?? true

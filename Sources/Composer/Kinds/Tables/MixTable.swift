@@ -10,7 +10,7 @@ extension Context {
   func mix(days: Int?) -> TableDraft? {
     let words = wording.kinds.contacts
     let length = days ?? 365
-    let frequency = catalogue.readings.contacts(days: length)
+    let frequency = catalogue.statistics.contacts(days: length)
     guard !frequency.contacts.isEmpty else { return nil }
     let levels = frequency.byLevel
     let hasShares = frequency.mayClaimTrend

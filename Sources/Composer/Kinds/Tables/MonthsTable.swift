@@ -11,7 +11,7 @@ extension Context {
   /// - Parameter max: How many months; default 13, so that the newest stands below its own month a
   ///   year before.
   func tradeMonths(max: Int?) -> TableDraft? {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let words = wording.kinds.trade
     let months = trade.series(.turnover, .month).points
       .filter { $0.level.value != nil && $0.period.end <= edition.asOf }.suffix(max ?? 13)

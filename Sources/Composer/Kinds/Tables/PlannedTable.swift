@@ -15,7 +15,7 @@ extension Context {
     let cancelled = records.contacts.filter {
       $0.status == .cancelled && $0.end > edition.asOf
     }
-    let contacts = (catalogue.readings.year.planned + cancelled)
+    let contacts = (catalogue.statistics.year.planned + cancelled)
       .filter { $0.start <= last }
       .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }.prefix(max ?? .max)
     guard !contacts.isEmpty else { return nil }

@@ -10,9 +10,9 @@ internal import Values
 extension Context {
   /// The largest sections of the last twelve months with share, growth, contribution and trend.
   func products(max: Int?) -> TableDraft? {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let words = wording.kinds.trade
-    guard let breakdown = catalogue.readings.productsOfYear else { return nil }
+    guard let breakdown = catalogue.statistics.productsOfYear else { return nil }
     let shown = breakdown.parts.prefix(max ?? 8)
     guard !shown.isEmpty else { return nil }
     let unit = moneyUnit([breakdown.total])
@@ -90,7 +90,7 @@ extension Context {
   /// Each side's share in the other's whole trade, as stated.
   func partnerShares(max: Int?) -> TableDraft? {
     let words = wording.kinds.trade
-    let shares = catalogue.readings.trade.partnerShares.prefix(max ?? 8)
+    let shares = catalogue.statistics.trade.partnerShares.prefix(max ?? 8)
     guard !shares.isEmpty else { return nil }
     let wholes = shares.compactMap(\.impliedWhole)
     let unit = moneyUnit(wholes)

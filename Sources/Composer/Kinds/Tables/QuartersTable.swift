@@ -10,7 +10,7 @@ extension Context {
   ///
   /// - Parameter max: How many quarters; default 12.
   func tradeQuarters(max: Int?) -> TableDraft? {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let words = wording.kinds.trade
     let quarters = trade.series(.turnover, .quarter).points
       .filter { $0.level.value != nil && $0.period.end <= edition.asOf }.suffix(max ?? 12)

@@ -8,7 +8,7 @@ extension Context {
   /// How each side revised its figures from the first vintage to the last: mean, mean size, and size
   /// in percent of the last figures.
   func revisions() -> TableDraft? {
-    let all = catalogue.readings.trade.revisions
+    let all = catalogue.statistics.trade.revisions
     guard !all.isEmpty else { return nil }
     let words = wording.kinds.trade
     let unit = moneyUnit(all.map(\.meanAbsolute))

@@ -13,11 +13,11 @@ extension Context {
     switch definition.subject {
     case .held:
       let window =
-        definition.days.map { catalogue.readings.window(days: $0) } ?? edition.period
-      contacts = catalogue.readings.contacts(in: window).contacts
+        definition.days.map { catalogue.statistics.window(days: $0) } ?? edition.period
+      contacts = catalogue.statistics.contacts(in: window).contacts
     case .planned:
       let last = edition.asOf.adding(days: definition.days ?? 60)
-      contacts = catalogue.readings.year.planned.filter { $0.start <= last }
+      contacts = catalogue.statistics.year.planned.filter { $0.start <= last }
     }
     let shown =
       definition.subject == .held

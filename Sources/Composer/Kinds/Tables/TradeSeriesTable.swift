@@ -9,7 +9,7 @@ extension Context {
   /// Trade by year and by newest quarters: turnover with growth, exports, imports, balance, whose
   /// figure it is and what others say.
   func tradeSeries(max: Int?) -> TableDraft? {
-    let trade = catalogue.readings.trade
+    let trade = catalogue.statistics.trade
     let words = wording.kinds.trade
     let years = trade.series(.turnover, .year).points.suffix(max ?? 8)
     let quarters = trade.series(.turnover, .quarter).points

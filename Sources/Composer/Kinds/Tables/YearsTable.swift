@@ -61,13 +61,13 @@ extension Context {
 
   /// The contacts of each year the log covers, up to the edition's day, oldest first.
   func contactYears() -> [(year: Period, frequency: ContactFrequency)] {
-    let readings = catalogue.readings
-    guard let first = readings.contacts(days: 1).coverage?.since ?? readings.merged.first?.start
+    let statistics = catalogue.statistics
+    guard let first = statistics.contacts(days: 1).coverage?.since ?? statistics.merged.first?.start
     else { return [] }
     guard let covered = Period(from: first, through: edition.asOf) else { return [] }
     return covered.every(.year).compactMap { year in
       Period(from: Swift.max(year.start, first), through: min(year.end, edition.asOf))
-        .map { (year, readings.contacts(in: $0)) }
+        .map { (year, statistics.contacts(in: $0)) }
     }
   }
 }

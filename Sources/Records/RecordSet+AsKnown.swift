@@ -1,12 +1,12 @@
 public import Periods
 
 extension RecordSet {
-  /// What was known at the end of a day.
+  /// The record set as it was known at the end of a day.
   ///
   /// A record counts as known from the date of its earliest dated source, else from the day it was
   /// seen; an assessment from its date, an outcome from its own. Sources published later are left
   /// out, also where an earlier record cites them; sources without a date stay.
-  public func known(by day: Day) -> RecordSet {
+  public func asKnown(on day: Day) -> RecordSet {
     let early = sources.filter { $0.value.knownFrom.map { $0 <= day } ?? true }
 
     func isKnown(_ ids: [String], _ seen: Day?) -> Bool {

@@ -3,11 +3,11 @@ internal import Records
 internal import Statistics
 internal import Values
 
-/// The statistics of one record set and one edition that names, tables and charts share; each is
-/// computed when it is first asked for, and once.
+/// The statistics of one edition of one record set, shared by names, tables and charts; each is
+/// computed once, at its first use.
 ///
 /// One catalogue owns them, so it is a class and not `Sendable`.
-final class Readings {
+final class EditionStatistics {
   let records: RecordSet
   let edition: Edition
   /// What counts as one contact.

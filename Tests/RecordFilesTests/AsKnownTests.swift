@@ -4,7 +4,7 @@ internal import Testing
 @testable import RecordFiles
 @testable import Records
 
-struct KnownByTests {
+struct AsKnownTests {
   private func day(_ text: String) throws -> Day {
     try #require(Day(iso: text))
   }
@@ -35,7 +35,7 @@ struct KnownByTests {
   ]
 
   private func known(_ text: String) throws -> RecordSet {
-    try GoodSet.records(changes).known(by: try day(text))
+    try GoodSet.records(changes).asKnown(on: try day(text))
   }
 
   @Test("a source dated to the month or year counts from its last day")
@@ -78,7 +78,7 @@ struct KnownByTests {
   func folder() throws {
     try GoodSet.with(changes) { desk, folder in
       let source: any RecordSource = RecordFolder(folder: folder, desk: desk)
-      let known = try source.recordSet(knownBy: try day("2024-05-20"))
+      let known = try source.recordSet(asKnownOn: try day("2024-05-20"))
       #expect(known.contacts.map(\.id) == ["call", "plan"])
     }
   }

@@ -3,14 +3,14 @@ internal import Values
 
 @testable import Statistics
 
-@Suite("What is remembered")
-struct RememberedTests {
-  @Test("a result is worked out once for each key, also where it is nothing")
+@Suite("A cache of results")
+struct ResultCacheTests {
+  @Test("a result is computed once for each key, also where it is nothing")
   func once() {
-    let remembered = Remembered<String, Int?>()
+    let cache = ResultCache<String, Int?>()
     var count = 0
     func length(_ key: String) -> Int? {
-      remembered.value(of: key) {
+      cache.value(of: key) {
         count += 1
         return key.isEmpty ? nil : key.count
       }
