@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Press
 internal import Renderers
 
 /// `briefing explain`: how a printed number came about.

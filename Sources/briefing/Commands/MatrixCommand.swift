@@ -1,9 +1,9 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Press
 
 /// `briefing matrix`: the editions of a desk's `matrix:`, in parallel.
 struct MatrixCommand: ParsableCommand {
@@ -64,7 +64,7 @@ struct MatrixCommand: ParsableCommand {
       let run = MatrixRun(
         cells: cells, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
         options: options + ["--output", base.path], desk: folder,
-        variables: environment.variables, progress: MatrixProgress(cells))
+        variables: environment.variables, progress: MatrixProgress(cells).show)
       let outcomes = run.outcomes()
       try Archive(base: base).write()
       try Self.summarize(cells, outcomes)

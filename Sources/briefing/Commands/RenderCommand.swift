@@ -1,9 +1,8 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
-internal import Diagnostics
 internal import Document
 internal import Foundation
+internal import Press
 internal import Renderers
 
 /// `briefing render`: makes an edition and writes it.
@@ -64,7 +63,7 @@ struct RenderCommand: ParsableCommand {
       let clock = timings ? StageClock() : nil
       let watch: (any StageWatch)? = clock
       let preparation = try watch.measure(.records) {
-        try Preparation(options, environment: environment)
+        try Preparation(options.request(), environment: environment)
       }
       let base =
         output.map(environment.url) ?? preparation.folder.appendingPathComponent("output")
