@@ -194,6 +194,11 @@ let package = Package(
         "Delivery", "Diagnostics", "Fields", "HostileTexts", "MailJudges", "Needs", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests(
+      of: "Press",
+      [
+        "Press", "Definitions", "Delivery", "Diagnostics", "Document", "Periods", "Renderers",
+      ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),
     tests(

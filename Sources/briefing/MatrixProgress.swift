@@ -6,31 +6,44 @@ internal import Synchronization
 /// How far a matrix is: a bar on a terminal, elsewhere a line for each edition, in the order of the
 /// matrix whatever the order of finishing.
 final class MatrixProgress: Sendable {
-  private let cells: [MatrixCell]
-  private let isTerminal: Bool
-  private let printed = Mutex(0)
+  private struct State {
+    /// The cells that have ended, by their place in the matrix.
+    var outcomes: [Int: MatrixEvent] = [:]
+    /// How many have their line.
+    var printed = 0
+  }
 
-  init(_ cells: [MatrixCell], isTerminal: Bool = isatty(STDERR_FILENO) == 1) {
-    self.cells = cells
+  private let count: Int
+  private let isTerminal: Bool
+  private let state = Mutex(State())
+
+  /// - Parameter count: How many cells there are.
+  init(of count: Int, isTerminal: Bool = isatty(STDERR_FILENO) == 1) {
+    self.count = count
     self.isTerminal = isTerminal
   }
 
-  /// Shows what is new since it was called last.
-  func show(_ outcomes: [ChildProgram.Outcome?]) {
-    if isTerminal {
-      let done = outcomes.compactMap { $0 }
-      let bar = Self.bar(done: done.count, failed: done.count { $0.status != 0 }, of: cells.count)
-      FileHandle.standardError.write(Data(("\r" + bar).utf8))
-      if done.count == cells.count { FileHandle.standardError.write(Data("\n".utf8)) }
-      return
+  /// Shows what is new since a cell has ended.
+  @Sendable func show(_ event: MatrixEvent) {
+    state.withLock { state in
+      state.outcomes[event.index] = event
+      if isTerminal { showBar(state) } else { printLines(&state) }
     }
-    printed.withLock { printed in
-      while printed < outcomes.count, let outcome = outcomes[printed] {
-        Printer.say(Self.line(cells[printed], outcome, number: printed + 1, of: cells.count))
-        printed += 1
-      }
-      fflush(nil)
+  }
+
+  private func showBar(_ state: State) {
+    let done = state.outcomes.count
+    let failed = state.outcomes.values.count { $0.outcome.exitStatus != 0 }
+    let bar = Self.bar(done: done, failed: failed, of: count)
+    FileHandle.standardError.write(Data(("\r" + bar + (done == count ? "\n" : "")).utf8))
+  }
+
+  private func printLines(_ state: inout State) {
+    while let event = state.outcomes[state.printed] {
+      Printer.say(Self.line(event, of: count))
+      state.printed += 1
     }
+    fflush(nil)
   }
 
   /// `[##########          ]  50/100, 1 failed`.
@@ -42,13 +55,11 @@ final class MatrixProgress: Sendable {
     return "[\(bar)] \(done)/\(count)" + (failed > 0 ? ", \(failed) failed" : "")
   }
 
-  static func line(
-    _ cell: MatrixCell, _ outcome: ChildProgram.Outcome, number: Int, of count: Int
-  ) -> String {
-    let warnings = outcome.errors.split(separator: "\n").count { $0.contains(" warning[") }
+  static func line(_ event: MatrixEvent, of count: Int) -> String {
+    let warnings = event.outcome.warningCount
     let result =
-      outcome.status != 0
+      event.outcome.exitStatus != 0
       ? "FAILED" : warnings == 0 ? "made" : "made, \(warnings) warning\(warnings == 1 ? "" : "s")"
-    return "\(number)/\(count) \(cell.name): \(result)"
+    return "\(event.index + 1)/\(count) \(event.cell.name): \(result)"
   }
 }

@@ -11,8 +11,8 @@ struct MailRendererTests {
   private func body(
     _ briefing: Briefing, closing: MailClosing = .attached
   ) throws -> MailBody {
-    try MailRenderer(typography: Typography(fonts: try Fonts.files()))
-      .render(briefing, closing: closing)
+    try MailRenderer(briefing, typography: Typography(fonts: try Fonts.files()))
+      .render(closing: closing)
   }
 
   @Test("lead, key figures, judgements and closing stand in the HTML and in the text")

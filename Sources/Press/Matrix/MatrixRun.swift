@@ -1,68 +1,107 @@
 internal import Dispatch
 package import Foundation
-internal import Records
+package import Periods
 internal import Synchronization
 
-/// Makes the cells of a matrix, several at a time, each in a process of its own.
-package struct MatrixRun {
-  package let cells: [MatrixCell]
-  /// How many at a time.
-  package let jobs: Int
-  /// What is passed on to each: formats, edition, output folder.
-  package let options: [String]
-  package let desk: URL
-  package let variables: [String: String]
-  package let progress: @Sendable ([ChildProgram.Outcome?]) -> Void
+/// Makes the cells of a matrix, several at a time, each in a process of its own: what goes wrong in
+/// one, a crash included, stays in it.
+package struct MatrixRun: Sendable {
+  /// What all editions of a matrix have in common.
+  package struct Settings: Sendable {
+    /// What they cover; `nil` for the desk's default.
+    package var period: Period?
+    /// The day they are written as of; `nil` for the desk's default.
+    package var asOf: Day?
+    /// Their files.
+    package var formats: EditionFormats
+    /// The folder they are written into.
+    package var output: URL
 
-  package init(
-    cells: [MatrixCell], jobs: Int, options: [String], desk: URL, variables: [String: String],
-    progress: @escaping @Sendable ([ChildProgram.Outcome?]) -> Void
-  ) {
-    self.cells = cells
-    self.jobs = jobs
-    self.options = options
-    self.desk = desk
-    self.variables = variables
-    self.progress = progress
+    /// Settings for all cells.
+    package init(period: Period?, asOf: Day?, formats: EditionFormats, output: URL) {
+      self.period = period
+      self.asOf = asOf
+      self.formats = formats
+      self.output = output
+    }
   }
 
+  private let cells: [MatrixCell]
+  private let desk: URL
+  private let settings: Settings
+  private let jobs: Int
+  private let environment: Environment
+
+  /// - Parameters:
+  ///   - desk: The desk's folder.
+  ///   - jobs: How many at a time.
+  package init(
+    _ cells: [MatrixCell], of desk: URL, settings: Settings, jobs: Int, environment: Environment
+  ) {
+    self.cells = cells
+    self.desk = desk
+    self.settings = settings
+    self.jobs = jobs
+    self.environment = environment
+  }
+
+  /// The name of the command that a cell's process is started with; it does the job it reads.
+  package static let command = "cell"
+
   /// How the cells came out, in their order.
-  package func outcomes() -> [ChildProgram.Outcome] {
+  ///
+  /// - Parameter finished: Is told of each cell when it ends, one at a time.
+  package func outcomes(
+    finished: @escaping @Sendable (MatrixEvent) -> Void
+  ) -> [MatrixOutcome] {
     let board = Board(count: cells.count)
     let scratch = FileManager.default.temporaryDirectory
       .appendingPathComponent("briefing-matrix-\(ProcessInfo.processInfo.processIdentifier)")
     try? FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
-    let worker: @Sendable (Int) -> Void = { [self] _ in
+    let program = ChildProgram(
+      program: environment.program, variables: environment.variables, scratch: scratch)
+    let worker: @Sendable () -> Void = {
       while let index = board.next() {
-        let outcome = ChildProgram.run(
-          arguments(for: cells[index]), environment: variables,
-          log: scratch.appendingPathComponent("\(index)"))
-        board.finish(index, outcome) { progress($0) }
+        let outcome = outcome(of: cells[index], by: program, name: "\(index)")
+        board.finish(index, outcome) {
+          finished(MatrixEvent(index: index, cell: cells[index], outcome: outcome))
+        }
       }
     }
     let queue = DispatchQueue(label: "matrix", attributes: .concurrent)
     let group = DispatchGroup()
-    for number in 0..<max(1, min(jobs, cells.count)) {
-      queue.async(group: group) { worker(number) }
-    }
+    for _ in 0..<max(1, min(jobs, cells.count)) { queue.async(group: group, execute: worker) }
     group.wait()
     return board.outcomes
   }
 
-  private func arguments(for cell: MatrixCell) -> [String] {
-    let language = cell.language.map { ["--language", $0] } ?? []
-    return [
-      "render", desk.appendingPathComponent(cell.layout).path, "--records",
-      desk.appendingPathComponent(cell.records).path, "--no-archive",
-    ] + language + options
+  private func outcome(
+    of cell: MatrixCell, by program: ChildProgram, name: String
+  ) -> MatrixOutcome {
+    do {
+      let line = try CellLine.write(job(for: cell))
+      return MatrixOutcome(of: program.run([Self.command], input: line, name: name))
+    } catch {
+      return .silent(status: 70, errors: "\(error)\n")
+    }
   }
 
-  /// Which cell is next, and what the finished ones gave.
+  private func job(for cell: MatrixCell) -> PrintJob {
+    PrintJob(
+      EditionRequest(
+        layout: desk.appendingPathComponent(cell.layout).path,
+        records: .folder(desk.appendingPathComponent(cell.records).path),
+        period: settings.period, asOf: settings.asOf),
+      languages: cell.language.map { [$0] } ?? [], formats: settings.formats,
+      output: settings.output, listsEditions: false)
+  }
+
+  /// Which cell is next, and how the finished ones came out.
   private final class Board: Sendable {
     private struct State {
       var started = 0
-      var outcomes: [ChildProgram.Outcome?]
+      var outcomes: [MatrixOutcome?]
     }
 
     private let state: Mutex<State>
@@ -79,18 +118,15 @@ package struct MatrixRun {
       }
     }
 
-    /// Keeps an outcome and shows all so far; one at a time, so that lines do not mix.
-    func finish(
-      _ index: Int, _ outcome: ChildProgram.Outcome,
-      _ show: ([ChildProgram.Outcome?]) -> Void
-    ) {
+    /// Keeps an outcome and tells of it; one at a time, so that lines do not mix.
+    func finish(_ index: Int, _ outcome: MatrixOutcome, _ tell: () -> Void) {
       state.withLock { state in
         state.outcomes[index] = outcome
-        show(state.outcomes)
+        tell()
       }
     }
 
-    var outcomes: [ChildProgram.Outcome] {
+    var outcomes: [MatrixOutcome] {
       state.withLock { $0.outcomes.compactMap { $0 } }
     }
   }

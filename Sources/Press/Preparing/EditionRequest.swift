@@ -2,9 +2,9 @@ package import Definitions
 package import Periods
 
 /// Which edition is wanted, of which records: what a command, a schedule or a matrix asks for.
-package struct EditionRequest: Sendable, Hashable {
+package struct EditionRequest: Sendable, Hashable, Codable {
   /// Which record set of the desk.
-  package enum RecordChoice: Sendable, Hashable {
+  package enum RecordChoice: Sendable, Hashable, Codable {
     /// The desk's first.
     case first
     /// The one in a folder, whose path is seen from the working folder.

@@ -2,6 +2,7 @@ internal import Definitions
 package import Delivery
 internal import Digests
 internal import Fields
+internal import Periods
 internal import Records
 internal import Values
 

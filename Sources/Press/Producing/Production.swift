@@ -20,6 +20,7 @@ package struct Production {
   private let typography: Typography
   private let environment: Environment
   private let watch: (any StageWatch)?
+  private let finished = FinishedRenditions()
 
   package init(_ request: EditionRequest, language: String? = nil, environment: Environment) throws
   {
@@ -67,8 +68,18 @@ package struct Production {
       + "edition \(briefing.identity.edition) as of \(briefing.identity.asOf)"
   }
 
-  /// The files of some formats, in memory.
+  /// The files of some formats, in memory; each is made once.
   package func renditions(formats: [OutputFormat]) throws -> [Rendition] {
+    try finished.renditions(formats) { missing in
+      do throws(RenderingError) {
+        return try renderer().renditions(of: briefing, as: missing)
+      } catch {
+        throw DiagnosticError(diagnostics(for: error))
+      }
+    }
+  }
+
+  private func renderer() -> BriefingRenderer {
     var inputs = preparation.writtenInputs.map { InputDigest(name: $0.path, sha256: $0.digest) }
     for (name, digest) in preparation.records.digests.sorted(by: { $0.key < $1.key }) {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
@@ -84,21 +95,18 @@ package struct Production {
     renderer.opened = typography
     let begin = environment.now()
     renderer.elapsed = { [now = environment.now] in Double(now().seconds - begin.seconds) }
-    do {
-      return try renderer.render(briefing, as: formats)
-    } catch {
-      throw DiagnosticError(diagnostics(for: error))
-    }
+    return renderer
   }
 
-  /// What the briefing says in a message.
+  /// What the briefing says in a message; its pictures are painted once.
   package func mailBody(closing: MailClosing) throws -> MailBody {
-    do {
-      return try MailRenderer(typography: typography)
-        .render(briefing, closing: closing)
-    } catch {
-      throw DiagnosticError(diagnostics(for: error))
-    }
+    try finished.message {
+      do throws(RenderingError) {
+        return try MailRenderer(briefing, typography: typography, watch: watch)
+      } catch {
+        throw DiagnosticError(diagnostics(for: error))
+      }
+    }.render(closing: closing)
   }
 
   /// One chart as a PDF of its own.

@@ -1,6 +1,6 @@
 package import Delivery
 internal import Diagnostics
-internal import Document
+package import Document
 internal import Fields
 internal import Foundation
 package import Periods
@@ -9,8 +9,18 @@ internal import Renderers
 /// Makes the editions of a desk for a run: reads, composes, renders, writes folders, composes
 /// messages.
 package struct DeskPress: EditionMaker {
-  package let desk: RunningDesk
-  package let environment: Environment
+  private let desk: RunningDesk
+  private let environment: Environment
+  private let watch: (any StageWatch)?
+
+  /// - Parameter watch: Is told of each stage of each edition; default nobody.
+  package init(
+    desk: RunningDesk, environment: Environment, watch: (any StageWatch)? = nil
+  ) {
+    self.desk = desk
+    self.environment = environment
+    self.watch = watch
+  }
 
   package func read(
     _ order: EditionOrder
@@ -58,7 +68,7 @@ package struct DeskPress: EditionMaker {
   ) throws -> Finished {
     let key = order.report.key(order.period, language)
     let production = try Production(
-      preparation, language: language, notes: notes, environment: inside)
+      preparation, language: language, notes: notes, environment: inside, watch: watch)
     let renditions = try production.renditions(formats: [.pdf, .html, .json, .png])
     var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]))
     guard let mail = desk.mail else { return finished }
