@@ -100,14 +100,21 @@ let package = Package(
         "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    room(
+      "Press",
+      [
+        "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
+        "Drawing", "CairoCanvas", "ChartRendering", "Document", "Definitions", "Composer",
+        "Typesetting", "Renderers", "Delivery", "CSystem",
+      ]),
+    room(
+      "Preview",
+      ["Diagnostics", "CairoCanvas", "Definitions", "Typesetting", "Renderers", "Press"]),
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Statistics", "Drawing", "Charts", "CairoCanvas", "ChartRendering",
-        "Document", "Language",
-        "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Periods", "Fields", "Document", "Definitions", "Renderers", "Delivery",
+        "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -190,6 +197,11 @@ let package = Package(
       [
         "Delivery", "Diagnostics", "Fields", "HostileTexts", "MailJudges", "Needs", "Periods",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    tests(
+      of: "Press",
+      [
+        "Press", "Definitions", "Delivery", "Diagnostics", "Document", "Periods", "Renderers",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

@@ -8,6 +8,22 @@ public enum PNGImage {
     _ frame: Frame, scale: Double = 2, background: Color = Color(hex: 0xFFFFFF),
     typography: Typography
   ) throws(CanvasError) -> [UInt8] {
+    try painted(frame, scale: scale, background: background, typography: typography).png
+  }
+
+  /// A picture, and whether it shows anything.
+  package struct Painted: Sendable {
+    /// The picture.
+    package let png: [UInt8]
+    /// Whether all its pixels are alike.
+    package let isBlank: Bool
+  }
+
+  /// A frame painted as by `encode`.
+  package static func painted(
+    _ frame: Frame, scale: Double = 2, background: Color = Color(hex: 0xFFFFFF),
+    typography: Typography
+  ) throws(CanvasError) -> Painted {
     let width = Int32((frame.size.width * scale).rounded(.up))
     let height = Int32((frame.size.height * scale).rounded(.up))
     guard let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
@@ -34,7 +50,22 @@ public enum PNGImage {
         }, Unmanaged.passUnretained(sink).toOpaque())
     }
     try check(status)
-    return sink.bytes
+    return Painted(png: sink.bytes, isBlank: try isUniform(surface))
+  }
+
+  /// Whether all pixels of a surface of four bytes each, the last of which counts for nothing, are
+  /// alike.
+  private static func isUniform(_ surface: OpaquePointer) throws(CanvasError) -> Bool {
+    cairo_surface_flush(surface)
+    let height = Int(cairo_image_surface_get_height(surface))
+    let width = Int(cairo_image_surface_get_width(surface))
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    guard let data = cairo_image_surface_get_data(surface) else { throw .cairo("no pixels") }
+    return (0..<height).allSatisfy { y in
+      (0..<width).allSatisfy { x in
+        (0..<3).allSatisfy { data[y * stride + x * 4 + $0] == data[$0] }
+      }
+    }
   }
 
   /// The pixels of a PNG file, three bytes each from the upper left, over white

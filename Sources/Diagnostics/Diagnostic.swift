@@ -1,7 +1,7 @@
 /// One thing that is wrong, or worth saying, with the place where it stands.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
   /// How bad it is.
-  public enum Severity: String, Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable, Codable {
     /// Nothing is rendered.
     case error
     /// Rendered, but the user should know.
@@ -9,7 +9,7 @@ public struct Diagnostic: Sendable, Hashable {
   }
 
   /// Which exit code of sysexits.h an error of this kind ends the program with.
-  public enum Area: Sendable, Hashable {
+  public enum Area: String, Sendable, Hashable, Codable {
     /// Records: exit 65.
     case records
     /// A definition, theme or desk file: exit 78.

@@ -1,7 +1,7 @@
 /// What is shown of a line around a column: all of a short line, a window of a long one.
 ///
 /// A diagnostic keeps no more of a line than this: ten thousand of one line would keep it as often.
-public struct Excerpt: Sendable, Hashable {
+public struct Excerpt: Sendable, Hashable, Codable {
   /// The most characters shown of a line.
   public static let limit = 96
 

@@ -1,7 +1,7 @@
 /// A place in a text file a person wrote: the file as the user named it, a line and a column.
 ///
 /// Lines and columns start at 1; a column counts characters as an editor shows them.
-public struct SourceLocation: Sendable, Hashable, Comparable {
+public struct SourceLocation: Sendable, Hashable, Comparable, Codable {
   /// The file's path as shown to the user, relative to the desk where that is possible.
   public var file: String
   /// The line, from 1; `nil` when the whole file is meant.

@@ -31,7 +31,7 @@ struct Command: ParsableCommand {
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
       SchemaCommand.self,
-      MatrixCommand.self, PreviewCommand.self, ManualCommand.self,
+      MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
     ])
 }

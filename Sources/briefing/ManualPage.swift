@@ -13,6 +13,8 @@ struct ManualPage {
   /// A command.
   private struct Part: Decodable {
     var commandName: String
+    /// Whether people are told of it.
+    var shouldDisplay: Bool?
     var abstract: String?
     var discussion: String?
     var subcommands: [Part]?
@@ -43,7 +45,9 @@ struct ManualPage {
   /// The page as a file `briefing.1`.
   var text: String {
     let root = tool.command
-    let parts = (root.subcommands ?? []).filter { $0.commandName != "help" }
+    let parts = (root.subcommands ?? []).filter {
+      $0.commandName != "help" && $0.shouldDisplay != false
+    }
     var lines = [
       ".TH \(root.commandName.uppercased()) 1 \"\" \"briefing \(Command.version)\" \"User commands\"",
       ".SH NAME", "\(root.commandName) \\- \(Self.escaped(root.abstract ?? ""))", ".SH SYNOPSIS",

@@ -9,10 +9,7 @@ internal import Foundation
 enum Printer {
   /// Prints each diagnostic once.
   static func show(_ diagnostics: [Diagnostic]) {
-    var seen: Set<Diagnostic> = []
-    for diagnostic in sorted(diagnostics) where seen.insert(diagnostic).inserted {
-      write(lines: diagnostic.text)
-    }
+    for diagnostic in diagnostics.inReadingOrder { write(lines: diagnostic.text) }
   }
 
   /// Prints a line to standard error.
@@ -40,25 +37,8 @@ enum Printer {
     print(VisibleText.json(document), terminator: "")
   }
 
-  /// The exit code for what was found: the first area with an error, in the order definition,
-  /// records, disk, software.
+  /// The exit code for what was found, as the argument parser takes it.
   static func exitCode(for diagnostics: [Diagnostic]) -> ExitCode {
-    let areas = Set(diagnostics.filter { $0.severity == .error }.map(\.area))
-    let codes: [(Diagnostic.Area, Int32)] = [
-      (.usage, 64), (.definition, 78), (.records, 65), (.disk, 74), (.software, 70),
-      (.later, 75),
-    ]
-    return ExitCode(codes.first { areas.contains($0.0) }?.1 ?? 0)
-  }
-
-  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      switch (left.element.location, right.element.location) {
-      case (let a?, let b?): (a, left.offset) < (b, right.offset)
-      case (nil, .some): true
-      case (.some, nil): false
-      case (nil, nil): left.offset < right.offset
-      }
-    }.map(\.element)
+    ExitCode(diagnostics.exitStatus)
   }
 }

@@ -1,4 +1,3 @@
-internal import Composer
 internal import Document
 internal import Glibc
 

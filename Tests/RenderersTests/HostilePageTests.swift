@@ -54,14 +54,16 @@ struct HostilePageTests {
 
   @Test("in the body of a message they add no element, and nothing runs")
   func message() throws {
-    let renderer = MailRenderer(
-      typography: try Typography(fonts: try Fonts.files()), drawer: SampleDrawer())
-    let plain = try renderer.render(
-      SampleBriefing.make(title: "tx", text: "x"), closing: .attached)
+    let typography = try Typography(fonts: try Fonts.files())
+    let plain = try MailRenderer(
+      SampleBriefing.make(title: "tx", text: "x"), typography: typography, drawer: SampleDrawer()
+    ).render(closing: .attached)
     let names = try ParsedPage(Array(plain.html.utf8)).elements.map(\.name)
     for text in HostileText.all {
-      let body = try renderer.render(
-        Self.hostile(text), closing: .link("http://e.org/" + text.text))
+      let body = try MailRenderer(
+        Self.hostile(text), typography: typography, drawer: SampleDrawer()
+      )
+      .render(closing: .link("http://e.org/" + text.text))
       let page = try ParsedPage(Array(body.html.utf8))
       #expect(Set(page.elements.map(\.name)).subtracting(names) == [], "\(text)")
       #expect(Self.acting(page) == [], "\(text)")
@@ -77,8 +79,8 @@ struct HostilePageTests {
       briefing.identity.notice = text.text
       briefing.words.sources = text.text
       let plain = String(decoding: PlainTextRenderer().render(briefing).bytes, as: UTF8.self)
-      let mail = try MailRenderer(typography: typography, drawer: SampleDrawer())
-        .render(briefing, closing: .attached).text
+      let mail = try MailRenderer(briefing, typography: typography, drawer: SampleDrawer())
+        .render(closing: .attached).text
       for written in [plain, mail] {
         let obeyed = written.unicodeScalars.filter {
           $0 != "\n" && $0.properties.generalCategory == .control

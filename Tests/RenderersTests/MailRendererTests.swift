@@ -12,8 +12,10 @@ struct MailRendererTests {
     _ briefing: Briefing, closing: MailClosing = .attached,
     drawer: SampleDrawer = SampleDrawer()
   ) throws -> MailBody {
-    try MailRenderer(typography: Typography(fonts: try Fonts.files()), drawer: drawer)
-      .render(briefing, closing: closing)
+    try MailRenderer(
+      briefing, typography: Typography(fonts: try Fonts.files()), drawer: drawer
+    )
+    .render(closing: closing)
   }
 
   @Test("lead, key figures, judgements and closing stand in the HTML and in the text")

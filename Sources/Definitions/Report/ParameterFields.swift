@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Fields
 
 /// A value for a parameter of a definition, from the command line: `--set NAME=VALUE`.
-public struct ParameterSetting: Sendable, Hashable {
+public struct ParameterSetting: Sendable, Hashable, Codable {
   public var name: String
   public var value: String
 

@@ -43,12 +43,20 @@ public struct BriefingRenderer {
   public func render(
     _ briefing: Briefing, as formats: [OutputFormat]
   ) throws(RenderingError) -> [Rendition] {
+    try renditions(of: briefing, as: formats).flatMap(\.files)
+  }
+
+  /// The same, with the files of each format apart.
+  package func renditions(
+    of briefing: Briefing, as formats: [OutputFormat]
+  ) throws(RenderingError) -> [(format: OutputFormat, files: [Rendition])] {
     var shared = Shared()
-    var renditions: [Rendition] = []
+    var renditions: [(format: OutputFormat, files: [Rendition])] = []
     for format in formats {
-      renditions += try watch.measure(Self.stage(of: format)) { () throws(RenderingError) in
+      let files = try watch.measure(Self.stage(of: format)) { () throws(RenderingError) in
         try render(briefing, as: format, &shared)
       }
+      renditions.append((format, files))
     }
     return renditions
   }

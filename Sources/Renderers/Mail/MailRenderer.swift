@@ -3,55 +3,63 @@ public import Document
 internal import Drawing
 
 /// A briefing as the body of a message: what the period meant, then what the definition's `email:`
-/// asks for; it says its piece with pictures blocked.
+/// asks for; it says its piece with pictures blocked. The pictures are painted once, however the
+/// message ends.
 public struct MailRenderer {
-  /// The fonts to paint charts with; used by one task at a time.
-  public var typography: Typography
-  /// Draws the charts.
-  public var drawer: any FigureDrawer
+  private let briefing: Briefing
+  private let images: [MailImage]
 
-  /// Makes a renderer.
-  public init(typography: Typography, drawer: any FigureDrawer) {
-    self.typography = typography
-    self.drawer = drawer
+  /// Paints the charts that a message shows.
+  ///
+  /// - Parameters:
+  ///   - typography: The fonts to paint with; used by one task at a time.
+  ///   - drawer: Draws the charts.
+  ///   - watch: Is told of each picture, as of a stage; default nobody.
+  /// - Throws: `picture` where a chart cannot be painted, `blankPicture` where it would show nothing.
+  public init(
+    _ briefing: Briefing, typography: Typography, drawer: any FigureDrawer,
+    watch: (any StageWatch)? = nil
+  ) throws(RenderingError) {
+    var images: [MailImage] = []
+    for (index, figure) in MailContent(briefing, closing: .nothing).figures.enumerated() {
+      let png = try watch.measure(.png) { () throws(RenderingError) in
+        try Self.picture(
+          of: figure, drawnBy: drawer, on: briefing.theme.palette.background,
+          typography: typography)
+      }
+      images.append(
+        MailImage(
+          contentID: "chart-\(index + 1)", name: Self.fileName(figure, index: index), png: png,
+          width: MailPage.measure, alternative: MailContent.finding(of: figure)))
+    }
+    self.briefing = briefing
+    self.images = images
   }
 
   /// The body, ending in where the whole briefing is.
-  ///
-  /// - Throws: `picture` where a chart cannot be painted, `blankPicture` where it would show nothing.
-  public func render(
-    _ briefing: Briefing, closing: MailClosing
-  ) throws(RenderingError) -> MailBody {
+  public func render(closing: MailClosing) -> MailBody {
     let content = MailContent(briefing, closing: closing)
-    var images: [MailImage] = []
-    for (index, figure) in content.figures.enumerated() {
-      images.append(
-        MailImage(
-          contentID: "chart-\(index + 1)", name: MailRenderer.fileName(figure, index: index),
-          png: try picture(of: figure, on: briefing.theme.palette.background),
-          width: MailPage.measure, alternative: MailContent.finding(of: figure)))
-    }
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }
 
   /// Two pixels for each pixel shown; a picture that is all ground is refused.
-  private func picture(of figure: Figure, on ground: Color) throws(RenderingError) -> [UInt8] {
+  private static func picture(
+    of figure: Figure, drawnBy drawer: any FigureDrawer, on ground: Color, typography: Typography
+  ) throws(RenderingError) -> [UInt8] {
     let frame = drawer.frame(of: figure, on: .picture)
     let scale = 2 * Double(MailPage.measure) / max(frame.size.width, 1)
-    func encode(_ frame: Frame) throws(RenderingError) -> [UInt8] {
-      do {
-        return try PNGImage.encode(frame, scale: scale, background: ground, typography: typography)
-      } catch {
-        throw .picture(figure: figure.id, error)
-      }
+    let painted: PNGImage.Painted
+    do {
+      painted = try PNGImage.painted(
+        frame, scale: scale, background: ground, typography: typography)
+    } catch {
+      throw .picture(figure: figure.id, error)
     }
-    let png = try encode(frame)
-    let blank = try encode(Frame(size: frame.size, items: []))
-    guard png != blank, figure.data?.rows.isEmpty != true else {
+    guard !painted.isBlank, figure.data?.rows.isEmpty != true else {
       throw .blankPicture(figure: figure.id)
     }
-    return png
+    return painted.png
   }
 
   /// ASCII alone, which every client shows right.

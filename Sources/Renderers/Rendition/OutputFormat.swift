@@ -1,5 +1,5 @@
 /// A kind of file a briefing is written as; the raw value is what the command line says.
-public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable, Codable {
   case pdf
   case html
   case json

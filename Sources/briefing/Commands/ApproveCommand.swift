@@ -1,9 +1,9 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Foundation
+internal import Press
 
 /// `briefing approve`: the owner's word about an edition that waits for it.
 struct ApproveCommand: ParsableCommand {
@@ -39,15 +39,16 @@ struct ApproveCommand: ParsableCommand {
       let folder = try place.folder(environment)
       let desk = try RunningDesk(folder.path, environment: environment)
       let keys = try keys(in: desk)
+      let log = RunLog(form: logging.log ?? desk.settings.log, environment: environment)
       let session = RunSession(
         desk: desk,
         options: RunOptions(
           giveUpHours: desk.mail?.giveUpHours ?? 24, inDoubt: desk.mail?.inDoubt ?? .hold),
-        form: logging.log ?? desk.settings.log, environment: environment)
+        environment: environment, log: log.write)
       let decision =
         refuse.map { Decision.refuse(because: $0) }
         ?? .approve(by: by ?? desk.settings.owner ?? "the operator")
-      try session.perform { $0.decide(decision, about: keys) }
+      try log.run { try session.perform { $0.decide(decision, about: keys) } }
     }
   }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
-internal import CairoCanvas
-internal import Diagnostics
+internal import Press
 internal import Renderers
 
 /// `briefing check`: everything that is wrong with a definition, its desk and its records.
@@ -23,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let work = try Production(
-        options, language: languageOption.language, environment: .current())
+        try options.request(), language: languageOption.language, environment: .current())
       _ = try work.renditions(formats: [.pdf])
       work.drawEveryChart()
       Printer.show(work.warnings)

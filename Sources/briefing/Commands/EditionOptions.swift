@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Periods
+internal import Press
 
 /// Which edition, of which records: the options that `render`, `check`, `statistics` and `chart`
 /// share.
@@ -45,41 +45,43 @@ struct EditionOptions: ParsableArguments {
       "The value of a parameter of the definition; may be repeated.", valueName: "name=value"))
   var set: [String] = []
 
-  /// The values of parameters asked for.
-  func settings() throws -> [ParameterSetting] {
-    try set.map { text in
-      guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
-        throw ValidationError("'\(text)' sets nothing; write --set name=value.")
-      }
-      return ParameterSetting(
-        name: String(text[..<sign]), value: String(text[text.index(after: sign)...]))
-    }
+  /// The edition asked for.
+  func request() throws -> EditionRequest {
+    let choice: EditionRequest.RecordChoice? =
+      records.map { .folder($0) } ?? pair.map { .pair($0) }
+    return EditionRequest(
+      layout: layout, records: choice ?? .first, period: try edition.map(Self.period),
+      asOf: try asOf.map(Self.day), theme: theme, settings: try set.map(Self.setting))
   }
 
-  /// The period asked for, if one is.
-  func period() throws -> Period? {
-    guard let edition else { return nil }
-    guard let period = Period(iso: edition) else {
+  /// A period as it is written on the command line.
+  static func period(_ text: String) throws -> Period {
+    guard let period = Period(iso: text) else {
       throw ValidationError(
-        "'\(edition)' is no period; write a week as 2024-W21, a month as 2024-05, a quarter as 2024-Q1."
+        "'\(text)' is no period; write a week as 2024-W21, a month as 2024-05, a quarter as 2024-Q1."
       )
     }
     return period
   }
 
-  /// The day asked for, if one is.
-  func day() throws -> Day? {
-    guard let asOf else { return nil }
-    guard let day = Day(iso: asOf) else {
-      throw ValidationError("'\(asOf)' is no day; write it as 2024-05-28.")
+  /// A day as it is written on the command line.
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else {
+      throw ValidationError("'\(text)' is no day; write it as 2024-05-28.")
     }
     return day
   }
 
+  private static func setting(_ text: String) throws -> ParameterSetting {
+    guard let sign = text.firstIndex(of: "="), sign > text.startIndex else {
+      throw ValidationError("'\(text)' sets nothing; write --set name=value.")
+    }
+    return ParameterSetting(
+      name: String(text[..<sign]), value: String(text[text.index(after: sign)...]))
+  }
+
   mutating func validate() throws {
-    _ = try period()
-    _ = try day()
-    _ = try settings()
+    _ = try request()
     if pair != nil && records != nil {
       throw ValidationError("Give either --pair or --records.")
     }

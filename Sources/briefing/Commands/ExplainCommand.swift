@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Document
 internal import Foundation
+internal import Press
 internal import Renderers
 
 /// `briefing explain`: how a printed number came about.

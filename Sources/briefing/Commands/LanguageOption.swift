@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 
 /// The language of one edition, for commands that make one.

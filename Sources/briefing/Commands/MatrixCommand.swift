@@ -1,9 +1,9 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Press
 
 /// `briefing matrix`: the editions of a desk's `matrix:`, in parallel.
 struct MatrixCommand: ParsableCommand {
@@ -49,6 +49,9 @@ struct MatrixCommand: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+    _ = try format.map(EditionFormats.init(list:))
+    _ = try edition.map(EditionOptions.period)
+    _ = try asOf.map(EditionOptions.day)
   }
 
   func run() throws {
@@ -59,13 +62,13 @@ struct MatrixCommand: ParsableCommand {
       let desk = try Desk.read(try enclosed.textFile("desk.yaml", area: .definition))
       let cells = try MatrixCell.all(of: desk, in: folder)
       let base = output.map(environment.url) ?? folder.appendingPathComponent("output")
-      let named = [("--format", format), ("--edition", edition), ("--as-of", asOf)]
-      let options = named.flatMap { name, value in value.map { [name, $0] } ?? [] }
+      let settings = MatrixRun.Settings(
+        period: try edition.map(EditionOptions.period), asOf: try asOf.map(EditionOptions.day),
+        formats: try format.map(EditionFormats.init(list:)) ?? .usual, output: base)
       let run = MatrixRun(
-        cells: cells, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-        options: options + ["--output", base.path], desk: folder,
-        variables: environment.variables, progress: MatrixProgress(cells))
-      let outcomes = run.outcomes()
+        cells, of: folder, settings: settings,
+        jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, environment: environment)
+      let outcomes = run.outcomes(finished: MatrixProgress(of: cells.count).show)
       try Archive(base: base).write()
       try Self.summarize(cells, outcomes)
     }
@@ -73,14 +76,14 @@ struct MatrixCommand: ParsableCommand {
 
   /// What was made and what was not; ends with 1 if anything failed.
   private static func summarize(
-    _ cells: [MatrixCell], _ outcomes: [ChildProgram.Outcome]
+    _ cells: [MatrixCell], _ outcomes: [MatrixOutcome]
   ) throws {
-    let failed = zip(cells, outcomes).filter { $0.1.status != 0 }
+    let failed = zip(cells, outcomes).filter { $0.1.exitStatus != 0 }
     Printer.say("\(cells.count - failed.count) of \(cells.count) editions were made")
     guard !failed.isEmpty else { return }
     for (cell, outcome) in failed {
-      Printer.write("failed: \(cell.name) (exit code \(outcome.status))")
-      for line in outcome.errors.split(separator: "\n") { Printer.write("  \(line)") }
+      Printer.write("failed: \(cell.name) (exit code \(outcome.exitStatus))")
+      for line in outcome.lines { Printer.write("  \(line)") }
     }
     throw ExitCode(1)
   }

@@ -1,8 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Fields
 internal import Foundation
-internal import Renderers
+internal import Press
 
 /// `briefing new`: a small desk to start from.
 struct NewCommand: ParsableCommand {
@@ -38,23 +37,8 @@ struct NewCommand: ParsableCommand {
         throw Preparation.error(
           "folder-in-use", "\(folder) is not empty", hint: "name a new folder", area: .usage)
       }
-      let layouts = try Self.layouts(home: environment.home)
-      let schemas = SchemaSubject.allCases.map(\.rendition)
-      for (path, text) in StarterDesk(first: first, second: second).files {
-        try EditionFolder.write(Array(text.utf8), replacing: url.appendingPathComponent(path))
-      }
-      for (name, bytes) in layouts + schemas.map({ ($0.name, $0.bytes) }) {
-        try EditionFolder.write(bytes, replacing: url.appendingPathComponent("layouts/\(name)"))
-      }
+      try StarterDesk(first: first, second: second).write(into: url, home: environment.home)
       Printer.say("\(folder): ready; try `briefing render \(folder)/layouts/weekly.yaml`")
-    }
-  }
-
-  /// The program's own definitions for any desk; the reference briefing is about one pair.
-  private static func layouts(home: URL) throws -> [(name: String, bytes: [UInt8])] {
-    let folder = EnclosedFolder(home)
-    return try ["weekly.yaml", "one-page.yaml", "monthly-trade.yaml", "contact-log.yaml"].map {
-      ($0, try folder.bytes(of: "layouts/\($0)", area: .software))
     }
   }
 

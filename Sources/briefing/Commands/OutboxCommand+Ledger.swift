@@ -3,6 +3,7 @@ internal import Delivery
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Press
 
 extension OutboxCommand {
   /// `briefing outbox assign`: whose the editions of an older ledger are.

@@ -1,10 +1,10 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Fields
 internal import Foundation
+internal import Press
 
 /// `briefing outbox`: what became of the messages, and what the operator decides about them.
 struct OutboxCommand: ParsableCommand {

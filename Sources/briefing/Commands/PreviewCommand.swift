@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Composer
-internal import Diagnostics
 internal import Foundation
 internal import Glibc
+internal import Press
+internal import Preview
 
 /// `briefing preview`: an edition in the browser, made again whenever one of its files changes.
 struct PreviewCommand: ParsableCommand {
@@ -28,7 +28,8 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current()
     try reporting {
-      let site = PreviewSite(options, language: languageOption.language, environment: environment)
+      let site = PreviewSite(
+        try options.request(), language: languageOption.language, environment: environment)
       let server = try LoopbackServer(port: port)
       Self.unblockStopSignals()
       print("http://127.0.0.1:\(server.port)/ (Ctrl-C stops)")

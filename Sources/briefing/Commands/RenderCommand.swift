@@ -1,10 +1,7 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
-internal import Diagnostics
-internal import Document
 internal import Foundation
-internal import Renderers
+internal import Press
 
 /// `briefing render`: makes an edition and writes it.
 struct RenderCommand: ParsableCommand {
@@ -49,12 +46,8 @@ struct RenderCommand: ParsableCommand {
     help: "Tell the processor time of each stage, in tenths of a millisecond, on standard error.")
   var timings = false
 
-  /// For the processes of `briefing matrix`, which writes the list once when all are done.
-  @Flag(help: .hidden)
-  var noArchive = false
-
   func validate() throws {
-    _ = try formats()
+    _ = try format.map(EditionFormats.init(list:))
     _ = try languages()
   }
 
@@ -62,40 +55,26 @@ struct RenderCommand: ParsableCommand {
     let environment = Environment.current()
     try reporting {
       let clock = timings ? StageClock() : nil
-      let watch: (any StageWatch)? = clock
-      let preparation = try watch.measure(.records) {
-        try Preparation(options, environment: environment)
-      }
-      let base =
-        output.map(environment.url) ?? preparation.folder.appendingPathComponent("output")
-      let formats = try formats()
-      let editions = try languages().map { language in
-        let work = try Production(
-          preparation, language: language, environment: environment, watch: watch)
-        var renditions = try work.renditions(formats: formats.files)
-        if formats.hasMessage {
-          renditions.append(
-            try EditionMail.rendition(
-              of: work, by: try preparation.mailSettings(), environment: environment))
-        }
-        return (work: work, renditions: renditions)
-      }
-      for (work, renditions) in editions {
-        let folder = EditionFolder(url: base.appendingPathComponent(work.editionFolder))
-        try watch.measure(.writing) { try folder.write(renditions) }
-        Printer.show(work.warnings)
-        for rendition in renditions {
-          Printer.say(environment.shown(folder.url.appendingPathComponent(rendition.name)))
+      try job(environment).run(in: environment, watch: clock) { edition in
+        Printer.show(edition.warnings)
+        for file in edition.files {
+          Printer.say(environment.shown(edition.folder.appendingPathComponent(file)))
         }
       }
-      if !noArchive { try Archive(base: base).write() }
       if let clock { Printer.write(lines: clock.report) }
     }
   }
 
-  /// The languages asked for, each once; `nil` stands for the definition's own.
-  private func languages() throws -> [String?] {
-    guard let language else { return [nil] }
+  private func job(_ environment: Environment) throws -> PrintJob {
+    PrintJob(
+      try options.request(), languages: try languages(),
+      formats: try format.map(EditionFormats.init(list:)) ?? .usual,
+      output: output.map(environment.url))
+  }
+
+  /// The languages asked for, each once; none for the definition's own.
+  private func languages() throws -> [String] {
+    guard let language else { return [] }
     var languages: [String] = []
     for part in language.split(separator: ",") {
       let word = part.trimmingCharacters(in: .whitespaces)
@@ -107,22 +86,4 @@ struct RenderCommand: ParsableCommand {
     }
     return languages
   }
-
-  /// The files asked for, and whether the message is.
-  private func formats() throws -> (files: [OutputFormat], hasMessage: Bool) {
-    guard let format else { return ([.pdf, .html, .json, .png], false) }
-    let words = format.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let files = try words.filter { $0 != Self.message }.map { word in
-      guard let found = OutputFormat(rawValue: word) else {
-        let known = (OutputFormat.allCases.map(\.rawValue) + [Self.message])
-          .joined(separator: ", ")
-        throw ValidationError("'\(word)' is no format; there are \(known).")
-      }
-      return found
-    }
-    return (files, words.contains(Self.message))
-  }
-
-  /// The e-mail message is made by the mailing, as it needs the desk's sender.
-  private static let message = "eml"
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Delivery
-internal import Diagnostics
 internal import Periods
+internal import Press
 
 /// `briefing run`: one scheduled run of a desk, by cron or systemd.
 struct RunCommand: ParsableCommand {
@@ -41,26 +41,20 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let environment = Environment.current()
-    try RunSession.reporting(as: logging.log ?? .problems, environment) {
+    try RunLog(form: logging.log ?? .problems, environment: environment).reporting {
       let desk = try RunningDesk(desk, environment: environment)
       try desk.requireSchedules()
       let options = RunOptions(
         day: try day(), allowsStale: allowsStale, giveUpHours: desk.mail?.giveUpHours ?? 24,
         inDoubt: desk.mail?.inDoubt ?? .hold)
+      let log = RunLog(form: logging.log ?? desk.settings.log, environment: environment)
       let session = RunSession(
-        desk: desk, options: options, form: logging.log ?? desk.settings.log,
-        environment: environment)
-      try session.watched { $0.execute() }
+        desk: desk, options: options, environment: environment, log: log.write)
+      try log.run { try session.watched { $0.execute() } }
     }
   }
 
-  private func day() throws -> Day? {
-    guard let asOf else { return nil }
-    guard let day = Day(iso: asOf) else {
-      throw ValidationError("'\(asOf)' is no day; write it as 2024-05-28.")
-    }
-    return day
-  }
+  private func day() throws -> Day? { try asOf.map(EditionOptions.day) }
 }
 
 /// What a run writes about itself.

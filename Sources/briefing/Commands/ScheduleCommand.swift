@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Delivery
 internal import Diagnostics
 internal import Foundation
-internal import Periods
+internal import Press
 
 /// `briefing schedule`: what cron or systemd has to know to run a desk.
 struct ScheduleCommand: ParsableCommand {

@@ -1,11 +1,6 @@
 internal import ArgumentParser
-internal import Composer
-internal import Definitions
-internal import Delivery
-internal import Document
-internal import Fields
 internal import Foundation
-internal import RecordFiles
+internal import Press
 internal import Renderers
 
 /// `briefing schema`: the JSON Schema that gives an editor completion and help.
@@ -34,36 +29,4 @@ struct SchemaCommand: ParsableCommand {
   }
 }
 
-/// The YAML files that have a schema.
-enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
-  case definition, theme, desk, pair
-
-  /// The schema as a file, e.g. `definition.schema.json`.
-  var rendition: Rendition {
-    SchemaRenderer(allowsParameters: self == .definition).render(
-      name: rawValue, title: title, fields: fields)
-  }
-
-  private var title: String {
-    switch self {
-    case .definition: "What a briefing holds: a file of layouts/"
-    case .theme: "How briefings look: a file of layouts/themes/"
-    case .desk: "Who publishes, and from which records: desk.yaml"
-    case .pair: "The two countries of a record set: pair.yaml"
-    }
-  }
-
-  private var fields: [FieldDeclaration] {
-    switch self {
-    case .definition: Definition.fields
-    case .theme: Theme.fields
-    case .desk: Self.deskFields
-    case .pair: RecordFormat.all.first { $0.file == "pair.yaml" }?.fields ?? []
-    }
-  }
-
-  /// The keys of a desk; those it leaves to its runs as these declare them.
-  private static var deskFields: [FieldDeclaration] {
-    Desk.fields.map { field in RunSettings.fields.first { $0.name == field.name } ?? field }
-  }
-}
+extension SchemaSubject: ExpressibleByArgument {}

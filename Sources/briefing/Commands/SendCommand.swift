@@ -1,9 +1,8 @@
 internal import ArgumentParser
-internal import Composer
 internal import Definitions
 internal import Delivery
-internal import Diagnostics
 internal import Foundation
+internal import Press
 
 /// `briefing send`: an edition to the people of a list, once.
 struct SendCommand: ParsableCommand {
@@ -67,7 +66,7 @@ struct SendCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current()
     try reporting {
-      let preparation = try Preparation(options, environment: environment)
+      let preparation = try Preparation(options.request(), environment: environment)
       let settings = try preparation.mailSettings()
       if let test {
         let post = try Postbox(desk: preparation.folder, settings, environment: environment)

@@ -1,8 +1,7 @@
 internal import ArgumentParser
-internal import Composer
-internal import Diagnostics
 internal import Document
 internal import Foundation
+internal import Press
 internal import Renderers
 
 /// `briefing statistics`: every number of an edition with its provenance, for other programs.
@@ -27,7 +26,7 @@ struct StatisticsCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let work = try Production(
-        options, language: languageOption.language, environment: .current())
+        try options.request(), language: languageOption.language, environment: .current())
       Printer.show(work.warnings)
       switch format {
       case .json:

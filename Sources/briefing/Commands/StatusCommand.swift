@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Delivery
-internal import Diagnostics
 internal import Foundation
+internal import Press
 
 /// `briefing status`: how a desk's schedules stand.
 struct StatusCommand: ParsableCommand {

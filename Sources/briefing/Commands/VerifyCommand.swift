@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Foundation
+internal import Press
 internal import Renderers
 
 /// `briefing verify`: whether a PDF's numbers follow from what is attached to it, and nothing in it

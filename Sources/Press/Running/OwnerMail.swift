@@ -1,0 +1,33 @@
+internal import Addresses
+package import Delivery
+internal import Periods
+
+/// A plain message to the desk's owner.
+package struct OwnerMail {
+  private let notice: OwnerNotice
+  private let moment: Instant
+
+  package init(_ notice: OwnerNotice, at moment: Instant) {
+    self.notice = notice
+    self.moment = moment
+  }
+
+  /// The message; its name is made of the topic, so two notices are never taken for one.
+  package func mailing(to owner: String, by settings: MailSettings) throws -> Mailing {
+    let text = notice.paragraphs.joined(separator: "\n\n") + "\n"
+    let html =
+      "<!DOCTYPE html>\n<html><body>"
+      + notice.paragraphs.map { "<p>\(MarkupEscaping.keepingLines.escaped($0))</p>" }.joined(
+        separator: "\n")
+      + "</body></html>\n"
+    let draft = MessageDraft(
+      edition: EditionKey(
+        ReportName(
+          recordSet: DeskName(path: notice.topic), definition: DeskName(path: "notice")),
+        period: Period(day: Day(ordinal: moment.seconds / 86_400)), language: "en"),
+      subject: notice.subject, body: MessageBody(html: html, text: text), date: moment)
+    let message = try MessageComposer(settings: settings).compose(
+      draft, to: OutgoingMessage.Recipient(address: owner))
+    return try Mailing([message])
+  }
+}

@@ -1,0 +1,78 @@
+internal import Delivery
+internal import Foundation
+internal import Glibc
+internal import Periods
+internal import Press
+
+extension Environment {
+  /// The world as it is. `BRIEFING_HOME` is set by the wrapper; without it the checkout is looked
+  /// for above the program.
+  static func current() -> Environment {
+    let variables = ProcessInfo.processInfo.environment
+    let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    let home =
+      variables["BRIEFING_HOME"].map { URL(fileURLWithPath: $0) } ?? homeAboveProgram()
+    leaveMachineFontsAlone(home)
+    return Environment(
+      version: Command.version, variables: variables, home: home,
+      workingFolder: working, hyphenation: "/usr/share/hyphen",
+      colorProfile: "/usr/share/color/icc/sRGB.icc",
+      sourceDate: variables["SOURCE_DATE_EPOCH"].flatMap(isoMoment),
+      sourceInstant: variables["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Instant.init),
+      credentials: variables["CREDENTIALS_DIRECTORY"], program: runningProgram(),
+      zone: TimeZone.current.identifier == "GMT" ? "UTC" : TimeZone.current.identifier,
+      owner: ClaimOwner(
+        machine: machineName(),
+        process: Int(ProcessInfo.processInfo.processIdentifier), start: machineTime()),
+      now: machineTime,
+      checkpoint: Checkpoint.make(variables),
+      today: {
+        Day(ordinal: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
+      })
+  }
+
+  /// Pango starts fontconfig with the machine's configuration although it is given fonts of our own:
+  /// that reads every font there is, and complains where it cannot write its cache, as under cron.
+  private static func leaveMachineFontsAlone(_ home: URL) {
+    let file = home.appendingPathComponent("fonts/fonts.conf").path
+    if FileManager.default.fileExists(atPath: file) { setenv("FONTCONFIG_FILE", file, 1) }
+  }
+
+  /// Seconds since 1970 as `2024-05-28T06:00:00Z`; `nil` for what is no moment of the years 1970 to
+  /// 9999.
+  static func isoMoment(ofEpoch text: String) -> String? {
+    guard let seconds = Int(text), (0..<253_402_300_800).contains(seconds) else { return nil }
+    let time = seconds % 86_400
+    let parts = [time / 3600, time / 60 % 60, time % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(Day(ordinal: seconds / 86_400))T\(parts.joined(separator: ":"))Z"
+  }
+
+  /// The machine's own name (gethostname); a longer one than Linux has is cut.
+  private static func machineName() -> String {
+    var name = [CChar](repeating: 0, count: 65)
+    guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  @Sendable private static func machineTime() -> Instant {
+    Instant(seconds: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+
+  private static func runningProgram() -> URL {
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "/").resolvingSymlinksInPath()
+    return (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")).map {
+      URL(fileURLWithPath: $0)
+    } ?? program
+  }
+
+  private static func homeAboveProgram() -> URL {
+    let running = runningProgram()
+    var folder = running.deletingLastPathComponent()
+    for _ in 0..<8 {
+      let lock = folder.appendingPathComponent("fonts/fonts.lock")
+      if FileManager.default.fileExists(atPath: lock.path) { return folder }
+      folder = folder.deletingLastPathComponent()
+    }
+    return running.deletingLastPathComponent()
+  }
+}
