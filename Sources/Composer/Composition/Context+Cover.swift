@@ -8,7 +8,7 @@ internal import Values
 extension Context {
   /// The first page, without its colophon.
   func cover(of definition: Definition) -> Briefing.Cover {
-    let title = definition.title.map { inlines($0).plainText } ?? pair.title(in: language)
+    let title = definition.title.map { inlines($0).plainText } ?? catalogue.pairTitle
     let period = notation.period(edition.period)
     return Briefing.Cover(
       kicker: definition.kicker.map { inlines($0).plainText } ?? period, title: title,
@@ -53,12 +53,12 @@ extension Context {
   func identity(
     of definition: Definition, cover: Briefing.Cover, generator: String
   ) -> Briefing.Identity {
-    let names = pair.countries.map { $0.name(in: language) }
+    let names = pair.countries.map { catalogue.countryName($0.code) }
     return Briefing.Identity(
       title: "\(cover.title): \(cover.kicker)", subject: cover.lead.plainText,
       desk: catalogue.deskName, keywords: names, language: language, recordSet: records.name,
       definition: definition.name, edition: edition.period.description, period: edition.period,
-      asOf: edition.asOf, notice: pair.notices[language] ?? pair.notices["en"] ?? "",
+      asOf: edition.asOf, notice: pair.text(pair.notices, in: language) ?? "",
       generator: generator)
   }
 
@@ -76,10 +76,9 @@ extension Context {
   /// Publisher, title in its own language, date and grade.
   private func text(of source: Source) -> [Inline] {
     let title: [Inline] = [.emphasis([.text(source.title)])]
-    let isForeign = source.language.map { $0 != language } ?? false
     let date = source.published.map { notation.period($0) } ?? wording.sentences.undated
     let grade = wording.records.grades[source.grade] ?? source.grade.rawValue
-    let own = isForeign ? [.language(source.language ?? "", title)] : title
+    let own = title.marked(as: source.language, in: language)
     let end: [Inline] = [
       .text(", \(date)"), .text(". "), .text(wording.sentences.grade(grade)), .text("."),
     ]

@@ -31,7 +31,7 @@ extension Definition {
     records: RecordSet, edition: Edition, desk: Desk, measurer: any TextMeasurer,
     generator: String, notes: [FirstPageNote] = [], watch: (any StageWatch)? = nil
   ) throws(DiagnosticError) -> Composition {
-    let wording = Wording.of(language) ?? .english
+    let wording = Languages.known.wording(for: language)
     let context = Context(
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
       theme: theme, measurer: measurer, watch: watch, parameters: parameters,

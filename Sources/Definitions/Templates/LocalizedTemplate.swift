@@ -1,16 +1,16 @@
 internal import Fields
+internal import Language
 
 /// A template by language; one written as a plain text serves every language.
 package struct LocalizedTemplate: Sendable {
   /// In the order of the file; the language is `nil` for a plain text.
   package var templates: [(language: String?, template: Template)]
 
-  /// The template for a language, else the English one, else the first.
-  package func template(in language: String) -> Template? {
-    let found =
-      templates.first { $0.language == nil || $0.language == language }
-      ?? templates.first { $0.language == "en" } ?? templates.first
-    return found?.template
+  /// The template for a language, else that for the main one, else the first; with the language it
+  /// is written in, `nil` for one that serves every language.
+  package func template(in language: String) -> (language: String?, template: Template)? {
+    templates.first { $0.language == nil || $0.language == language }
+      ?? templates.first { $0.language == Languages.known.main } ?? templates.first
   }
 }
 

@@ -1,10 +1,12 @@
 internal import ArgumentParser
 internal import Composer
+internal import Definitions
 internal import Delivery
 internal import Diagnostics
 internal import Document
 internal import Fields
 internal import Foundation
+internal import Language
 internal import Periods
 internal import Renderers
 
@@ -76,7 +78,10 @@ struct DeskPress: EditionMaker {
 
   func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {
     guard let mail = desk.mail, let owner = desk.settings.owner else { return nil }
-    return try faulting { try OwnerMail(notice, at: now).mailing(to: owner, by: mail) }
+    let wording = Languages.known.wording(for: desk.desk.language)
+    return try faulting {
+      try OwnerMail(notice, at: now, in: wording).mailing(to: owner, by: mail)
+    }
   }
 
   func transport() throws(RunFault) -> (any Transport)? {
