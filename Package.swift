@@ -155,7 +155,7 @@ let package = Package(
     tests(of: "Periods", ["Periods"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
-    tests(of: "Records", ["Records", "Values", "Periods"]),
+    tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
       of: "RecordFiles",
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
@@ -178,6 +178,7 @@ let package = Package(
       [
         "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
         "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
+        "Renderers", yams,
       ]),
     tests(
       of: "Typesetting",

@@ -10,13 +10,21 @@ public struct Words: Sendable {
   public var implied: String
   public var skipToContent: String
   public var generatedBy: String
+  /// What parts a number's whole from its fraction.
+  public var decimalMark: Character
+  /// Files of hyphenation patterns by language, e.g. `hyph_en_US.dic` for `en`: of the briefing's
+  /// and of every other that a text in it may be marked with.
+  public var patterns: [String: String]
+  /// The words of messages.
+  public var mail: MailWords
   /// A formula of a printed number in the briefing's language; empty for one it has no words for.
   public var formula: @Sendable (String) -> String
 
   public init(
     pageOf: @escaping @Sendable (Int, Int) -> String, contents: String, continued: String,
     sources: String, footnotes: String, dataOfFigure: String, implied: String,
-    skipToContent: String, generatedBy: String,
+    skipToContent: String, generatedBy: String, decimalMark: Character,
+    patterns: [String: String], mail: MailWords,
     formula: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.pageOf = pageOf
@@ -28,6 +36,9 @@ public struct Words: Sendable {
     self.implied = implied
     self.skipToContent = skipToContent
     self.generatedBy = generatedBy
+    self.decimalMark = decimalMark
+    self.patterns = patterns
+    self.mail = mail
     self.formula = formula
   }
 }

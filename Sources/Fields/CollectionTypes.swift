@@ -73,14 +73,14 @@ extension FieldType {
 }
 
 extension FieldType where Value == [String: String] {
-  /// A text by language code; a plain text counts for English.
+  /// A text by language code; a plain text counts for `LanguageCode.ofPlainText`.
   public static var localized: FieldType<[String: String]> {
     let text = FieldType<String>.text
     let schema = ValueSchema.anyOf([text.schema, .map(of: text.schema)])
     return .custom("text by language", schema: .named("text-by-language", schema)) {
       value, label, findings in
       if case .scalar = value.content {
-        return text.read(value, label, findings).map { ["en": $0] }
+        return text.read(value, label, findings).map { [LanguageCode.ofPlainText: $0] }
       }
       let entries = FieldType<[Entry<String>]>.entries(of: text).read(value, label, findings)
       guard let entries else { return nil }
@@ -116,7 +116,11 @@ public struct Entry<Value: Sendable>: Sendable {
   public var value: Value
 }
 
-enum LanguageCode {
+/// What is asked of language codes.
+public enum LanguageCode {
+  /// The language a text counts for that names none; English but where a file says otherwise.
+  @TaskLocal public static var ofPlainText = "en"
+
   static let problem = FieldProblem(
     code: "bad-language", "is not a language code", hint: "write a code such as en, ru or be")
 

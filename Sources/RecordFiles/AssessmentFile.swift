@@ -15,7 +15,8 @@ struct AssessmentFile {
     help: "How sure the desk is of its basis")
   let sources: Field<[String]>
   let topics = Field("topics", .list(of: .text), default: [], help: "Topics as tags")
-  let language = Field("language", .language, default: "en", help: "The text's language")
+  let language = Field(
+    "language", .language, defaultText: "pair.yaml's", help: "The text's language")
   let due = Field("due", .day, help: "The day a forecast is due")
   let outcome: Field<Assessment.Outcome>
   let context: RecordContext
@@ -49,7 +50,7 @@ struct AssessmentFile {
     let confidence = reader.value(confidence)
     let sources = reader.value(sources, default: [])
     let topics = reader.value(topics, default: [])
-    let language = reader.value(language, default: "en")
+    let language = reader.value(language) ?? context.pair.language
     let due = reader.value(due)
     let outcome = reader.value(outcome)
     reportDates(reader, kind: kind, date: date, due: due, outcome: outcome)

@@ -26,6 +26,9 @@ struct ContactColumns {
     "status", .choice(of: Contact.Status.self), required: true,
     help: "Held, planned or cancelled")
   let summary = Field("summary", .text, help: "One line in the desk's words")
+  let language = Field(
+    "language", .language, defaultText: "pair.yaml's",
+    help: "The language of place, topics and summary", since: "0.2")
   let cameo = Field("cameo", .cameo, help: "CAMEO event code")
   let reported: Field<[ReportedDate]>
   let sources: Field<[String]>
@@ -47,7 +50,8 @@ struct ContactColumns {
       id.declaration, start.declaration, end.declaration, precision.declaration,
       channel.declaration, level.declaration, participants.declaration, host.declaration,
       place.declaration, topics.declaration, status.declaration, summary.declaration,
-      cameo.declaration, reported.declaration, sources.declaration, seen.declaration,
+      language.declaration, cameo.declaration, reported.declaration, sources.declaration,
+      seen.declaration,
     ]
   }
 }
@@ -80,6 +84,7 @@ struct ContactFile {
     let topics = row.value(columns.topics)
     let status = row.value(columns.status)
     let summary = row.value(columns.summary)
+    let language = row.value(columns.language)
     let cameo = row.value(columns.cameo)
     let reported = row.value(columns.reported)
     let sources = row.value(columns.sources)
@@ -91,7 +96,8 @@ struct ContactFile {
       id: id, start: span.start, end: span.end, precision: span.precision,
       channel: channel.channel, level: level, participants: participants, host: host,
       place: place, topics: topics ?? [], status: status, summary: summary,
-      cameo: cameo ?? channel.cameo, reported: reported ?? [], sources: sources, seen: seen,
+      language: language ?? context.pair.language, cameo: cameo ?? channel.cameo,
+      reported: reported ?? [], sources: sources, seen: seen,
       origin: row.origin)
   }
 

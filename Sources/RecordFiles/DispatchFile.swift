@@ -8,7 +8,8 @@ struct DispatchFile {
   let date = Field("date", .day, required: true, help: "The day of the event")
   let title = Field("title", .text, required: true, help: "The title")
   let sources: Field<[String]>
-  let language = Field("language", .language, default: "en", help: "The text's language")
+  let language = Field(
+    "language", .language, defaultText: "pair.yaml's", help: "The text's language")
   let topics = Field("topics", .list(of: .text), default: [], help: "Topics as tags")
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
   let context: RecordContext
@@ -36,7 +37,7 @@ struct DispatchFile {
     let date = reader.value(date)
     let title = reader.value(title)
     let sources = reader.value(sources)
-    let language = reader.value(language, default: "en")
+    let language = reader.value(language) ?? context.pair.language
     let topics = reader.value(topics, default: [])
     let seen = reader.value(seen)
     guard let date, let title, let sources,

@@ -8,14 +8,17 @@ struct PairFields {
   let pair = Field(
     "pair", .list(of: .country), required: true,
     help: "The two countries; the first one is printed first")
+  let language = Field(
+    "language", .language, default: LanguageCode.ofPlainText,
+    help: "The language of texts that name none", since: "0.2")
   let titles = Field(
     "titles", .localized, defaultText: "the two names joined by an en dash", help: "The title")
   let notices = Field("notices", .localized, help: "A warning printed in every running head")
   let currency = Field(
     "currency", .currency, default: "USD", help: "The currency figures are compared in")
   let countries = Field(
-    "countries", .entries(of: .record(CountryFields.shape)), required: true,
-    help: "The names of the two countries, by code")
+    "countries", .entries(of: .record(CountryFields.shape)),
+    defaultText: "their common names", help: "Names of the two countries, by code")
   let offices = Field(
     "offices", .entries(of: .record(OfficeFields.shape)), help: "Offices people hold, by id")
   let people = Field("people", .list(of: .person), help: "People, with other spellings")
@@ -34,7 +37,8 @@ struct PairFields {
 
   var declarations: [FieldDeclaration] {
     [
-      pair.declaration, titles.declaration, notices.declaration, currency.declaration,
+      pair.declaration, language.declaration, titles.declaration, notices.declaration,
+      currency.declaration,
       countries.declaration, offices.declaration, people.declaration, coverage.declaration,
       preferences.declaration, measures.declaration, csv.declaration,
     ]
@@ -42,16 +46,17 @@ struct PairFields {
 }
 
 enum CountryFields {
-  static let names = Field("names", .localized, required: true, help: "The name by language")
+  static let names = Field(
+    "names", .localized, defaultText: "the common name", help: "The name by language")
   static let aliases = Field(
     "aliases", .map(of: .list(of: .text)), help: "Other names in use, by language")
 
   static let shape = Shape(
     "country", fields: [names.declaration, aliases.declaration]
   ) { reader -> Country? in
-    let names = reader.value(names)
+    let names = reader.value(names, default: [:])
     let aliases = reader.value(aliases, default: [:])
-    return names.map { Country(code: "", names: $0, aliases: aliases) }
+    return Country(code: "", names: names, aliases: aliases)
   }
 }
 

@@ -21,6 +21,11 @@ struct PairFile {
         root, shape: "pair.yaml", fields: fields.declarations, findings)
     else { return nil }
     reader.reportKeys()
+    let language = reader.value(fields.language, default: LanguageCode.ofPlainText)
+    return LanguageCode.$ofPlainText.withValue(language) { contents(reader, language) }
+  }
+
+  private func contents(_ reader: MappingReader, _ language: String) -> Contents? {
     let codes = codes(reader)
     let countries = reader.value(fields.countries) ?? []
     let offices = (reader.value(fields.offices) ?? []).map { entry in
@@ -35,14 +40,14 @@ struct PairFile {
     let notices = reader.value(fields.notices, default: [:])
     let currency = reader.value(fields.currency) ?? "USD"
     let coverage = coverage(reader)
-    let preferences = preferences(reader, measures: measures, people: people)
     guard let codes else { return nil }
     let named = codes.map { code in country(code, in: countries, reader) }
     reportForeign(countries, codes)
-    let pair = Pair(
-      first: named[0], second: named[1], titles: titles, notices: notices, currency: currency,
-      offices: offices, people: people, coverage: coverage, preferences: preferences,
+    var pair = Pair(
+      first: named[0], second: named[1], language: language, titles: titles, notices: notices,
+      currency: currency, offices: offices, people: people, coverage: coverage,
       measures: measures)
+    pair.preferences = preferences(reader, of: pair)
     return Contents(pair: pair, form: form)
   }
 
@@ -67,15 +72,22 @@ struct PairFile {
   ) -> Country {
     guard var country = entries.first(where: { $0.key.text == code })?.value else {
       // A country whose entry has faults of its own is not missing.
-      let isThere = reader.yaml("countries")?.pairs?.contains { $0.key.text == code } ?? true
-      if !isThere {
-        reader.report(
-          at: "countries", code: "unnamed-country", message: "`countries` has no entry for \(code)")
-      }
-      return Country(code: code, names: [:])
+      let isThere = reader.yaml("countries")?.pairs?.contains { $0.key.text == code } ?? false
+      if !isThere { reportUnnamed(code, reader) }
+      return Country(code: code)
     }
+    if country.names.isEmpty { reportUnnamed(code, reader) }
     country.code = code
     return country
+  }
+
+  /// Every language knows the countries of ISO 3166-1; what is invented needs a name.
+  private func reportUnnamed(_ code: String, _ reader: MappingReader) {
+    guard CountryCode.isUserAssigned(code) else { return }
+    reader.report(
+      at: reader.has("countries") ? "countries" : "pair", code: "unnamed-country",
+      message: "\(code) is no country of ISO 3166-1 and has no name",
+      hint: "write `\(code): {names: {en: ...}}` under `countries`")
   }
 
   private func reportForeign(_ entries: [Entry<Country>], _ codes: [String]) {
@@ -135,15 +147,15 @@ struct PairFile {
     return coverage
   }
 
-  private func preferences(
-    _ reader: MappingReader, measures: [String: [String: String]], people: [Person]
-  ) -> [String: [String]] {
+  private func preferences(_ reader: MappingReader, of pair: Pair) -> [String: [String]] {
     var preferences: [String: [String]] = [:]
-    let known = Measure.builtIn + measures.keys.sorted()
-    let people = Named(people)
+    let known = Measure.builtIn + pair.measures.keys.sorted()
+    let people = Named(pair.people)
     for entry in reader.value(fields.preferences) ?? [] {
       if known.contains(entry.key.text) {
-        preferences[entry.key.text] = entry.value.map { people[$0]?.canonicalName ?? $0 }
+        preferences[entry.key.text] = entry.value.map {
+          people[$0].map(pair.canonicalName(of:)) ?? $0
+        }
       } else {
         report(
           Measure.problem(with: entry.key.text, among: known), entry.key, under: "preferences")

@@ -14,7 +14,7 @@ extension FieldType where Value == Participant {
             otherwise: "add the person there, or write Name (office, COUNTRY)")
         }
         return Participant(
-          name: person.canonicalName, office: person.office, country: person.country)
+          name: pair.canonicalName(of: person), office: person.office, country: person.country)
       }
       let name = text[..<opening].split(separator: " ").joined(separator: " ")
       let inside = text[text.index(after: opening)...].dropLast()
@@ -30,7 +30,7 @@ extension FieldType where Value == Participant {
       }
       let office = parts.dropLast().joined(separator: ", ")
       return Participant(
-        name: people[name]?.canonicalName ?? name,
+        name: people[name].map(pair.canonicalName(of:)) ?? name,
         office: offices[office]?.id ?? office, country: country)
     }
   }

@@ -103,7 +103,7 @@ struct StatementFile {
       id: id, measure: measure, reporter: reporter, partner: partner ?? other,
       value: figure.value, unit: figure.unit, converted: figure.converted,
       convertedUnit: figure.convertedUnit, period: period, growth: figure.growth,
-      base: figure.base, speaker: people[speaker]?.canonicalName ?? speaker,
+      base: figure.base, speaker: people[speaker].map(pair.canonicalName(of:)) ?? speaker,
       said: said, qualifier: qualifier ?? .exact, note: note, sources: sources, seen: seen,
       origin: row.origin)
   }

@@ -25,6 +25,8 @@ public struct Contact: Sendable, Hashable {
   public var status: Status
   /// One line in the desk's words.
   public var summary: String?
+  /// The language of place, topics and summary, BCP 47.
+  public var language: String
   /// CAMEO event code, if the desk keeps one.
   public var cameo: String?
   /// Dates that sources give otherwise than `start` and `end`.
@@ -37,7 +39,8 @@ public struct Contact: Sendable, Hashable {
   public init(
     id: String, start: Day, end: Day, precision: DatePrecision, channel: Channel, level: Level,
     participants: [Participant], host: String? = nil, place: String? = nil, topics: [String] = [],
-    status: Status, summary: String? = nil, cameo: String? = nil, reported: [ReportedDate] = [],
+    status: Status, summary: String? = nil, language: String = "en",
+    cameo: String? = nil, reported: [ReportedDate] = [],
     sources: [String], seen: Day? = nil, origin: Origin = Origin()
   ) {
     self.id = id
@@ -52,6 +55,7 @@ public struct Contact: Sendable, Hashable {
     self.topics = topics
     self.status = status
     self.summary = summary
+    self.language = language
     self.cameo = cameo
     self.reported = reported
     self.sources = sources

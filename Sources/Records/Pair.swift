@@ -6,6 +6,8 @@ public struct Pair: Sendable, Hashable {
   public var first: Country
   /// The other country.
   public var second: Country
+  /// The language of texts in the set that name none, BCP 47; default English.
+  public var language: String
   /// The pair's title by language; empty means the two names joined by an en dash.
   public var titles: [String: String]
   /// A warning printed in the running head, by language, e.g. "invented data"; empty for none.
@@ -24,13 +26,14 @@ public struct Pair: Sendable, Hashable {
   public var measures: [String: [String: String]]
 
   public init(
-    first: Country, second: Country, titles: [String: String] = [:],
+    first: Country, second: Country, language: String = "en", titles: [String: String] = [:],
     notices: [String: String] = [:], currency: String = "USD", offices: [Office] = [],
     people: [Person] = [], coverage: [RecordKind: Coverage] = [:],
     preferences: [String: [String]] = [:], measures: [String: [String: String]] = [:]
   ) {
     self.first = first
     self.second = second
+    self.language = language
     self.titles = titles
     self.notices = notices
     self.currency = currency
@@ -49,9 +52,14 @@ public struct Pair: Sendable, Hashable {
     countries.first { $0.code == code }
   }
 
-  /// The pair's title in a language, e.g. "Belarus–Russia".
-  public func title(in language: String) -> String {
-    titles[language] ?? "\(first.name(in: language))–\(second.name(in: language))"
+  /// A text of the set in a language, else in the set's own, else in the first there is.
+  public func text(_ texts: [String: String], in language: String) -> String? {
+    texts[language] ?? texts[self.language] ?? texts.min { $0.key < $1.key }?.value
+  }
+
+  /// The name that records know somebody by: the one in the set's language, else the first.
+  public func canonicalName(of person: Person) -> String {
+    text(person.names, in: language) ?? ""
   }
 }
 

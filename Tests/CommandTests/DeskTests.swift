@@ -24,6 +24,24 @@ struct DeskTests {
     #expect(again.errors.contains("error[folder-in-use]"))
   }
 
+  @Test("a new desk has the common names of its countries in every language")
+  func names() throws {
+    let scratch = try Scratch()
+    let desk = scratch.url.appendingPathComponent("mine")
+    let made = try Program.run(["new", desk.path, "--pair", "USA-UZB"])
+    #expect(made.status == 0, "\(made.errors)")
+    let rendered = try Program.run(
+      ["render", "layouts/weekly.yaml", "--language", "en,ru", "--format", "txt"], in: desk)
+    #expect(rendered.status == 0, "\(rendered.errors)")
+    let names = ["en": ["United States–Uzbekistan", "by the United"], "ru": ["США–Узбекистан"]]
+    for (language, words) in names {
+      let file = desk.appendingPathComponent(
+        "output/usa-uzb/weekly/2024-W21/\(language)/briefing.txt")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for word in words { #expect(text.contains(word), "\(word)") }
+    }
+  }
+
   @Test("explain tells a printed number's formula, records and sources")
   func explain() throws {
     let scratch = try Scratch()

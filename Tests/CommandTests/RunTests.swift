@@ -87,6 +87,28 @@ struct RunTests {
     #expect(message.contains("Published late: it was due on"))
   }
 
+  @Test("the owner is told in the desk's own language, with no English word but names and commands")
+  func ownerLanguage() throws {
+    let english = try RunDesk(["freshness: {newest-record: 1}"])
+    #expect(try english.run("--as-of", "2024-05-29").status == 65)
+    #expect(english.desk.sent[0].contains("not sent, the records look stale"))
+    let russian = try RunDesk(["freshness: {newest-record: 1}"], further: "language: ru\n")
+    #expect(try russian.run("--as-of", "2024-05-29").status == 65)
+    let text = try Program.run(
+      "/usr/bin/python3",
+      [
+        "-c",
+        "import email, email.policy, sys; m = email.message_from_string(sys.argv[1], "
+          + "policy=email.policy.default); print(m['subject']); "
+          + "print(m.get_body(('plain',)).get_content())", russian.desk.sent[0],
+      ]
+    ).output
+    #expect(text.contains("не отправлено, записи похожи на устаревшие"))
+    #expect(text.contains("самая новая запись датирована 2024-05-27, это раньше 2024-05-28"))
+    let words = Set(text.matches(of: /[A-Za-z]{2,}/).map { String($0.output) })
+    #expect(words == ["fra", "deu", "small", "briefing", "run", "DESK", "allow", "stale"])
+  }
+
   @Test("nothing unapproved reaches a reader: a proof, a refusal or an approval, then the readers")
   func approval() throws {
     let desk = try RunDesk(["approval: required"])

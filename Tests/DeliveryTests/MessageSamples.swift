@@ -43,12 +43,14 @@ enum MessageSamples {
       bodyWithout: MessageBody(html: "<p>Too large.</p>", text: "Too large.\n"))
   }
 
+  static let marks = SubjectMarks(corrected: "corrected", test: "test", proof: "proof")
+
   static func draft(
     subject: String = "Belarus and Russia: week 21", body: MessageBody = body(),
     attachment: MessageAttachment? = attachment()
   ) -> MessageDraft {
     MessageDraft(
-      edition: Samples.key(), subject: subject, body: body, attachment: attachment,
+      edition: Samples.key(), subject: subject, marks: marks, body: body, attachment: attachment,
       date: Samples.monday)
   }
 

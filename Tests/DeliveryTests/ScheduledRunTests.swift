@@ -54,7 +54,8 @@ struct ScheduledRunTests {
         "demonstration/weekly/2024-W19/en: missed, and too old to be made: abandoned",
       ])
     #expect(
-      desk.taken.lines.contains("demonstration/weekly: editions abandoned > head@example.net"))
+      desk.taken.lines.contains(
+        "abandoned demonstration/weekly 2024-W18 to 2024-W19 > head@example.net"))
     // The older one is written as of the day the newer appeared: nothing of later leaks in.
     #expect(desk.orders.suffix(2).map(\.asOf.description) == ["2024-05-27", "2024-05-28"])
     #expect(desk.orders.suffix(2).allSatisfy { !$0.notes.isEmpty })
@@ -80,7 +81,7 @@ struct ScheduledRunTests {
       ])
     #expect(
       desk.taken.lines.dropFirst(before) == [
-        "demonstration/weekly/2024-W21: not sent, the records look stale > head@example.net"
+        "stale demonstration/weekly/2024-W21 2024-W20 unchanged > head@example.net"
       ])
     #expect(try desk.run().exitCode == 65)
     #expect(desk.taken.all.count == before + 1)

@@ -112,7 +112,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
   }
 
   func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {
-    try mailing(["head"], subject: notice.subject, topic: notice.topic)
+    try mailing(["head"], subject: notice.topic, topic: notice.topic)
   }
 
   func transport() throws(RunFault) -> (any Transport)? {

@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension Need {
   /// A browser; tools/conformance/check installs it.
   public static let chromium = Need("Chromium", installedByTest: true, at: "/usr/bin/chromium")
@@ -11,6 +13,10 @@ extension Need {
   public static let schemaValidator = Need(
     "python3-jsonschema and python3-yaml", installedByTest: true,
     trying: ["/usr/bin/python3", "-c", "import jsonschema, yaml"])
+  /// Debian's lists of codes.
+  public static let isoCodes = Need("iso-codes", installedByTest: true) {
+    FileManager.default.isReadableFile(atPath: "/usr/share/iso-codes/json/iso_3166-1.json")
+  }
   /// systemd's judge of units.
   public static let systemd = Need(
     "systemd-analyze", installedByTest: false, at: "/usr/bin/systemd-analyze")

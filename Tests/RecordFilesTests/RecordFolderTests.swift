@@ -14,12 +14,45 @@ struct RecordFolderTests {
     #expect(try GoodSet.report([:]) == "")
   }
 
+  @Test("texts that name no language have the set's, records say their own")
+  func languages() throws {
+    let set = try GoodSet.records()
+    #expect(set.pair.language == "en")
+    #expect(set.contacts.map(\.language) == ["en"])
+    let pair = try #require(GoodSet.files["pair.yaml"])
+    let own = try GoodSet.records([
+      "pair.yaml": pair + "language: fr\nnotices: données inventées\n",
+      "contacts.csv": """
+      id,start,channel,participants,status,place,language,sources
+      call,2024-05-20,call,Vladimir Putin;Alexander Lukashenko,held,,,kremlin-a
+      talk,2024-05-20,visit,Vladimir Putin;Alexander Lukashenko,held,Минск,ru,kremlin-a
+
+      """,
+    ])
+    #expect(own.pair.notices == ["fr": "données inventées"])
+    #expect(own.contacts.map(\.language) == ["fr", "ru"])
+    #expect(own.dispatches.map(\.language) == ["fr"])
+    #expect(own.assessments.map(\.language) == ["fr"])
+    #expect(own.sources.values.allSatisfy { $0.language == nil })
+  }
+
+  @Test("countries of ISO 3166-1 need no names")
+  func unnamed() throws {
+    let pair = try #require(GoodSet.files["pair.yaml"])
+    let start = try #require(pair.range(of: "countries:"))
+    let end = try #require(pair.range(of: "offices:"))
+    let set = try GoodSet.records([
+      "pair.yaml": pair.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "")
+    ])
+    #expect(set.pair.countries.map(\.names) == [[:], [:]])
+  }
+
   @Test("the pair is read with names, aliases, coverage, preferences and measures")
   func pair() throws {
     let set = try GoodSet.records()
     #expect(set.name == "pair")
-    #expect(set.pair.title(in: "en") == "Belarus and Russia")
-    #expect(set.pair.first.name(in: "be") == "Беларусь")
+    #expect(set.pair.text(set.pair.titles, in: "en") == "Belarus and Russia")
+    #expect(set.pair.first.names["be"] == "Беларусь")
     #expect(set.pair.first.aliases == ["en": ["Republic of Belarus"]])
     #expect(set.pair.second.code == "RUS")
     #expect(set.pair.currency == "USD")

@@ -20,7 +20,7 @@ struct PlainTextRendererTests {
         Table.Row([.text([.text("Turnover")]), .text([.text("48.45")])], kind: .total),
       ])
     #expect(
-      PlainTextTable(table).lines == [
+      PlainTextTable(table, mark: ".").lines == [
         "Flow      2023, bn USD", "----------------------", "Exports          23.45",
         "Imports          25", "----------------------", "Turnover         48.45",
       ])

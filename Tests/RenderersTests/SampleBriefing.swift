@@ -2,6 +2,7 @@ internal import Addresses
 internal import Composer
 internal import Document
 internal import Drawing
+internal import Language
 internal import Periods
 internal import Testing
 
@@ -25,7 +26,10 @@ enum SampleBriefing {
   static let words = Words(
     pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
     sources: "Sources", footnotes: "Notes", dataOfFigure: "Data of the chart",
-    implied: "implied", skipToContent: "Skip to the content", generatedBy: "Written with")
+    implied: "implied", skipToContent: "Skip to the content", generatedBy: "Written with",
+    decimalMark: ".",
+    patterns: ["en": "hyph_en_US.dic", "ru": "hyph_ru_RU.dic", "be": "hyph_be_BY.dic"],
+    mail: .english)
 
   private static func cover(title: String, text: String) -> Briefing.Cover {
     Briefing.Cover(

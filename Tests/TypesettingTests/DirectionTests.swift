@@ -24,7 +24,8 @@ internal import Testing
   @Test("a phrase of three styles reads from right to left inside a line")
   func phrase() {
     let typist = Typist(measurer: FixedMeasurer())
-    let setting = ParagraphSetting(typist: typist, hyphenator: Hyphenator(folder: ""))
+    let setting = ParagraphSetting(
+      typist: typist, hyphenator: Hyphenator(folder: "", patterns: [:]))
     let look = ParagraphLook(
       style: TextStyle(size: 10, color: Theme.gazette.palette.text), leading: 12,
       linkColor: Theme.gazette.palette.accent)

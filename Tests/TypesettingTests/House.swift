@@ -6,6 +6,9 @@ internal import Drawing
 /// The fonts and dictionaries as Debian installs them.
 enum House {
   static let hyphenation = "/usr/share/hyphen"
+  static let patterns = [
+    "en": "hyph_en_US.dic", "ru": "hyph_ru_RU.dic", "be": "hyph_be_BY.dic",
+  ]
 
   static func typography() throws -> Typography {
     let folder = "/usr/share/fonts/truetype/paratype/"

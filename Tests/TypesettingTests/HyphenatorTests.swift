@@ -3,7 +3,8 @@ internal import Testing
 @testable import Typesetting
 
 @Suite struct HyphenatorTests {
-  private let hyphenator = Hyphenator(folder: House.hyphenation)
+  private let hyphenator = Hyphenator(
+    folder: House.hyphenation, patterns: House.patterns)
 
   private func parts(_ word: String, _ language: String) -> String {
     var result = Array(word).map(String.init)

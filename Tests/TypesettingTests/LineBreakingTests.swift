@@ -13,7 +13,8 @@ internal import Testing
     _ text: [Inline], measure: Double, hyphenation: String = "", look: ParagraphLook? = nil
   ) -> [Line] {
     ParagraphSetting(
-      typist: Typist(measurer: FixedMeasurer()), hyphenator: Hyphenator(folder: hyphenation)
+      typist: Typist(measurer: FixedMeasurer()),
+      hyphenator: Hyphenator(folder: hyphenation, patterns: House.patterns)
     ).lines(text, look: look ?? self.look, measure: measure)
   }
 
@@ -148,7 +149,8 @@ internal import Testing
   func cache() {
     let measurer = FixedMeasurer()
     let typist = Typist(measurer: measurer)
-    let setting = ParagraphSetting(typist: typist, hyphenator: Hyphenator(folder: ""))
+    let setting = ParagraphSetting(
+      typist: typist, hyphenator: Hyphenator(folder: "", patterns: [:]))
     _ = setting.lines([.text("same same same same")], look: look, measure: 500)
     let calls = measurer.calls
     _ = setting.lines([.text("same same")], look: look, measure: 500)

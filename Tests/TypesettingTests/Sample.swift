@@ -28,7 +28,10 @@ enum Sample {
       words: Words(
         pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
         sources: "Sources", footnotes: "Notes", dataOfFigure: "Data", implied: "implied",
-        skipToContent: "Skip", generatedBy: "Made by"))
+        skipToContent: "Skip", generatedBy: "Made by", decimalMark: ".", patterns: House.patterns,
+        mail: MailWords(
+          attached: "Attached.", online: "Online:", tooLarge: "Too large.", corrected: "corrected",
+          test: "test", proof: "proof")))
   }
 
   static func full() throws -> Briefing {

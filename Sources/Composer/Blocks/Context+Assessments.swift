@@ -35,7 +35,7 @@ extension Context {
   func judgement(_ assessment: Assessment) -> Judgement {
     // The desk's own words are in the assessment's language, all others in the briefing's.
     func own(_ inlines: [Inline]) -> [Inline] {
-      assessment.language == language ? inlines : [.language(assessment.language, inlines)]
+      inlines.marked(as: assessment.language, in: language)
     }
     let body = inlines(assessment.body, of: assessment.origin)
     var evidence = (body.isEmpty ? [] : own(body)) + marks(for: assessment.sources)

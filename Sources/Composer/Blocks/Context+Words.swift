@@ -8,10 +8,11 @@ internal import Records
 extension Context {
   /// A template as running text; a paragraph break becomes a space.
   func inlines(_ template: LocalizedTemplate) -> [Inline] {
-    guard let template = template.template(in: language) else { return [] }
+    guard let (written, template) = template.template(in: language) else { return [] }
     do {
-      return try Markdown.inlines(
+      let inlines = try Markdown.inlines(
         fill(template), footnote: ledger.footnote, refused: { self.report($0, in: template) })
+      return inlines.marked(as: written, in: language)
     } catch {
       return unread(error, in: template)
     }
@@ -19,12 +20,12 @@ extension Context {
 
   /// A template as blocks.
   func blocks(_ template: LocalizedTemplate, style: Paragraph.Style = .body) -> [Block] {
-    guard let template = template.template(in: language) else { return [] }
+    guard let (written, template) = template.template(in: language) else { return [] }
     do {
-      return identified(
-        try Markdown.blocks(
-          fill(template), style: style, footnote: ledger.footnote,
-          refused: { self.report($0, in: template) }))
+      let blocks = try Markdown.blocks(
+        fill(template), style: style, footnote: ledger.footnote,
+        refused: { self.report($0, in: template) })
+      return identified(blocks).marked(as: written, in: language)
     } catch {
       return [.paragraph(Paragraph(unread(error, in: template), style: style))]
     }

@@ -12,7 +12,7 @@ extension Catalogue {
     let since = coverage?.since.map(notation.date)
     let words = wording.kinds.contacts.sentences
     guard coverage?.isComplete != true else { return words.complete(since) }
-    let note = coverage?.notes[language] ?? coverage?.notes["en"]
+    let note = coverage.flatMap { pair.text($0.notes, in: language) }
     return words.incomplete(since, note)
   }
 
@@ -82,7 +82,9 @@ extension Catalogue {
 
   /// Somebody's name in the briefing's language where the pair knows it, else as the record has it.
   func personName(_ name: String) -> String {
-    let person = pair.people.first { $0.names["en"] == name || $0.aliases.contains(name) }
+    let person = pair.people.first {
+      pair.canonicalName(of: $0) == name || $0.aliases.contains(name)
+    }
     return person?.names[language] ?? name
   }
 
@@ -90,18 +92,12 @@ extension Catalogue {
   func placeWords(of contact: Contact) -> [Inline] {
     let host: [Inline] = contact.host.map { [.text(countryName($0))] } ?? []
     guard let place = contact.place, !place.isEmpty else { return host }
-    return (recorded(place) + (host.isEmpty ? [] : [.text(", ")]) + host).joined
+    return (recorded(place, of: contact) + (host.isEmpty ? [] : [.text(", ")]) + host).joined
   }
 
-  /// Free text of a contact, as the record has it. Contacts do not say their language: in a briefing
-  /// in another one, what is in Latin letters alone is marked as English, so that it is read out and
-  /// hyphenated as such.
-  func recorded(_ text: String) -> [Inline] {
-    if text.isEmpty { return [] }
-    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-    let isForeign =
-      language != "en" && !letters.isEmpty && letters.allSatisfy { $0.value < 0x250 }
-    return isForeign ? [.language("en", [.text(text)])] : [.text(text)]
+  /// Free text of a contact, as the record has it and in the record's language.
+  func recorded(_ text: String, of contact: Contact) -> [Inline] {
+    text.isEmpty ? [] : [Inline.text(text)].marked(as: contact.language, in: language)
   }
 
   /// Topics as words, e.g. "economy and trade, energy".

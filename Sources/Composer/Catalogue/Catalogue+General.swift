@@ -8,16 +8,16 @@ extension Catalogue {
   /// Names about the pair, the edition and the desk.
   static let generalEntries: [CatalogueEntry] = [
     CatalogueEntry("pair.title", .text, "the pair's title, e.g. Belarus–Russia") {
-      .plain($0.pair.title(in: $0.language))
+      .plain($0.pairTitle)
     },
     CatalogueEntry("pair.first.name", .text, "the first country's name") {
-      .plain($0.pair.first.name(in: $0.language))
+      .plain($0.countryName($0.pair.first.code))
     },
     CatalogueEntry("pair.second.name", .text, "the second country's name") {
-      .plain($0.pair.second.name(in: $0.language))
+      .plain($0.countryName($0.pair.second.code))
     },
     CatalogueEntry("pair.notice", .text, "the warning of the record set, e.g. invented data") {
-      ($0.pair.notices[$0.language] ?? $0.pair.notices["en"]).flatMap {
+      $0.pair.text($0.pair.notices, in: $0.language).flatMap {
         $0.isEmpty ? nil : .plain($0)
       }
     },
@@ -46,7 +46,7 @@ extension Catalogue {
     CatalogueEntry("records.contacts.note", .text, "what the contact log misses, in words") {
       catalogue in
       (catalogue.pair.coverage[.contacts]?.notes).flatMap {
-        ($0[catalogue.language] ?? $0["en"]).map { .plain($0) }
+        catalogue.pair.text($0, in: catalogue.language).map { .plain($0) }
       }
     },
     CatalogueEntry("records.trade", .flag, "whether there are trade records") {

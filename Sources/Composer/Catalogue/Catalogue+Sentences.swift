@@ -37,7 +37,7 @@ extension Catalogue {
     case .statements: wording.kinds.trade.fromStatements
     case .records:
       (statistics.latest(.turnover)?.level.provenance.reporter)
-        .map { wording.kinds.trade.fromRecords(countryName($0)) }
+        .map { wording.kinds.trade.fromRecords(countryInSentence($0)) }
     }
   }
 
@@ -55,7 +55,7 @@ extension Catalogue {
 
   /// The name of any measure of statements, as it stands in a sentence.
   func measureName(_ code: String) -> String {
-    if let names = pair.measures[code] { return names[language] ?? names["en"] ?? code }
+    if let names = pair.measures[code] { return pair.text(names, in: language) ?? code }
     return wording.records.measures[code] ?? code
   }
 

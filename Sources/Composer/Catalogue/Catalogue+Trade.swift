@@ -1,4 +1,5 @@
 internal import Definitions
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
@@ -106,16 +107,29 @@ extension Catalogue {
 
   /// Whose figure it is: the speaker, else the reporting country's name.
   func owner(of provenance: Provenance) -> String {
-    provenance.speaker.map(personName) ?? provenance.reporter.map(countryName) ?? ""
+    provenance.speaker.map(personName) ?? provenance.reporter.map(countryInSentence) ?? ""
   }
 
   /// Whose figure it is: the speaker, else the reporting country's name.
   func owner(of rival: Rival) -> String {
-    rival.speaker.map(personName) ?? countryName(rival.reporter)
+    rival.speaker.map(personName) ?? countryInSentence(rival.reporter)
   }
 
-  /// A country's name in the briefing's language, else its code.
+  /// A country's name in the briefing's language: the pair's own, else the common one, else what
+  /// the pair calls it in its own language, else the code.
   func countryName(_ code: String) -> String {
-    pair.country(code)?.name(in: language) ?? code
+    let names = pair.country(code)?.names ?? [:]
+    return names[language] ?? wording.countryName(code) ?? pair.text(names, in: language) ?? code
+  }
+
+  /// A country's name as it stands inside a sentence; the pair's own names have one form.
+  func countryInSentence(_ code: String) -> String {
+    let own = pair.country(code)?.names[language]
+    return own ?? wording.countryInSentence(code) ?? countryName(code)
+  }
+
+  /// The pair's title, e.g. "Belarus–Russia".
+  var pairTitle: String {
+    pair.titles[language] ?? pair.countries.map { countryName($0.code) }.joined(separator: "–")
   }
 }

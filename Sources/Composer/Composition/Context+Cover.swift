@@ -8,7 +8,7 @@ internal import Values
 extension Context {
   /// The first page, without its colophon.
   func cover(of definition: Definition) -> Briefing.Cover {
-    let title = definition.title.map { inlines($0).plainText } ?? pair.title(in: language)
+    let title = definition.title.map { inlines($0).plainText } ?? catalogue.pairTitle
     let period = notation.period(edition.period)
     return Briefing.Cover(
       kicker: definition.kicker.map { inlines($0).plainText } ?? period, title: title,
@@ -53,12 +53,12 @@ extension Context {
   func identity(
     of definition: Definition, cover: Briefing.Cover, generator: String
   ) -> Briefing.Identity {
-    let names = pair.countries.map { $0.name(in: language) }
+    let names = pair.countries.map { catalogue.countryName($0.code) }
     return Briefing.Identity(
       title: "\(cover.title): \(cover.kicker)", subject: cover.lead.plainText,
       desk: catalogue.deskName, keywords: names, language: language, recordSet: records.name,
       definition: definition.name, edition: edition.period.description, period: edition.period,
-      asOf: edition.asOf, notice: pair.notices[language] ?? pair.notices["en"] ?? "",
+      asOf: edition.asOf, notice: pair.text(pair.notices, in: language) ?? "",
       generator: generator)
   }
 
@@ -75,7 +75,6 @@ extension Context {
   /// A source with its publisher, title in its own language, date and grade.
   private func entry(_ source: Source, number: Int, id: String) -> Briefing.SourceEntry {
     let title: [Inline] = [.emphasis([.text(source.title)])]
-    let isForeign = source.language.map { $0 != language } ?? false
     let date = source.published.map { notation.period($0) } ?? wording.sentences.undated
     let grade = wording.records.grades[source.grade] ?? source.grade.rawValue
     let details: [Inline] = [
@@ -83,7 +82,7 @@ extension Context {
     ]
     return Briefing.SourceEntry(
       number: number, id: id, publisher: [.text(catalogue.personName(source.publisher) + ", ")],
-      title: isForeign ? [.language(source.language ?? "", title)] : title,
+      title: title.marked(as: source.language, in: language),
       details: details.joined, address: source.address)
   }
 }

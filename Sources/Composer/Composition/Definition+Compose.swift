@@ -21,7 +21,7 @@ extension Definition {
     records: RecordSet, edition: Edition, desk: Desk, generator: String,
     notes: [FirstPageNote] = []
   ) throws(DiagnosticError) -> Composition {
-    let wording = Wording.of(language) ?? .english
+    let wording = Languages.known.wording(for: language)
     let context = Context(
       records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
       theme: theme, parameters: parameters, countingUnit: countingUnit)

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Fields
 public import Foundation
+internal import Language
 public import Periods
 public import Values
 
@@ -8,6 +9,8 @@ public import Values
 public struct Desk: Sendable {
   /// The desk's name by language; printed as author.
   public let names: [String: String]
+  /// The desk's own language, BCP 47: of what its owner is told.
+  public internal(set) var language = Languages.shipped.main
   /// The record sets; the first is taken where none is named.
   public let recordSets: [RecordSetEntry]
   /// The `mail:` section as it stands; whoever sends reads it by its own declarations. `nil` for a
@@ -30,9 +33,11 @@ public struct Desk: Sendable {
     public let asOf: Day?
   }
 
-  /// The desk's name in a language, else in English.
+  /// The desk's name in a language, else in its own, else in the main one.
   public func name(in language: String) -> String {
-    names[language] ?? names["en"] ?? names.sorted { $0.key < $1.key }.first?.value ?? ""
+    names[language] ?? names[self.language] ?? names[Languages.shipped.main] ?? names.sorted {
+      $0.key < $1.key
+    }.first?.value ?? ""
   }
 
   /// Reads a `desk.yaml`.

@@ -1,4 +1,5 @@
 internal import Fields
+internal import Language
 
 /// The declared keys of `desk.yaml`.
 enum DeskFields {
@@ -8,6 +9,9 @@ enum DeskFields {
     "records", .list(of: .record(recordSetShape)), required: true,
     help: "The record sets; the first is taken where none is named.")
 
+  private static let language = Field(
+    "language", .choice(of: Definition.languages), default: Languages.shipped.main,
+    help: "The desk's own language: of what its owner is told.", since: "0.2")
   private static let mail = Field(
     "mail", .section("mail"), help: "How briefings are sent, and to whom: see docs/delivery.md.")
 
@@ -28,7 +32,8 @@ enum DeskFields {
     "log", .section("choice"), help: "What a run writes about itself.")
 
   static let declarations = [
-    name.declaration, records.declaration, mail.declaration, schedules.declaration,
+    name.declaration, language.declaration, records.declaration, mail.declaration,
+    schedules.declaration,
     owner.declaration, retention.declaration, heartbeat.declaration, log.declaration,
     matrix.declaration,
   ]
@@ -45,6 +50,7 @@ enum DeskFields {
     }
     guard let name, let records else { return nil }
     var desk = Desk(names: name, recordSets: records, mail: mail, yaml: reader.mapping)
+    desk.language = reader.value(language, default: Languages.shipped.main)
     desk.matrix = matrix
     return desk
   }

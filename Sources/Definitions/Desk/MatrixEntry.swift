@@ -19,7 +19,7 @@ package enum MatrixFields {
     "records", .list(of: .insidePath), defaultText: "every record set of the desk",
     help: "The folders of the record sets.")
   private static let languages = Field(
-    "languages", .list(of: .choice(of: Wording.languages)),
+    "languages", .list(of: .choice(of: Languages.known.codes)),
     defaultText: "the definition's own", help: "The languages, one edition for each.")
 
   package static let shape = Shape(

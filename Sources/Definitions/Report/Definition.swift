@@ -74,7 +74,7 @@ public struct Definition: Sendable {
   }
 
   /// The languages a briefing can be written in, BCP 47.
-  public static var languages: [String] { Wording.languages }
+  public static var languages: [String] { Languages.known.codes }
 
   /// The same definition for a briefing in one of `languages`.
   public func written(in language: String) -> Definition {

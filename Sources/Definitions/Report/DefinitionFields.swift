@@ -14,7 +14,7 @@ enum DefinitionFields {
   private static let runningTitle = Field(
     "running-title", .template, help: "The left part of the running head.")
   private static let language = Field(
-    "language", .choice(of: Wording.languages), default: "en",
+    "language", .choice(of: Definition.languages), default: Languages.shipped.main,
     help: "The language of the briefing; `render --language` asks for another.")
   private static let paper = Field(
     "paper", .choice(of: Paper.self), default: .a4, help: "The sheet: A4 or Letter.")
@@ -61,7 +61,7 @@ enum DefinitionFields {
       let kicker = reader.value(kicker)
       let lead = reader.value(lead)
       let runningTitle = reader.value(runningTitle)
-      let language = reader.value(language, default: "en")
+      let language = reader.value(language, default: Languages.shipped.main)
       let paper = reader.value(paper, default: .a4)
       let pages = reader.value(pages)
       if let pages, pages < 1 {

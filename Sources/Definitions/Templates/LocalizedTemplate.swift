@@ -6,12 +6,11 @@ package struct LocalizedTemplate: Sendable {
   /// In the order of the file; the language is `nil` for a plain text.
   package var templates: [(language: String?, template: Template)]
 
-  /// The template for a language, else the English one, else the first.
-  package func template(in language: String) -> Template? {
-    let found =
-      templates.first { $0.language == nil || $0.language == language }
-      ?? templates.first { $0.language == "en" } ?? templates.first
-    return found?.template
+  /// The template for a language, else that for the main one, else the first; with the language it
+  /// is written in, `nil` for one that serves every language.
+  package func template(in language: String) -> (language: String?, template: Template)? {
+    templates.first { $0.language == nil || $0.language == language }
+      ?? templates.first { $0.language == Languages.known.main } ?? templates.first
   }
 }
 
@@ -19,7 +18,7 @@ extension FieldType where Value == LocalizedTemplate {
   /// A text with placeholders, plain or by language.
   static var template: FieldType<LocalizedTemplate> {
     let text = FieldType<YAMLText>.locatedText
-    let byLanguage = Wording.languages.map {
+    let byLanguage = Languages.known.codes.map {
       Field($0, text, help: "The text of a briefing in this language.").declaration
     }
     let schema = ValueSchema.named("text", .anyOf([text.schema, .object(byLanguage)]))
@@ -41,7 +40,7 @@ extension FieldType where Value == LocalizedTemplate {
   }
   /// A text in a language no briefing is written in would never be read.
   private static func reportForeign(_ key: YAMLText, label: String, _ findings: Findings) {
-    let languages = Wording.languages
+    let languages = Languages.known.codes
     guard !languages.contains(key.text) else { return }
     let problem = FieldProblem.unknownWord(key.text, among: languages)
     findings.add(

@@ -19,7 +19,7 @@ struct TemplateParser {
   /// Parses a text of a definition; `nil` where it has mistakes, which are then reported.
   static func parse(_ text: YAMLText, _ findings: Findings) -> Template? {
     var parser = TemplateParser(
-      text: text, findings: findings, nouns: Wording.english.nouns.keys.sorted(),
+      text: text, findings: findings, nouns: Languages.known.wordings[0].nouns.keys.sorted(),
       scanner: TemplateScanner(text.text))
     let (parts, _) = parser.parts(inside: nil)
     return parser.isWhole ? Template(text: text, parts: parts) : nil

@@ -68,20 +68,3 @@ public protocol EditionMaker {
   /// Clears an edition's folder away, if there is one.
   func discard(_ key: EditionKey) throws(RunFault)
 }
-
-/// What the owner is told.
-public struct OwnerNotice: Sendable, Hashable {
-  /// What makes it the same notice: it is sent once.
-  public var topic: String
-  /// The subject.
-  public var subject: String
-  /// The paragraphs.
-  public var paragraphs: [String]
-
-  /// Makes a notice.
-  public init(topic: String, subject: String, paragraphs: [String]) {
-    self.topic = topic
-    self.subject = subject
-    self.paragraphs = paragraphs
-  }
-}

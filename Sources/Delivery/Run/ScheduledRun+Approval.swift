@@ -8,10 +8,7 @@ extension ScheduledRun {
       let name = edition.key.description
       switch rule.otherwise {
       case .refuse:
-        try tellOwner(
-          OwnerNotice(
-            topic: "refused \(name)", subject: "\(name): refused, as nobody approved it",
-            paragraphs: ["Nobody approved \(name) by \(deadline). It will not be sent."]), &report)
+        try tellOwner(.refused(edition: name, deadline: deadline), &report)
         try pause(.told)
         try ledger.refuse(edition.key, because: "nobody approved it by \(deadline)", at: now)
         try pause(.decided)
@@ -21,14 +18,7 @@ extension ScheduledRun {
         let days = (now.seconds - deadline.seconds) / 86_400
         note(
           RunProblem(exit: 1, edition: name, "waits for approval since \(deadline)"), &report)
-        try tellOwner(
-          OwnerNotice(
-            topic: "reminder \(name) day \(days)", subject: "\(name): waits for your approval",
-            paragraphs: [
-              "\(name) should have been approved by \(deadline) and waits on.",
-              "To send it: briefing approve \(name). To refuse it: briefing approve \(name) "
-                + "--refuse REASON",
-            ]), &report)
+        try tellOwner(.reminder(edition: name, deadline: deadline, days: days), &report)
       }
     }
   }

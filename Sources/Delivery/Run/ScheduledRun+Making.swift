@@ -78,7 +78,10 @@ extension ScheduledRun {
         for finding in stale {
           note(RunProblem(exit: 65, edition: name, finding.sentence), &report)
         }
-        return try tellOwner(.stale(stale, of: order, input), &report)
+        return try tellOwner(
+          .stale(
+            edition: "\(order.report.name)/\(order.period)", digest: input.digest,
+            findings: stale), &report)
       }
       order.notes += stale.map { .stale($0) }
     }
@@ -152,17 +155,8 @@ extension ScheduledRun {
   private func tellAbandoned(
     _ periods: [Period], of scheduled: ScheduledReport, _ report: inout RunReport
   ) throws(LedgerError) {
-    guard let first = periods.first, let last = periods.last else { return }
-    let name = scheduled.name
-    let list = periods.map(\.description).joined(separator: ", ")
+    guard !periods.isEmpty else { return }
     try tellOwner(
-      OwnerNotice(
-        topic: "abandoned \(name) \(first) to \(last)",
-        subject: "\(name): editions abandoned",
-        paragraphs: [
-          "These editions of \(name) were missed and are too old to be made: \(list).",
-          "`catch-up` in desk.yaml says how many are still made. `briefing render` makes any of "
-            + "them by hand.",
-        ]), &report)
+      .abandoned(report: scheduled.name.description, periods: periods), &report)
   }
 }

@@ -6,7 +6,8 @@ extension Words {
     pageOf: { "с.\u{A0}\($0) з\u{A0}\($1)" }, contents: "Змест",
     continued: "працяг", sources: "Крыніцы", footnotes: "Заўвагі",
     dataOfFigure: "Даныя малюнка", implied: "разлікова",
-    skipToContent: "Перайсці да зместу", generatedBy: "Зроблена праграмай",
+    skipToContent: "Перайсці да зместу", generatedBy: "Зроблена праграмай", decimalMark: ",",
+    patterns: ["be": "hyph_be_BY.dic"], mail: .belarusian,
     formula: { belarusianFormulas[$0] ?? "" })
 
   private static let belarusianFormulas: [String: String] = [

@@ -17,7 +17,8 @@ extension Wording {
     genderedNumbers: [.feminine: [1: "адна", 2: "дзве"], .neuter: [1: "адно"]],
     productSections: belarusianProductSections,
     kinds: KindWords(trade: .belarusian, claims: .belarusian, contacts: .belarusian),
-    changes: .belarusian, charts: .belarusian, notes: .belarusian)
+    changes: .belarusian, charts: .belarusian, notes: .belarusian, owner: .belarusian,
+    countries: belarusianCountries)
 
   // Two, three and four take the nominative plural, a fraction the genitive singular.
   private static let belarusianNouns: [String: Plural] = [
@@ -76,6 +77,7 @@ extension CalendarWords {
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
+    shortHalf: { "\($0)-е\u{A0}п/г" },
     quarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}квартал \($1)\u{A0}г." },
     half: { "\($0)-е\u{A0}паўгоддзе \($1)\u{A0}г." },
     week: { "\($0)-ы\u{A0}тыдзень \($1)\u{A0}г." })

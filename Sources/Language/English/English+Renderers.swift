@@ -5,5 +5,6 @@ extension Words {
     pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
     sources: "Sources", footnotes: "Notes", dataOfFigure: "Data of this figure",
     implied: "implied", skipToContent: "Skip to the content",
-    generatedBy: "Made with")
+    generatedBy: "Made with", decimalMark: ".", patterns: ["en": "hyph_en_US.dic"],
+    mail: .english)
 }

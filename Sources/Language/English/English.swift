@@ -13,7 +13,8 @@ extension Wording {
     ],
     productSections: englishProductSections,
     kinds: KindWords(trade: .english, claims: .english, contacts: .english), changes: .english,
-    charts: ChartWords(), notes: .english)
+    charts: ChartWords(), notes: .english, owner: .english,
+    countries: englishCountries)
 
   private static let englishNouns: [String: Plural] = [
     "call": Plural(one: "call", other: "calls"),
@@ -54,6 +55,7 @@ extension CalendarWords {
     shortMonthsInDates: englishMonths.map { String($0.prefix(3)) },
     shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     year: { "\($0)" }, years: { "\($0)–\($1)" }, shortQuarter: { "Q\($0)" },
+    shortHalf: { "H\($0)" },
     quarter: { "Q\($0)\u{A0}\($1)" },
     half: { "\($0 == 1 ? "first" : "second") half of \($1)" },
     week: { "week \($0) of \($1)" })

@@ -6,7 +6,8 @@ extension Words {
     pageOf: { "с.\u{A0}\($0) из\u{A0}\($1)" }, contents: "Содержание",
     continued: "продолжение", sources: "Источники", footnotes: "Примечания",
     dataOfFigure: "Данные рисунка", implied: "расчётно",
-    skipToContent: "Перейти к содержанию", generatedBy: "Изготовлено программой",
+    skipToContent: "Перейти к содержанию", generatedBy: "Изготовлено программой", decimalMark: ",",
+    patterns: ["ru": "hyph_ru_RU.dic"], mail: .russian,
     formula: { russianFormulas[$0] ?? "" })
 
   private static let russianFormulas: [String: String] = [

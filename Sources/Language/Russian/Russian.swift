@@ -15,7 +15,8 @@ extension Wording {
     genderedNumbers: [.feminine: [1: "одна", 2: "две"], .neuter: [1: "одно"]],
     productSections: russianProductSections,
     kinds: KindWords(trade: .russian, claims: .russian, contacts: .russian), changes: .russian,
-    charts: .russian, notes: .russian)
+    charts: .russian, notes: .russian, owner: .russian,
+    countries: russianCountries)
 
   private static let russianNouns: [String: Plural] = [
     "call": Plural("звонок", "звонка", "звонков"),
@@ -70,6 +71,7 @@ extension CalendarWords {
     year: { "\($0)\u{A0}г." },
     years: { "\($0)–\($1)\u{A0}гг." },
     shortQuarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}кв." },
+    shortHalf: { "\($0)-е\u{A0}п/г" },
     quarter: { "\(["I", "II", "III", "IV"][min(max($0, 1), 4) - 1])\u{A0}квартал \($1)\u{A0}г." },
     half: { "\($0)-е\u{A0}полугодие \($1)\u{A0}г." },
     week: { "\($0)-я\u{A0}неделя \($1)\u{A0}г." })

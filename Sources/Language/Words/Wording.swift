@@ -4,7 +4,7 @@ package import Records
 package import Values
 
 /// Every fixed word of the composer in one language. Another language is another value of this
-/// type: one folder beside this one, and its name in `all`.
+/// type: one folder beside this one, and its name in `Languages.shipped`.
 package struct Wording: Sendable {
   /// BCP 47, e.g. `en`.
   package var language: String
@@ -32,17 +32,10 @@ package struct Wording: Sendable {
   package var charts: ChartWords
   /// The words of an edition's notes on itself.
   package var notes: NoteWords
-
-  /// The wording of a language; `nil` where there is none yet.
-  package static func of(_ language: String) -> Wording? {
-    all.first { $0.language == language }
-  }
-
-  /// The languages there are wordings for, BCP 47.
-  package static var languages: [String] { all.map(\.language) }
-
-  /// Every language there is a wording for.
-  package static let all: [Wording] = [.english, .russian, .belarusian]
+  /// What a desk's owner is told.
+  package var owner: OwnerWords
+  /// The reviewed table of countries, by alpha-3 code: what ICU's common names do not give.
+  package var countries: [String: CountryForms]
 }
 
 /// Words of dates and periods.
@@ -63,6 +56,8 @@ package struct CalendarWords: Sendable {
   package var years: @Sendable (Int, Int) -> String
   /// "Q1", by quarter: for narrow places.
   package var shortQuarter: @Sendable (Int) -> String
+  /// "H1", by half: for narrow places.
+  package var shortHalf: @Sendable (Int) -> String
   /// "Q1 2024", by quarter and year.
   package var quarter: @Sendable (Int, Int) -> String
   /// "first half of 2024", by half and year.

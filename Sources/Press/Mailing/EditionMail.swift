@@ -139,7 +139,8 @@ extension Production {
       body = try messageBody(closing: link.map { .link($0) } ?? .nothing)
     }
     return MessageDraft(
-      edition: key, revision: revision, subject: message.subject, body: body,
+      edition: key, revision: revision, subject: message.subject,
+      marks: SubjectMarks(briefing.words.mail), body: body,
       attachment: attachment, date: date, isTest: isTest)
   }
 

@@ -1,8 +1,12 @@
+internal import ArgumentParser
+internal import Composer
+internal import Definitions
 package import Delivery
 internal import Diagnostics
 package import Document
 internal import Fields
 internal import Foundation
+internal import Language
 package import Periods
 internal import Renderers
 
@@ -85,7 +89,10 @@ package struct DeskPress: EditionMaker {
 
   package func notice(_ notice: OwnerNotice, at now: Instant) throws(RunFault) -> Mailing? {
     guard let mail = desk.mail, let owner = desk.settings.owner else { return nil }
-    return try faulting { try OwnerMail(notice, at: now).mailing(to: owner, by: mail) }
+    let wording = Languages.known.wording(for: desk.desk.language)
+    return try faulting {
+      try OwnerMail(notice, at: now, in: wording).mailing(to: owner, by: mail)
+    }
   }
 
   package func transport() throws(RunFault) -> (any Transport)? {

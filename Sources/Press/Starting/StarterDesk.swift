@@ -98,12 +98,8 @@ package struct StarterDesk {
     notices: {en: sample data}       # printed on every page; take it out when the records are yours
     currency: USD
     # csv: {separator: semicolon, decimal: comma}   # if your spreadsheet saves its tables like that
-    countries:
-      \(first):
-        names: {en: \(first == "XAA" ? "Firstland" : first)}
-      \(second):
-        names: {en: \(second == "XBB" ? "Secondland" : second)}
-    offices:
+    # language: en                   # of the texts in this folder that name none
+    \(countries)offices:
       president: {level: leader, names: {en: President}}
       prime-minister: {level: prime-minister, names: {en: Prime Minister}}
       foreign-minister: {level: foreign-minister, names: {en: Foreign Minister}}
@@ -118,6 +114,15 @@ package struct StarterDesk {
       turnover: [\(first)]
 
     """
+  }
+
+  /// Names for what is no country of ISO 3166-1; the others have their common names.
+  private var countries: String {
+    let invented = ["XAA": "Firstland", "XBB": "Secondland"]
+    let unnamed = [first, second].filter(CountryCode.isUserAssigned)
+    guard !unnamed.isEmpty else { return "" }
+    return "countries:\n"
+      + unnamed.map { "  \($0):\n    names: {en: \(invented[$0] ?? $0)}\n" }.joined()
   }
 
   private var sources: String {

@@ -68,7 +68,8 @@ extension PageWriter {
 
   /// The rows, a body for each group.
   private mutating func bodies(of table: Table) -> [Markup] {
-    let tails = table.columns.indices.map { DecimalTails(of: table, column: $0) }
+    let mark = briefing.words.decimalMark
+    let tails = table.columns.indices.map { DecimalTails(of: table, column: $0, mark: mark) }
     var bodies: [Markup] = []
     var rows: [Markup] = []
     for row in table.rows {

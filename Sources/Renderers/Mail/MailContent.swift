@@ -26,7 +26,7 @@ struct MailContent {
     }
   }
 
-  var words: MailWords { .of(briefing.identity.language) }
+  private var words: MailWords { briefing.words.mail }
 
   /// The closing: a sentence, and the address it leads to; `nil` where there is nothing to say.
   var closingWords: (sentence: String, address: SafeAddress?)? {

@@ -44,7 +44,9 @@ struct MailText {
     case .table(let table):
       [
         MailText.set(MailContent.caption(of: table)),
-        PlainTextTable(table, width: MailText.width).lines.joined(separator: "\n"),
+        PlainTextTable(
+          table, mark: content.briefing.words.decimalMark, width: MailText.width
+        ).lines.joined(separator: "\n"),
         MailText.set(PlainText.words(table.source)),
       ]
     }

@@ -7,12 +7,15 @@ internal import Document
 struct DecimalTails {
   /// The longest tail of the column, e.g. `.08`.
   private let longest: Substring
+  private let mark: Character
 
-  init(of table: Table, column: Int) {
+  /// - Parameter mark: the decimal mark of the table's language.
+  init(of table: Table, column: Int, mark: Character) {
+    self.mark = mark
     var longest: Substring = ""
     for row in table.rows where row.kind != .group && row.cells.indices.contains(column) {
       guard case .text(let text) = row.cells[column] else { continue }
-      let tail = DecimalTails.tail(of: text.plainText)
+      let tail = DecimalTails.tail(of: text.plainText, mark)
       if tail.count > longest.count { longest = Substring(String(tail)) }
     }
     self.longest = longest
@@ -21,19 +24,15 @@ struct DecimalTails {
   /// What to add to a text so that its decimal mark stands where the column's does.
   func rest(after text: String) -> String {
     guard text.contains(where: \.isNumber) else { return "" }
-    return String(longest.dropFirst(DecimalTails.tail(of: text).count))
+    return String(longest.dropFirst(DecimalTails.tail(of: text, mark).count))
   }
 
-  /// A last point or comma with the figures after it: in "1,234.5 %" it is ".5". A comma before
-  /// three figures parts thousands where a point or a second comma says so; alone it is taken for
-  /// the decimal mark only if other than three figures follow.
-  private static func tail(of text: String) -> Substring {
+  /// The last decimal mark with the figures after it: in "1,234.5 %" it is ".5".
+  private static func tail(of text: String, _ mark: Character) -> Substring {
     guard let last = text.lastIndex(where: \.isNumber) else { return "" }
     let number = text[...last]
-    guard let mark = number.lastIndex(where: { $0 == "." || $0 == "," }) else { return "" }
-    let figures = number[number.index(after: mark)...]
-    guard !figures.isEmpty, figures.allSatisfy(\.isNumber) else { return "" }
-    if number[mark] == ",", figures.count == 3 { return "" }
-    return number[mark...]
+    guard let place = number.lastIndex(of: mark) else { return "" }
+    let figures = number[number.index(after: place)...]
+    return !figures.isEmpty && figures.allSatisfy(\.isNumber) ? number[place...] : ""
   }
 }

@@ -4,12 +4,13 @@ internal import Document
 struct PlainTextTable {
   let lines: [String]
 
-  init(_ table: Table, width: Int = PlainTextWriter.width) {
+  /// - Parameter mark: the decimal mark of the table's language.
+  init(_ table: Table, mark: Character, width: Int = PlainTextWriter.width) {
     let head = table.columns.map { column in
       [column.group, PlainText.words(column.header), column.unit].filter { !$0.isEmpty }.joined(
         separator: ", ")
     }
-    let tails = table.columns.indices.map { DecimalTails(of: table, column: $0) }
+    let tails = table.columns.indices.map { DecimalTails(of: table, column: $0, mark: mark) }
     let rows = table.rows.map { PlainTextTable.cells(of: $0, in: table, tails: tails) }
     let regular = zip(table.rows, rows).filter { $0.0.kind != .group }.map(\.1)
     let widths = PlainTextTable.widths(of: [head] + regular, within: width)

@@ -86,7 +86,7 @@ struct PlainTextWriter {
 
   private mutating func add(_ table: Table) {
     add(PlainText.caption(table.label, table.title, table.subtitle))
-    let lines = PlainTextTable(table).lines
+    let lines = PlainTextTable(table, mark: briefing.words.decimalMark).lines
     if !lines.isEmpty { paragraphs.append(lines.joined(separator: "\n")) }
     add(PlainText.words(table.source))
   }

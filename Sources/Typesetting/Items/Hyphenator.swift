@@ -3,13 +3,16 @@ internal import Foundation
 /// Finds where words may be broken, from the dictionaries of one folder.
 final class Hyphenator {
   private let folder: String
+  private let patterns: [String: String]
   private var dictionaries: [String: HyphenationDictionary?] = [:]
   private var known: [String: [String: [Int]]] = [:]
 
-  /// - Parameter folder: holds files like `hyph_en_US.dic`; a language without one is not
-  ///   hyphenated.
-  init(folder: String) {
+  /// - Parameters:
+  ///   - folder: holds files like `hyph_en_US.dic`; a language without one is not hyphenated.
+  ///   - patterns: the names of the files by language.
+  init(folder: String, patterns: [String: String]) {
     self.folder = folder
+    self.patterns = patterns
   }
 
   /// Where a word may be broken with a hyphen, as numbers of characters before the break.
@@ -38,20 +41,18 @@ final class Hyphenator {
 
   private func dictionary(for language: String) -> HyphenationDictionary? {
     if let loaded = dictionaries[language] { return loaded }
-    let path = Self.fileNames(for: language).map { folder + "/" + $0 }
+    let path = fileNames(for: language).map { folder + "/" + $0 }
       .first { FileManager.default.fileExists(atPath: $0) }
     let loaded = path.flatMap { HyphenationDictionary(path: $0) }
     dictionaries[language] = loaded
     return loaded
   }
 
-  /// Debian names dictionaries by language and country.
-  static func fileNames(for language: String) -> [String] {
+  /// The files a language may have, the best first: Debian names them by language and country.
+  private func fileNames(for language: String) -> [String] {
     let parts = language.split(separator: "-").map(String.init)
     guard let base = parts.first?.lowercased() else { return [] }
-    let countries = ["en": "US", "ru": "RU", "be": "BY"]
-    var names = parts.count > 1 ? ["hyph_\(base)_\(parts[1].uppercased()).dic"] : []
-    if let country = countries[base] { names.append("hyph_\(base)_\(country).dic") }
-    return names + ["hyph_\(base).dic"]
+    let regional = parts.count > 1 ? ["hyph_\(base)_\(parts[1].uppercased()).dic"] : []
+    return regional + (patterns[base].map { [$0] } ?? []) + ["hyph_\(base).dic"]
   }
 }

@@ -3,13 +3,8 @@ internal import Document
 /// Where a number's decimal mark stands, so that a column can be aligned on it.
 struct DecimalAlignment {
   let typist: Typist
+  /// The decimal mark of the text's language.
   let mark: Character
-
-  /// English writes a point; Russian, Belarusian and the rest of the region a comma.
-  init(typist: Typist, language: String) {
-    self.typist = typist
-    mark = language == "en" || language.hasPrefix("en-") ? "." : ","
-  }
 
   /// The width before the decimal mark (or after the last digit without one) and the rest;
   /// `nil` for a text without digits.

@@ -51,7 +51,8 @@ private struct PageSetting {
     setter = BlockSetter(
       typist: typist,
       paragraphs: ParagraphSetting(
-        typist: typist, hyphenator: Hyphenator(folder: hyphenation)),
+        typist: typist,
+        hyphenator: Hyphenator(folder: hyphenation, patterns: briefing.words.patterns)),
       drawer: drawer, briefing: briefing, pageNumbers: [:], pageHeight: height, limit: limit,
       looks: Looks(theme: theme, language: briefing.identity.language))
   }

@@ -29,7 +29,7 @@ struct TableGrid {
     self.setter = setter
     self.table = table
     alignment = DecimalAlignment(
-      typist: setter.typist, language: setter.briefing.identity.language)
+      typist: setter.typist, mark: setter.briefing.words.decimalMark)
     let alignment = alignment
     let measured = table.columns.indices.map {
       Self.measure(column: $0, of: table, setter, alignment)

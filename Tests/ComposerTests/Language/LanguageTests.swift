@@ -61,7 +61,7 @@ struct LanguageTests {
   @Test("the name of a measure has no capital behind an \"and\"")
   func capitals() throws {
     for item in try Self.composed.get() {
-      let wording = try #require(Wording.of(item.briefing.identity.language))
+      let wording = try #require(Languages.shipped[item.briefing.identity.language])
       let words = wording.kinds.trade.measures.values.flatMap { name in
         [" and ", " и ", " і "].map { $0 + name }
       }

@@ -34,6 +34,13 @@ extension Briefing {
 }
 
 extension Block {
+  /// Every text of a block that is in the briefing's language.
+  var ownTexts: [String] {
+    withInner.flatMap { block in
+      block.otherTexts + block.inlines.map { $0.map(\.own).joined() }
+    }
+  }
+
   fileprivate var withInner: [Block] {
     switch self {
     case .list(_, let items): items.flatMap { $0.flatMap(\.withInner) }

@@ -20,6 +20,7 @@ extension ChartStyle {
     }
     formats.month = { calendar.shortMonths[Day($0).month - 1] }
     formats.quarter = { calendar.shortQuarter(Day($0).quarter) }
+    formats.half = { calendar.shortHalf(Day($0).month > 6 ? 2 : 1) }
     formats.weekday = { calendar.shortWeekdays[min(max($0, 0), 6)] }
     formats.percent = wording.units.percentSpace + "%"
     formats.year = { String(Day($0).year) }

@@ -75,7 +75,7 @@ extension Context {
           cell(catalogue.dateWords(of: contact)),
           cell(wording.records.channels[contact.channel] ?? ""),
           cell(wording.records.levels[contact.level] ?? ""),
-          .text(catalogue.recorded(contact.place ?? "")),
+          .text(catalogue.recorded(contact.place ?? "", of: contact)),
           cell(wording.records.statuses[contact.status] ?? ""),
         ])
       })

@@ -67,7 +67,7 @@ extension Context {
     return [
       cell(catalogue.dateWords(of: contact)), channelCell(contact.channel),
       cell(catalogue.names(in: contact)), .text(catalogue.placeWords(of: contact)),
-      .text(catalogue.recorded(summary.isEmpty ? topics : summary)),
+      .text(catalogue.recorded(summary.isEmpty ? topics : summary, of: contact)),
     ]
   }
 

@@ -110,7 +110,7 @@ extension Context {
   /// Who says the other figure: the speaker, or the records of a country.
   private func name(of rival: Rival) -> String {
     rival.speaker.map(catalogue.personName)
-      ?? wording.kinds.claims.data(catalogue.countryName(rival.reporter))
+      ?? wording.kinds.claims.data(catalogue.countryInSentence(rival.reporter))
   }
 
   /// The weightiest reason as a sentence, and what its own parts or its conversion tell.

@@ -27,7 +27,7 @@ extension Context {
     }
     let sides = reporters.flatMap { country in
       [
-        Table.Column.numbers(country.name(in: language), unit: unit.text),
+        Table.Column.numbers(catalogue.countryName(country.code), unit: unit.text),
         .numbers(words.growth, unit: words.onYear),
       ]
     }
@@ -93,7 +93,7 @@ extension Context {
       TradeFlow.Direction.allCases.compactMap { direction -> String? in
         let flow = records.trade.first { $0.reporter == country.code && $0.direction == direction }
         guard let flow, let word = wording.records.directions[direction] else { return nil }
-        return "\(country.name(in: language)) \(word) \(flow.valuation.rawValue)"
+        return "\(catalogue.countryName(country.code)) \(word) \(flow.valuation.rawValue)"
       }
     }
     return words.valuation(parts)

@@ -103,7 +103,7 @@ extension Context {
       title: words.sharesTitle, columns: columns + [.words(words.whose)])
     for share in shares {
       let name = words.shareOf(
-        catalogue.countryName(share.partner), catalogue.countryName(share.reporter))
+        catalogue.countryName(share.partner), catalogue.countryInSentence(share.reporter))
       var cells: [Table.Cell] = [
         cell(name), cell(share.share.period.map(notation.period) ?? words.notGiven),
         cell(share.share, .percent, name: "trade.shares"),

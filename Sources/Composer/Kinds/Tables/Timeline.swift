@@ -42,7 +42,7 @@ extension Context {
       .text("\u{A0}" + head.joined(separator: ", ")),
     ]
     if !place.isEmpty { inlines += [.text(", ")] + place }
-    if !summary.isEmpty { inlines += [.text(". ")] + catalogue.recorded(summary) }
+    if !summary.isEmpty { inlines += [.text(". ")] + catalogue.recorded(summary, of: contact) }
     let marks = marks(for: contact.sources)
     if !marks.isEmpty { inlines += [.text("\u{A0}")] + marks }
     return inlines.joined

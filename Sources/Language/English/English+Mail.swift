@@ -1,0 +1,32 @@
+package import Document
+
+extension MailWords {
+  package static let english = MailWords(
+    attached: "The whole briefing is attached as a PDF.", online: "The whole briefing:",
+    tooLarge: "The PDF of the whole briefing is too large for a message.", corrected: "corrected",
+    test: "test", proof: "proof")
+}
+
+extension OwnerWords {
+  package static let english = OwnerWords(
+    stale: { "\($0): not sent, the records look stale" },
+    notMade: { "The edition \($0) was not made, and no reader was sent anything:" },
+    newest: { "the newest record is of \($0), older than \($1)" },
+    undated: "there is no record with a date",
+    unusual: { "there are \($0) records, where \($1) to \($2) are usual" },
+    unchanged: { "no record has changed since \($0)" },
+    howToPublish: {
+      "The next run makes it when the records have changed. To publish it as it is, with a warning "
+        + "on its first page: \($0)"
+    },
+    refused: { "\($0): refused, as nobody approved it" },
+    notApproved: { "Nobody approved \($0) by \($1). It will not be sent." },
+    waits: { "\($0): waits for your approval" },
+    waitsSince: { "\($0) should have been approved by \($1) and waits on." },
+    howToDecide: { "To send it: \($0). To refuse it: \($1)" },
+    abandoned: { "\($0): editions abandoned" },
+    tooOld: { "These editions of \($0) were missed and are too old to be made: \($1)." },
+    howToCatchUp: {
+      "`\($0)` in desk.yaml says how many are still made. `\($1)` makes any of them by hand."
+    })
+}

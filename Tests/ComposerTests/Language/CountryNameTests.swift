@@ -1,0 +1,40 @@
+internal import Testing
+
+@testable import Composer
+@testable import Language
+@testable import Records
+
+struct CountryNameTests {
+  @Test("every country of ISO 3166-1 has a name in every language, and no invented code has one")
+  func all() {
+    for wording in Languages.shipped.wordings {
+      let names = CountryCode.assigned.compactMap(wording.countryName)
+      #expect(names.count == CountryCode.assigned.count)
+      #expect(Set(names).count == names.count, "\(wording.language)")
+      #expect(names.allSatisfy { $0.count > 2 && $0 != $0.uppercased() || $0.count <= 4 })
+      #expect(wording.countryName("XAA") == nil)
+      #expect(Set(wording.countries.keys).isSubset(of: CountryCode.assigned))
+    }
+  }
+
+  @Test("names are the common ones; a sentence takes the table's form, else the nominative")
+  func forms() {
+    let names = Languages.shipped.wordings.map { $0.countryName("USA") }
+    #expect(names == ["United States", "США", "ЗША"])
+    #expect(Wording.english.countryInSentence("USA") == "the United States")
+    #expect(Wording.english.countryInSentence("KAZ") == "Kazakhstan")
+    #expect(Wording.russian.countryInSentence("UZB") == "Узбекистан")
+  }
+
+  @Test("a name that the pair gives wins, a missing one is the common one")
+  func pair() throws {
+    var records = Sample.records()
+    records.pair.first = Country(code: "USA")
+    records.pair.second = Country(code: "CIV", names: ["en": "Ivory Coast"])
+    let catalogue = try Sample.context(records).catalogue
+    #expect(catalogue.pairTitle == "United States–Ivory Coast")
+    #expect(catalogue.countryInSentence("USA") == "the United States")
+    #expect(catalogue.countryInSentence("CIV") == "Ivory Coast")
+    #expect(catalogue.countryName("XBB") == "XBB")
+  }
+}
