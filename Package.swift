@@ -103,9 +103,9 @@ let package = Package(
     room(
       "Press",
       [
-        "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records", "RecordFiles",
-        "Drawing", "CairoCanvas", "ChartRendering", "Document", "Definitions", "Composer",
-        "Typesetting", "Renderers", "Delivery", "CSystem",
+        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
       "Preview",

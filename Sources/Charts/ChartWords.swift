@@ -1,3 +1,4 @@
+
 /// The words that charts write themselves, English by default.
 public struct ChartWords: Sendable {
   /// For an undefined value.

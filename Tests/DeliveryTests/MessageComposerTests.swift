@@ -1,7 +1,7 @@
-internal import MailJudges
-internal import Testing
 
 @testable import Delivery
+internal import MailJudges
+internal import Testing
 
 @Suite("Messages composed")
 struct MessageComposerTests {

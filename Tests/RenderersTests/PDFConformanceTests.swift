@@ -1,11 +1,11 @@
+
 import Addresses
 internal import CairoCanvas
+@testable import Document
 internal import Drawing
 internal import Foundation
-internal import Testing
-
-@testable import Document
 @testable import Renderers
+internal import Testing
 
 @Suite("PDF conformance")
 struct PDFConformanceTests {

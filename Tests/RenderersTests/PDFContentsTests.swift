@@ -1,8 +1,8 @@
+
 import Document
 internal import HostileTexts
-internal import Testing
-
 @testable internal import Renderers
+internal import Testing
 
 @Suite("What a PDF carries and does")
 struct PDFContentsTests {

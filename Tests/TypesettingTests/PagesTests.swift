@@ -1,7 +1,7 @@
-internal import Drawing
-internal import Testing
 
 @testable import Document
+internal import Drawing
+internal import Testing
 @testable import Typesetting
 
 @Suite struct PagesTests {

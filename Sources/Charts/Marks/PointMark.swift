@@ -1,3 +1,4 @@
+
 /// A point.
 public struct PointMark: ChartContent {
   public var marks: [Mark]

@@ -1,3 +1,4 @@
+
 /// A shaded stretch of the x axis over the full height of the plot, or a rectangle.
 public struct RectangleMark: ChartContent {
   public var marks: [Mark]

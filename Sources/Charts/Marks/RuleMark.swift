@@ -1,3 +1,4 @@
+
 /// A straight line: across the plot at one value, or between two values.
 public struct RuleMark: ChartContent {
   public var marks: [Mark]

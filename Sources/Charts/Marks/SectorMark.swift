@@ -1,3 +1,4 @@
+
 /// A part of a circle, its angle proportional to its value: drawn from twelve o'clock in the order
 /// given, with its name and share beside it.
 ///

@@ -1,5 +1,4 @@
 internal import Fields
-internal import RecordFiles
 
 /// The declared keys of what stands under a block's kind.
 enum BlockShapes {

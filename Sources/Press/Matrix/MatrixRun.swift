@@ -1,6 +1,7 @@
 internal import Dispatch
 package import Foundation
 package import Periods
+internal import Records
 internal import Synchronization
 
 /// Makes the cells of a matrix, several at a time, each in a process of its own: what goes wrong in
