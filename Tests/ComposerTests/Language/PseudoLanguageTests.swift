@@ -81,7 +81,8 @@ struct PseudoLanguageTests {
       ]
       for text in texts {
         let left = Self.words([text]).subtracting(known).subtracting(Self.codes)
-        #expect(left.sorted() == [], "\(item.name)")
+        // A page leads back from its sources by letters: a, b ... aa, ab.
+        #expect(left.filter { $0.count > 2 }.sorted() == [], "\(item.name)")
       }
     }
   }
@@ -121,7 +122,7 @@ struct PseudoLanguageTests {
     var partial = Wording.pseudo
     partial.notes.title = Wording.english.notes.title
     partial.kinds.trade.charts = .english
-    #expect(partial.lacks.count == 11, "\(partial.lacks)")
+    #expect(partial.lacks.count == 10, "\(partial.lacks)")
     // Both say of a test and a proof what the operator looks for.
     let marks = ["words.mail.proof", "words.mail.test"]
     #expect(Wording.russian.lacks == marks)
@@ -147,7 +148,7 @@ struct PseudoLanguageTests {
 
   /// Roman numerals, currencies, valuations, the name of the program.
   private static let codes: Set<String> = [
-    "II", "III", "IV", "USD", "RUB", "FOB", "CIF", "briefing", "https", "example", "org",
+    "II", "III", "IV", "USD", "RUB", "BYN", "FOB", "CIF", "briefing", "https", "example", "org",
   ]
 }
 
@@ -179,7 +180,7 @@ extension RecordSet {
       + pair.countries.flatMap { Array($0.names.values) + [$0.code] }
       + pair.measures.values.flatMap(\.values) + pair.coverage.values.flatMap(\.notes.values)
     let all = people + named + places + said + published + written + own
-    return Set(all + all.map { $0.uppercased() }).filter { !$0.isEmpty }
+    return Set(all + all.map { $0.uppercased() }).filter { $0.count > 1 }
       .sorted { ($1.count, $0) < ($0.count, $1) }
   }
 }
