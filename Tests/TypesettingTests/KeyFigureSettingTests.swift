@@ -11,7 +11,8 @@ internal import Testing
       heading: Heading(level: 1, text: [.text("Section")], id: "section"),
       blocks: [.keyFigures(figures)], startsPage: true)
     let briefing = try Sample.briefing(sections: [section], footnotes: [], sources: [])
-    let pages = try Pages.typeset(briefing, measurer: FixedMeasurer(), hyphenation: "")
+    let pages = try Pages.typeset(
+      briefing, measurer: FixedMeasurer(), drawer: SampleDrawer(), hyphenation: "")
     return pages.flatMap { $0.frame.text.split(separator: "\n") }
       .filter { $0.hasSuffix(": \(text)") }
       .map { line in
