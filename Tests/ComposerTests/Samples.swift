@@ -89,7 +89,7 @@ extension Context {
 extension Briefing {
   /// A drawer in the style of the briefing that has drawn nothing.
   var drawer: ChartDrawer {
-    let wording = Wording.of(identity.language) ?? .english
+    let wording = Languages.known.wording(for: identity.language)
     return ChartDrawer(
       style: ChartStyle(theme: theme, wording: wording), measurer: FixedMeasurer())
   }

@@ -169,7 +169,7 @@ struct LeaseTests {
   private struct CountingTransport: Transport {
     let taken: TestDesk.Taken
 
-    func send(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
+    func submit(_ message: OutgoingMessage, committing: () throws -> Void) -> TransportReport {
       do {
         try committing()
       } catch {

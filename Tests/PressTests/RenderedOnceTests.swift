@@ -1,5 +1,5 @@
 import Delivery
-import Document
+@testable import Document
 import Foundation
 import Press
 import Renderers
@@ -22,7 +22,7 @@ struct RenderedOnceTests {
     let running = try RunningDesk(desk.folder.path, environment: desk.environment)
     let count = StageCount()
     let run = ScheduledRun(
-      ledger: try running.openLedger(), settings: running.settings,
+      ledger: try running.openLedger(), owner: desk.environment.owner, settings: running.settings,
       maker: DeskPress(desk: running, environment: desk.environment, watch: count),
       clock: desk.environment.now, log: { _ in })
     let made = run.execute()

@@ -45,11 +45,11 @@ struct PseudoLanguageTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(knownBy: edition.asOf)
+    ).recordSet(asKnownOn: edition.asOf)
     let composition = try definition.compose(
       records: records, edition: edition,
       desk: Desk(names: ["qps": "Bureau".said], recordSets: desk.recordSets),
-      measurer: FixedMeasurer(), generator: "briefing", notes: try notes())
+      generator: "briefing", notes: try notes())
     return Case(name: "\(layout) \(folder)", briefing: composition.briefing, records: records)
   }
 
@@ -74,8 +74,11 @@ struct PseudoLanguageTests {
       let known = Self.words(item.records.ownWords)
       let content = MailContent(item.briefing, closing: .tooLarge(link: "https://example.org/"))
       let texts = try [
-        String(decoding: HTMLRenderer(fonts: []).render(item.briefing).bytes, as: UTF8.self)
-          .shownText,
+        String(
+          decoding: HTMLRenderer(fonts: [])
+            .render(item.briefing, drawer: item.briefing.drawer).bytes,
+          as: UTF8.self
+        ).shownText,
         String(decoding: PlainTextRenderer().render(item.briefing).bytes, as: UTF8.self),
         MailPage(content, images: []).html.shownText, MailText(content).text,
       ]
@@ -132,7 +135,7 @@ struct PseudoLanguageTests {
   private static func context(_ records: RecordSet) throws -> Context {
     Context(
       records: records, edition: try Sample.edition(), deskName: "Bureau".said, wording: .pseudo,
-      theme: .gazette, measurer: FixedMeasurer())
+      theme: .gazette)
   }
 
   /// The English words of texts without those that records brought in.
