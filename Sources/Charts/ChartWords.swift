@@ -1,4 +1,3 @@
-
 /// The words that charts write themselves, English by default.
 public struct ChartWords: Sendable {
   /// For an undefined value.

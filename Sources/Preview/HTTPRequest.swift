@@ -1,4 +1,3 @@
-
 /// The head of a request (RFC 9112): all that the preview looks at.
 package struct HTTPRequest: Equatable {
   package var method: String

@@ -1,8 +1,8 @@
-
-@testable import CairoCanvas
 import Drawing
 import Foundation
 import Testing
+
+@testable import CairoCanvas
 
 @Suite("PDF documents")
 struct PDFDocumentTests {

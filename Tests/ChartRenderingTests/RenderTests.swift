@@ -1,10 +1,10 @@
-
 internal import CairoCanvas
-@testable import ChartRendering
-@testable import Charts
 internal import Drawing
 internal import Foundation
 internal import Testing
+
+@testable import ChartRendering
+@testable import Charts
 
 @Suite struct RenderTests {
   let chart = Chart.line(

@@ -1,8 +1,8 @@
-
 internal import ChartTrials
-@testable import Charts
 internal import Drawing
 internal import Testing
+
+@testable import Charts
 
 @Suite struct ChartDrawingTests {
   let style = ChartStyle()

@@ -1,10 +1,10 @@
-
-@testable import Delivery
 internal import Diagnostics
 internal import Foundation
 internal import MailJudges
 internal import Periods
 internal import Testing
+
+@testable import Delivery
 
 /// The very lines of units and crontabs, taken apart as systemd and cron do and then run.
 @Suite("Hostile names in units and crontabs")

@@ -1,7 +1,7 @@
-
-@testable import Delivery
 internal import MailJudges
 internal import Testing
+
+@testable import Delivery
 
 @Suite("Messages composed")
 struct MessageComposerTests {

@@ -1,8 +1,8 @@
-
-@testable import Delivery
 internal import MailJudges
 import Periods
 internal import Testing
+
+@testable import Delivery
 
 @Suite("What every ledger promises")
 struct RunLedgerTests {

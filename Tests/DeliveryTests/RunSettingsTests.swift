@@ -1,9 +1,9 @@
-
-@testable import Delivery
 internal import Diagnostics
 internal import Fields
 internal import Periods
 internal import Testing
+
+@testable import Delivery
 
 @Suite("What a desk publishes by itself")
 struct RunSettingsTests {

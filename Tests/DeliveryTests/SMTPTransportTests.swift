@@ -1,8 +1,8 @@
-
-@testable import Delivery
 internal import Foundation
 internal import MailJudges
 internal import Testing
+
+@testable import Delivery
 
 @Suite("SMTP over libcurl", .serialized)
 struct SMTPTransportTests {

@@ -1,10 +1,10 @@
-
-@testable import Delivery
 internal import Foundation
 internal import MailJudges
 internal import Needs
 internal import Periods
 internal import Testing
+
+@testable import Delivery
 
 @Suite("Crontabs and units")
 struct ScheduledCommandsTests {

@@ -352,7 +352,7 @@ struct ScheduledRunTests {
     try desk.run(pause: { (step) throws(LedgerError) in try killer.pause(step) })
     if let copy = killer.copy { desk.place = copy }
     try desk.run()
-    let told = desk.taken.lines.filter { $0.contains("editions abandoned") }.count
+    let told = desk.taken.lines.filter { $0.hasPrefix("abandoned ") }.count
     let ledger = try #require(try desk.place.reading())
     let held = try ledger.messages(in: [.held], tests: true).count
     #expect(told + held >= 1 && told <= 1)

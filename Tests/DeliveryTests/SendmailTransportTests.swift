@@ -1,8 +1,8 @@
-
-@testable import Delivery
 internal import Foundation
 internal import MailJudges
 internal import Testing
+
+@testable import Delivery
 
 @Suite("The sendmail program")
 struct SendmailTransportTests {

@@ -1,9 +1,10 @@
 import Delivery
-@testable import Document
 import Foundation
 import Press
 import Renderers
 import Testing
+
+@testable import Document
 
 @Suite("What is rendered of an edition")
 struct RenderedOnceTests {

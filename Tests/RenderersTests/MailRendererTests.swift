@@ -1,6 +1,7 @@
 internal import CairoCanvas
 internal import Composer
 internal import Drawing
+internal import Language
 internal import Testing
 
 @testable import Document
@@ -143,7 +144,7 @@ struct MailRendererTests {
     #expect(linked.text.contains("The whole briefing:\n\(address)"))
     let large = try body(briefing, closing: .tooLarge(link: nil))
     #expect(large.text.contains("is too large for a message."))
-    briefing.identity.language = "ru"
+    briefing.words = .russian
     let russian = try body(briefing, closing: .tooLarge(link: address))
     #expect(russian.text.contains("слишком велик для письма. Полный текст:\n\(address)"))
     let unsafe = try body(briefing, closing: .link("javascript:alert(1)"))

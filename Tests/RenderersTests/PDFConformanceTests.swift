@@ -1,11 +1,11 @@
-
 import Addresses
 internal import CairoCanvas
-@testable import Document
 internal import Drawing
 internal import Foundation
-@testable import Renderers
 internal import Testing
+
+@testable import Document
+@testable import Renderers
 
 @Suite("PDF conformance")
 struct PDFConformanceTests {

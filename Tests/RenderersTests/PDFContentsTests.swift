@@ -1,8 +1,8 @@
-
 import Document
 internal import HostileTexts
-@testable internal import Renderers
 internal import Testing
+
+@testable internal import Renderers
 
 @Suite("What a PDF carries and does")
 struct PDFContentsTests {

@@ -1,9 +1,9 @@
-
 internal import CairoCanvas
 import Document
 internal import Drawing
 internal import Foundation
 internal import Testing
+
 @testable import Typesetting
 
 /// The pages of each kind of block as text, and a few small pictures. `RECORD_REFERENCES=1` writes

@@ -1,7 +1,7 @@
-
-@testable import Document
 internal import Drawing
 internal import Testing
+
+@testable import Document
 @testable import Typesetting
 
 @Suite struct PagesTests {

@@ -1,4 +1,3 @@
-
 /// Sums bars and areas that stand on one another.
 struct Stacks {
   /// A place at which bars or areas are put on one another.

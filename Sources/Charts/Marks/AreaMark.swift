@@ -1,4 +1,3 @@
-
 /// A point of a filled area, from zero or between two values. A missing value breaks the fill.
 public struct AreaMark: ChartContent {
   public var marks: [Mark]

@@ -1,4 +1,3 @@
-
 /// A bar from zero, or between two values. Upright when `y` is a number, lying when `y` is a word.
 public struct BarMark: ChartContent {
   public var marks: [Mark]

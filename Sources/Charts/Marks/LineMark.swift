@@ -1,4 +1,3 @@
-
 /// A point of a line. Points of one series are joined in their order; a missing `y` breaks the line.
 public struct LineMark: ChartContent {
   public var marks: [Mark]

@@ -1,4 +1,3 @@
-
 /// One mark of a chart as data: a shape and what it shows.
 public struct Mark: Sendable, Hashable, Codable {
   /// What is drawn.

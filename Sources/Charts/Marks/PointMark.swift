@@ -1,4 +1,3 @@
-
 /// A point.
 public struct PointMark: ChartContent {
   public var marks: [Mark]

@@ -1,4 +1,3 @@
-
 /// A shaded stretch of the x axis over the full height of the plot, or a rectangle.
 public struct RectangleMark: ChartContent {
   public var marks: [Mark]

@@ -1,4 +1,3 @@
-
 /// A straight line: across the plot at one value, or between two values.
 public struct RuleMark: ChartContent {
   public var marks: [Mark]

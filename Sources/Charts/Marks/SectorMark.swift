@@ -1,4 +1,3 @@
-
 /// A part of a circle, its angle proportional to its value: drawn from twelve o'clock in the order
 /// given, with its name and share beside it.
 ///

@@ -1,4 +1,3 @@
-
 /// How a conversation ended, as far as this program knows.
 struct SMTPEnding: Sendable {
   /// Why there was no more to it, from libcurl's side.

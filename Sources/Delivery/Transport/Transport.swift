@@ -1,4 +1,3 @@
-
 /// A way to hand a message to a mail server.
 public protocol Transport: Sendable {
   /// Hands over one message to one recipient; `send` has checked it.
