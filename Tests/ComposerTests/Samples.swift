@@ -89,7 +89,7 @@ extension Context {
 extension Briefing {
   /// A drawer in the style of the briefing that has drawn nothing.
   var drawer: ChartDrawer {
-    let wording = Languages.known.wording(for: identity.language)
+    let wording = Languages.withPseudo.wording(for: identity.language)
     return ChartDrawer(
       style: ChartStyle(theme: theme, wording: wording), measurer: FixedMeasurer())
   }

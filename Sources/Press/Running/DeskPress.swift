@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import Composer
 internal import Definitions
 package import Delivery
