@@ -1,7 +1,6 @@
 import ChartRendering
 import Charts
 import Foundation
-internal import Press
 
 let turnover = [("2020", 29.5), ("2021", 38.4), ("2022", 43.4), ("2023", 48.7)]
 let chart = Chart(turnover, id: \.0) { year in
