@@ -116,7 +116,7 @@ extension EditionStatistics {
     return Quantity(
       value: Double(planned.count), unit: .count,
       provenance: Provenance(
-        statistic: "contacts.planned", formula: "number of announced contacts",
+        statistic: "contacts.planned", calculation: Calculation(.count(.announcedContacts)),
         records: planned.map(\.id), sources: planned.flatMap(\.sources), nature: .computed))
   }
 }

@@ -58,7 +58,7 @@ extension Context {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
       provenance: Provenance(
-        statistic: "contacts.count", formula: "number of contacts by first day",
+        statistic: "contacts.count", calculation: Calculation(.count(.contacts)),
         records: contacts.map(\.id), sources: contacts.flatMap(\.sources), nature: .computed))
   }
 }
