@@ -17,11 +17,11 @@ extension Catalogue {
         .quantity($0.statistics.claimCount(nil))
       },
       CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
-        catalogue.claimsHeadline.map { .phrase($0) }
+        catalogue.claims.headline.map { .phrase($0) }
       },
       CatalogueEntry("claims.summary", .text, "how many statements conflict, in a sentence") {
         catalogue in
-        catalogue.claimsSummary.map { .phrase($0) }
+        catalogue.claims.summary.map { .phrase($0) }
       },
     ]
     + [
@@ -34,17 +34,4 @@ extension Catalogue {
         .quantity($0.statistics.claimCount(verdict))
       }
     }
-}
-
-extension EditionStatistics {
-  /// How many statements were checked, or had one verdict.
-  func claimCount(_ verdict: Verdict?) -> Quantity {
-    let findings = claims.findings.filter { verdict == nil || $0.verdict == verdict }
-    return Quantity(
-      value: Double(findings.count), unit: .count,
-      provenance: Provenance(
-        statistic: "claims.count" + (verdict.map { ".\($0.rawValue)" } ?? ""),
-        formula: "number of statements", records: findings.map(\.statement.id),
-        sources: findings.flatMap(\.statement.sources), nature: .computed))
-  }
 }
