@@ -1,7 +1,6 @@
 internal import Definitions
 internal import Document
 internal import Language
-internal import Periods
 internal import Records
 internal import Values
 

@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import Document
 internal import Fields
 internal import Language
-internal import Periods
 internal import Records
 internal import Values
 

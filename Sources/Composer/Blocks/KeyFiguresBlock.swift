@@ -1,8 +1,6 @@
 internal import Definitions
-internal import Diagnostics
 internal import Document
 internal import Language
-internal import Periods
 internal import Values
 
 /// The strip of key figures.

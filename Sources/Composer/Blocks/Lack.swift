@@ -3,7 +3,6 @@ internal import Diagnostics
 internal import Fields
 internal import Language
 internal import Periods
-internal import Records
 
 /// Why a block cannot be shown.
 struct Lack {

@@ -1,9 +1,6 @@
 internal import Definitions
 internal import Document
 internal import Language
-internal import Periods
-internal import Statistics
-internal import Values
 
 /// A table of records or statistics with its words, its label and its id.
 struct TableBlock {

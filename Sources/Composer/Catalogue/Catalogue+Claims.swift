@@ -1,5 +1,4 @@
 internal import Definitions
-internal import Records
 internal import Statistics
 internal import Values
 

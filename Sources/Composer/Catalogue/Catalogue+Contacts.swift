@@ -1,6 +1,5 @@
 internal import Definitions
 internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
 internal import Values

@@ -1,8 +1,5 @@
 internal import Definitions
 internal import Fields
-internal import Language
-internal import Records
-internal import Values
 
 /// Every name a definition may use, with its value for one record set and one edition. A value is
 /// computed when it is first asked for, and once.

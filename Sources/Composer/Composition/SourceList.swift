@@ -1,9 +1,6 @@
-internal import Definitions
 internal import Document
 internal import Language
-internal import Periods
 internal import Records
-internal import Values
 
 /// The numbered sources of a briefing, in order of first mention.
 struct SourceList {

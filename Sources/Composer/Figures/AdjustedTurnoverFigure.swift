@@ -1,11 +1,8 @@
 internal import Charts
-internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// Turnover by month without its season, in both sides' records, the last five years.
 struct AdjustedTurnoverFigure {

@@ -1,11 +1,8 @@
 internal import Charts
-internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// The sum of the last twelve months of turnover, in both sides' records.
 struct AnnualTotalsFigure {

@@ -1,6 +1,5 @@
 internal import Charts
 internal import Document
-internal import Drawing
 internal import Language
 internal import Periods
 

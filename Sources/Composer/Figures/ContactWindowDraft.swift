@@ -1,11 +1,9 @@
 internal import Charts
 internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// A draft over contacts of a window, with one row a month in its table.
 struct ContactWindowDraft {

@@ -1,7 +1,6 @@
 internal import Charts
 internal import Definitions
 internal import Records
-internal import Statistics
 
 /// The kinds of figures, each with what it is made from.
 struct FigureKinds {

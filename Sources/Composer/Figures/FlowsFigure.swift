@@ -1,7 +1,6 @@
 internal import Charts
 internal import Definitions
 internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records

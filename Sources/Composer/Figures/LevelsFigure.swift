@@ -1,11 +1,7 @@
 internal import Charts
-internal import Document
-internal import Foundation
-internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// A measure over time: by quarter in both sides' records, or by year from statements with the
 /// figures that stand against them.

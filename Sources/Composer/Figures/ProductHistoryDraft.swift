@@ -1,11 +1,9 @@
 internal import Charts
 internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// A draft over several breakdowns, with its table and what all such charts say.
 struct ProductHistoryDraft {

@@ -1,6 +1,5 @@
 internal import Charts
 internal import Document
-internal import Foundation
 internal import Language
 internal import Periods
 internal import Records

@@ -1,9 +1,6 @@
 internal import Charts
 internal import Document
-internal import Foundation
 internal import Language
-internal import Periods
-internal import Records
 internal import Statistics
 internal import Values
 

@@ -1,9 +1,7 @@
 internal import Document
 internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// What rows of contacts have in common.
 struct ContactRows {

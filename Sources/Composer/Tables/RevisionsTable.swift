@@ -1,7 +1,6 @@
 internal import Document
 internal import Language
 internal import Periods
-internal import Records
 internal import Statistics
 internal import Values
 

@@ -1,9 +1,7 @@
 internal import Document
 internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
-internal import Values
 
 /// Contacts by year: how many, how often with the exact interval, through which channels, and how
 /// many of leaders. Only counts where the log is not complete.

@@ -1,9 +1,7 @@
 internal import Definitions
-internal import Diagnostics
 internal import Document
 internal import Fields
 internal import Language
-internal import Periods
 internal import Statistics
 internal import Values
 

@@ -1,5 +1,4 @@
 internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
 internal import Values
