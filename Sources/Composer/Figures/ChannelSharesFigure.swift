@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// What part each channel had in the contacts of each year.
-struct ChannelSharesFigure {
+struct ChannelSharesFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// How many gaps between contacts are how long, against chance.
-struct ContactGapsFigure {
+struct ContactGapsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// Contacts of each month of the whole log, with the mean of the month and the eleven before.
-struct ContactMonthsFigure {
+struct ContactMonthsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

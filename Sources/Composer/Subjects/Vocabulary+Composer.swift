@@ -3,8 +3,10 @@ public import Diagnostics
 public import Fields
 
 extension Vocabulary {
-  /// The names of the catalogue, in the order of the manual.
-  public static let catalogue = Vocabulary(Catalogue.entries.map(\.name))
+  /// The names of the catalogue and the subjects of charts and tables, in the order of the manual.
+  public static let catalogue = Vocabulary(
+    Catalogue.entries.map(\.name),
+    subjects: Composer.Subject.all.map(\.known), forms: ChartForm.all.map(\.name))
 }
 
 extension Definition {
@@ -25,4 +27,13 @@ extension Definition {
 
   /// The keys a definition may have, for the manual and a JSON Schema.
   public static var fields: [FieldDeclaration] { fields(with: .catalogue) }
+}
+
+extension Subject {
+  /// What a definition is checked against.
+  fileprivate var known: Vocabulary.Subject {
+    Vocabulary.Subject(
+      name, summary, charts: charts.map(\.form.name), isTable: table != nil,
+      isSparkline: line != nil)
+  }
 }
