@@ -36,10 +36,10 @@ extension Context {
         ).foregroundStyle(by: .value("", words.charts.yearMean))
       }
     }
-    chart.options.inks = [Chart.SeriesInk(words.charts.yearMean, .series(0))]
-    chart.options.hasIntegerTicks = true
-    chart.options.uncovered = uncovered(in: window)
-    chart.options.height = 150
+    chart.inks = [Chart.SeriesInk(words.charts.yearMean, .series(0))]
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.uncovered = uncovered(in: window)
+    chart.plot.height = 150
     return FigureDraft(
       chart: chart,
       title: words.charts.busiest(notation.month(busiest.key.start), busiest.count),
@@ -83,12 +83,12 @@ extension Context {
           .foregroundStyle(by: .value("", words.charts.byChance))
       }
     }
-    chart.options.inks = [
+    chart.inks = [
       Chart.SeriesInk(words.charts.observed, .series(0)),
       Chart.SeriesInk(words.charts.byChance, .series(3)),
     ]
-    chart.options.hasIntegerTicks = true
-    chart.options.height = 130
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.height = 130
     return FigureDraft(
       chart: chart, title: words.charts.gaps(gaps.median),
       subtitle: words.charts.gapsSubtitle(notation.months(from: first, to: edition.asOf)),

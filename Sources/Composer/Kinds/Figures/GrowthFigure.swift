@@ -140,7 +140,7 @@ extension Context {
       return Chart.line(series, unit: unit, format: format)
     default:
       var chart = Chart.stackedColumns(series, unit: unit)
-      chart.options.hasIntegerTicks = false
+      chart.y.scale.hasIntegerTicks = false
       return chart
     }
   }
