@@ -18,6 +18,10 @@ struct LabelWish {
   var leader: (from: Point, isDown: Bool, reach: Double)?
   /// Whether it may cross lines, but no text and no mark, before it is left out.
   var mayCrossLines = false
+  /// Whether it stands on its mark.
+  var isOnMark = false
+  /// Whether it is missed where it is left out.
+  var isTold = true
 
   /// The words, for a warning.
   var text: String { block.lines.map(\.text).joined(separator: " ") }
@@ -32,9 +36,9 @@ extension Sketch {
     let order = wishes.indices.sorted { a, b in
       (wishes[b].priority, a) < (wishes[a].priority, b)
     }
-    for wish in order.map({ wishes[$0] }) {
+    for wish in order.map({ wishes[$0] }) where !wish.block.lines.isEmpty {
       guard let (place, r) = freePlace(for: wish) else {
-        warnings.append(.label(wish.text))
+        if wish.isTold { warnings.append(.label(wish.text)) }
         continue
       }
       draw(wish.block, x: place.x, y: place.y, align: place.align)
@@ -54,7 +58,7 @@ extension Sketch {
       for place in wish.places {
         let r = wish.block.rectangle(x: place.x, y: place.y, align: place.align)
         let cleared = Rectangle(x: r.x - air, y: r.y, width: r.width + 2 * air, height: r.height)
-        if taken.isFree(r, ignoringSegments: crossesLines)
+        if taken.isFree(r, ignoringSegments: crossesLines || wish.isOnMark, ignoringMarks: wish.isOnMark)
           && !taken.texts.contains(where: cleared.intersects)
         {
           return (place, r)

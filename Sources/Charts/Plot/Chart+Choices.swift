@@ -40,6 +40,8 @@ extension Chart {
   public struct Plotting: Sendable, Codable {
     /// In points; `nil` for 58 mm, 48 mm where the chart is narrow, or what its rows need.
     public var height: Double?
+    /// The least height of a row in points, where the y axis has names.
+    public var rowHeight = 0.0
     public var gaps = GapPolicy.breaks
     /// Stretches of time that the records do not cover.
     public var uncovered: [Uncovered] = []

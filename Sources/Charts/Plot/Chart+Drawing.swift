@@ -81,7 +81,7 @@ extension Chart {
       entries = named.map { series in
         var entry = ChartSheet.KeyEntry(name: series.name, ink: series.ink)
         entry.opacity = legend.opacities[series.name] ?? 1
-        entry.isTextured = data.hasTextures && series.isFilled
+        entry.isTextured = data.hasTextures && series.isFilled && !data.writesRows
         let run = data.runs.first { data.series[$0.series].name == series.name && !$0.isArea }
         if !series.isFilled { entry.line = run?.style }
         if run == nil, let point = data.points.first(where: { $0.seriesName == series.name }) {

@@ -84,6 +84,11 @@ struct FacetLayout {
     let layouts = panels.indices.map(layout)
     // Plots side by side begin at one height.
     let top = layouts.map(\.geometry.plot.y).max() ?? 0
+    // Plots under one another begin at one place.
+    let edges = (0..<columns).map { column in
+      stride(from: column, to: panels.count, by: columns).map { layouts[$0].geometry.plot.x }
+        .max() ?? 0
+    }
     for first in stride(from: 0, to: panels.count, by: columns) {
       let row = first..<min(first + columns, panels.count)
       let headings = row.map { panels[$0].title.height }.max() ?? 0
@@ -92,7 +97,7 @@ struct FacetLayout {
       for index in row {
         let title = panels[index].title
         var layout = layouts[index]
-        layout.fixPlot(top: top, height: plotHeight)
+        layout.fixPlot(left: edges[index - first], top: top, height: plotHeight)
         let drawing = layout.draw()
         warnings += drawing.warnings.map { $0.within(panels[index].name) }
         let left = index == first ? leftMargin : 0
@@ -113,7 +118,8 @@ struct FacetLayout {
     let axis = showsX ? style.tick.size * (TextBlock.lineSpacing * 2) + 6 : 4
     return PlotLayout(
       panels[index].chart,
-      width: (column == 0 ? leftMargin : 0) + room, height: plotHeight + axis, style: style, measurer: measurer,
+      width: (column == 0 ? leftMargin : 0) + room, height: plotHeight + axis, style: style,
+      measurer: measurer,
       shared: PlotLayout.Shared(
         x: xScale, y: yScale, showsYLabels: column == 0 || yScale == nil,
         showsXLabels: showsX))
@@ -122,7 +128,9 @@ struct FacetLayout {
 
 extension PlotLayout {
   /// Gives the plot a height of its own, with just the room for its axis below.
-  mutating func fixPlot(top: Double, height: Double) {
+  mutating func fixPlot(left: Double, top: Double, height: Double) {
+    geometry.plot.width -= left - geometry.plot.x
+    geometry.plot.x = left
     geometry.plot.y = top
     let axis = guideBelow(from: geometry.plot.x, width: geometry.plot.width)
     geometry.plot.height = height - geometry.plot.y

@@ -65,7 +65,9 @@ extension PlotLayout {
       guard let annotation = mark.annotation, let x = geometry.center(mark.x, on: .x),
         let y = geometry.center(mark.y, on: .y)
       else { return nil }
-      return wish(annotation, at: Point(x: x, y: y), .point)
+      var wish = wish(annotation, at: Point(x: x, y: y), .point)
+      wish.isTold = !mark.isHidden
+      return wish
     }
     let rectangles = data.rectangles.compactMap { mark -> LabelWish? in
       guard let annotation = mark.annotation, let r = rectangle(of: mark) else { return nil }
@@ -83,7 +85,9 @@ extension PlotLayout {
     let block = sketch.block(annotation.text.content, style, width: geometry.plot.width * 0.6)
     let places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
       .ordered(from: annotation.position)
-    return wish(block, places, priority, annotation.overflow)
+    var wish = wish(block, places, priority, annotation.overflow)
+    wish.isOnMark = annotation.position == .overlay
+    return wish
   }
 
   /// A wish whose places are moved into their bounds where that is asked for, or where no place is

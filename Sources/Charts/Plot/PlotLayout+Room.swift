@@ -45,8 +45,8 @@ extension PlotLayout {
     return heights.max() ?? 0
   }
 
-  /// Whether bars carry textures: where a key tells them apart, and no name at their place.
-  var hasTextures: Bool { data.hasTextures && heads.isEmpty }
+  /// Whether bars carry textures: in rows, the parts have one order and their shares written on them.
+  var hasTextures: Bool { data.hasTextures && !data.writesRows }
 
   /// Names over the parts of the first row, if every one fits over its own.
   mutating func placeHeads() {

@@ -181,7 +181,7 @@ struct PlotLayout {
       let own = beside.entries.filter { $0.value == .category(name) }.map(\.height).max() ?? 0
       let count = Double(data.slots)
       let bars = data.hasStacks ? 22 : count > 1 ? count * PlotGeometry.rowBar + 6 : 0
-      return max(max(own, line) + 6, bars)
+      return max(max(own, line) + 6, bars, chart.plot.rowHeight)
     }
     let missing = least - rows.reduce(0, +)
     if missing > 0 { rows = rows.map { $0 + missing / Double(rows.count) } }
@@ -192,6 +192,7 @@ struct PlotLayout {
     guard let scale = geometry.scale(direction).numbers else { return NumberFormat() }
     var own = NumberFormat(fractionDigits: Ticks.fractionDigits(of: scale.ticks))
     if scale.type != .linear { own.fractionDigits = nil }
+    own.isGrouped = scale.ticks.contains { abs($0) >= 9999.5 }
     if data.isNormalized && data.measured == direction {
       own.suffix = sketch.style.formats.percent
     }

@@ -149,7 +149,12 @@ extension PlotLayout {
       func ends(_ direction: PlotDirection, _ whole: (Double, Double)) -> (Double, Double)? {
         guard let start = mark.start(on: direction) else { return whole }
         guard let a = geometry.center(start, on: direction) else { return nil }
-        return (a, mark.end(on: direction).flatMap { geometry.center($0, on: direction) } ?? a)
+        guard let end = mark.end(on: direction), let b = geometry.center(end, on: direction)
+        else { return (a, a) }
+        return (
+          edge(of: start, on: direction, toward: b) ?? a,
+          edge(of: end, on: direction, toward: a) ?? b
+        )
       }
       guard mark.x != nil || mark.y != nil, let x = ends(.x, (plot.x, plot.maxX)),
         let y = ends(.y, (plot.y, plot.maxY))
@@ -159,6 +164,18 @@ extension PlotLayout {
       sketch.taken.segments.append((a, b))
       if let annotation = mark.annotation { ruleTexts.append((annotation, a, b)) }
     }
+  }
+
+  /// Where the bar at a word ends on the side of another one: a line between bars begins there.
+  private func edge(
+    of word: PlottedValue, on direction: PlotDirection, toward other: Double
+  ) -> Double? {
+    guard case .category = word,
+      let bar = data.bars.first(where: { $0.place == word && $0.measured != direction }),
+      let r = geometry.rectangle(of: bar)
+    else { return nil }
+    let (low, high) = direction == .x ? (r.x, r.maxX) : (r.y, r.maxY)
+    return other > low ? high : low
   }
 
   /// Short lines across their values.
