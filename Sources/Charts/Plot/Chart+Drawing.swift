@@ -4,51 +4,53 @@ extension Chart {
   public func frame(
     width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
   ) -> ChartDrawing {
-    if let rows = lyingBars {
-      return rows.frame(width: width, height: height, style: style, measurer: measurer)
-    }
     let data = PlotData(self)
     var sheet = ChartSheet(parts: parts, key: key(data, style: style))
-    sheet.keyPosition = options.keyPosition
-    let plot: Frame
+    sheet.keyPosition = legend.position
+    let drawn: Frame
     var warnings: [ChartWarning]
     if !data.sectors.isEmpty {
-      (plot, warnings) = sectors(
+      (drawn, warnings) = sectors(
         data, width: width, height: height, style: style, measurer: measurer)
       sheet.key = []
-    } else if data.xs.isEmpty && data.ys.isEmpty {
-      (plot, warnings) = Sketch.empty(width: width, style: style, measurer: measurer)
+    } else if data.isEmpty {
+      (drawn, warnings) = Sketch.empty(width: width, style: style, measurer: measurer)
       sheet.key = []
     } else if let facets = FacetLayout(self, width: width, style: style, measurer: measurer) {
-      (plot, warnings) = facets.draw()
-      if !options.facets.hasSharedScale { sheet.addNote(style.words.ownScales) }
+      (drawn, warnings) = facets.draw()
+      if !self.facets.hasSharedScale { sheet.addNote(style.words.ownScales) }
       if !facets.isAxisFromZero { sheet.addNote(style.words.axisNotFromZero) }
     } else {
-      let usual = Length.millimetres(width < 300 ? 48 : 58)
-      let size = Size(width: width, height: height ?? options.height ?? usual)
-      var layout = PlotLayout(self, size: size, style: style, measurer: measurer)
-      (plot, warnings) = layout.draw()
+      let needs = data.needs(.y)
+      let hasRows = needs.values.contains { if case .category = $0 { true } else { false } }
+      let usual = hasRows ? nil : Length.millimetres(width < 300 ? 48 : 58)
+      var layout = PlotLayout(
+        self, width: width, height: height ?? plot.height ?? usual, style: style,
+        measurer: measurer)
+      (drawn, warnings) = layout.draw()
+      if !layout.heads.isEmpty { sheet.key = [] }
       if !layout.isAxisFromZero && saysAxisStart(data) {
         sheet.addNote(style.words.axisNotFromZero)
       }
     }
     return ChartDrawing(
-      frame: sheet.frame(around: plot, width: width, style: style, measurer: measurer),
-      warnings: options.warnings + warnings)
+      frame: sheet.frame(around: drawn, width: width, style: style, measurer: measurer),
+      warnings: self.warnings + warnings)
   }
 
   /// Whether a reader may take the lower edge for zero: not on ratios, ranks and hidden axes.
   private func saysAxisStart(_ data: PlotData) -> Bool {
-    let isLinear = (options.y.scale.type ?? .linear) == .linear
-    return !data.runs.isEmpty && isLinear && !options.y.scale.isReversed && !options.y.isHidden
-      && options.kind != .index
+    let axis = axis(data.measured)
+    let isLinear = (axis.scale.type ?? .linear) == .linear
+    return !data.runs.isEmpty && isLinear && !axis.scale.isReversed && axis.visibility != .hidden
+      && kind != .index
   }
 
   private func sectors(
     _ data: PlotData, width: Double, height: Double?, style: ChartStyle,
     measurer: any TextMeasurer
   ) -> (Frame, [ChartWarning]) {
-    let height = height ?? options.height ?? Length.millimetres(width < 300 ? 44 : 52)
+    let height = height ?? plot.height ?? Length.millimetres(width < 300 ? 44 : 52)
     var layout = SectorLayout(
       self, data, size: Size(width: width, height: height), style: style, measurer: measurer)
     return layout.draw()
@@ -56,7 +58,7 @@ extension Chart {
 
   /// Names of filled series, and what hatching means.
   private func key(_ data: PlotData, style: ChartStyle) -> [ChartSheet.KeyEntry] {
-    guard options.showsKey else { return [] }
+    guard legend.isShown else { return [] }
     let isFaceted = marks.contains { $0.facetBy != nil }
     let pointNames = Set(data.points.filter { !$0.isHidden }.compactMap(\.seriesName))
     let named = data.series.filter { series in
@@ -65,21 +67,21 @@ extension Chart {
       let isDirect = data.runs.contains { data.series[$0.series].name == series.name && !$0.isArea }
       if isHelp { return false }
       if series.isFilled && !isDirect { return true }
-      return isFaceted || !options.showsLineLabels
+      return isFaceted || !labels.namesLines
         || !isDirect && pointNames.contains(series.name)
     }
     var entries: [ChartSheet.KeyEntry] = []
-    if let names = options.keyNames {
+    if let names = legend.names {
       entries = data.series.filter { names.contains($0.name) }.map {
         var entry = ChartSheet.KeyEntry(name: $0.name, ink: $0.ink)
-        entry.opacity = options.keyOpacities[$0.name] ?? 1
+        entry.opacity = legend.opacities[$0.name] ?? 1
         return entry
       }
     } else if named.count > 1 {
       entries = named.map { series in
         var entry = ChartSheet.KeyEntry(name: series.name, ink: series.ink)
-        entry.opacity = options.keyOpacities[series.name] ?? 1
-        entry.isTextured = data.hasTextures && series.isFilled
+        entry.opacity = legend.opacities[series.name] ?? 1
+        entry.isTextured = data.hasTextures && series.isFilled && !data.writesRows
         let run = data.runs.first { data.series[$0.series].name == series.name && !$0.isArea }
         if !series.isFilled { entry.line = run?.style }
         if run == nil, let point = data.points.first(where: { $0.seriesName == series.name }) {
@@ -88,7 +90,7 @@ extension Chart {
         return entry
       }
     }
-    if !options.uncovered.isEmpty {
+    if !plot.uncovered.isEmpty {
       entries.append(
         ChartSheet.KeyEntry(name: style.words.notCovered, ink: .context, isHatched: true))
     }

@@ -3,13 +3,13 @@ struct Stacks {
   /// A place at which bars or areas are put on one another.
   private struct Key: Hashable {
     var shape: Mark.Shape
-    var x: PlottedValue
-    var place: String
+    var place: PlottedValue
+    var slot: String
 
     init(_ mark: Mark) {
       shape = mark.shape
-      x = mark.x ?? .missing
-      place = mark.positionBy?.name ?? ""
+      place = mark.start(on: mark.measured.other) ?? .missing
+      slot = mark.positionBy?.name ?? ""
     }
   }
 
@@ -19,7 +19,9 @@ struct Stacks {
 
   init(_ marks: [Mark]) {
     for mark in marks where mark.stacking == .normalized || mark.stacking == .center {
-      guard mark.yEnd == nil, let value = mark.y?.number else { continue }
+      let measured = mark.measured
+      guard mark.end(on: measured) == nil, let value = mark.start(on: measured)?.number
+      else { continue }
       totals[Key(mark), default: 0] += abs(value)
     }
   }

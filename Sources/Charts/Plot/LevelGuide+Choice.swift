@@ -1,12 +1,13 @@
 internal import Drawing
 internal import Foundation
 
-extension XAxisLabels {
+extension LevelGuide {
   /// Marks as the chart asks for them.
   mutating func place(
-    _ marks: AxisMarks, _ scale: XScale, _ left: Double, _ width: Double, _ sketch: Sketch
+    _ marks: AxisMarks, _ scale: PositionScale, _ left: Double, _ width: Double,
+    _ sketch: Sketch
   ) {
-    let values = Self.values(marks.values, on: scale, width: width)
+    let values = Self.values(marks.values, on: scale, length: width)
     var writer: DateLabelWriter?
     if case .time(let time) = scale {
       var dates = DateLabelWriter(
@@ -55,23 +56,23 @@ extension XAxisLabels {
   }
 
   /// The values at which there are marks.
-  private static func values(
-    _ wish: AxisMarkValues, on scale: XScale, width: Double
+  static func values(
+    _ wish: AxisMarkValues, on scale: PositionScale, length: Double
   ) -> [PlottedValue] {
     switch (wish, scale) {
     case (.values(let values), _): return values
-    case (_, .category(let names)), (_, .points(let names)): return names.map { .category($0) }
+    case (_, .words(let words)): return words.names.map { .category($0) }
     case (.unit(let unit, let count), .time(let time)):
       return dates(in: time, unit: unit, count: count)
     case (_, .time(let time)):
-      var count = max(1, width / 60)
+      var count = max(1, length / 60)
       if case .automatic(let wished?) = wish { count = Double(max(1, wished)) }
       if case .extended(let wished) = wish { count = Double(max(1, wished)) }
       let found = DateTicks.values(
         from: time.startDate, to: time.endDate, count: count, finest: time.finest)
       return found.dates.map { date in time.unit.map { .span(date, $0) } ?? .instant(date) }
     case (_, .number(let scale)):
-      return numbers(wish, on: scale, width: width).map { .number($0) }
+      return numbers(wish, on: scale, length: length).map { .number($0) }
     }
   }
 
@@ -90,22 +91,14 @@ extension XAxisLabels {
   }
 
   private static func numbers(
-    _ wish: AxisMarkValues, on scale: ValueScale, width: Double
+    _ wish: AxisMarkValues, on scale: ValueScale, length: Double
   ) -> [Double] {
-    switch wish {
-    case .extended(let count):
-      return ExtendedTicks.plain().values(from: scale.start, to: scale.end, count: Double(count))
-        .filter { $0 >= scale.start && $0 <= scale.end }
-    case .step(let step) where step > 0 && (scale.end - scale.start) / step < 500:
-      return stride(
-        from: (scale.start / step).rounded(.up), through: (scale.end / step).rounded(.down), by: 1
-      ).map { $0 * step }
-    case .automatic(let count?):
+    if case .automatic(let count?) = wish {
       return Ticks.values(from: scale.start, to: scale.end, count: Double(max(1, count)))
-    default:
-      return scale.type == .linear
-        ? Ticks.values(from: scale.start, to: scale.end, count: max(2, width / 60)) : scale.ticks
     }
+    return scale.ticks(for: wish)
+      ?? (scale.type == .linear
+        ? Ticks.values(from: scale.start, to: scale.end, count: max(2, length / 60)) : scale.ticks)
   }
 
   /// The unit by which dates are named.

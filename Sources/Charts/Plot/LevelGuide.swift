@@ -1,8 +1,9 @@
 internal import Drawing
 internal import Foundation
 
-/// What stands under the x axis: labels that do not meet, and the ticks they belong to.
-struct XAxisLabels {
+/// What stands under the plot at the values of the x axis: labels that do not meet, and the ticks and
+/// lines they belong to.
+struct LevelGuide {
   struct Label {
     var block: TextBlock
     /// The middle of the label.
@@ -22,12 +23,15 @@ struct XAxisLabels {
   init() {}
 
   /// Labels for a scale over a stretch of the drawing; they may reach beyond it up to `bounds`.
+  ///
+  /// - Parameter isMeasured: Whether values are measured along it: then lines cross the plot.
   init(
-    _ scale: XScale, options: Chart.Options? = nil, from left: Double, width: Double,
+    _ scale: PositionScale, _ axis: AxisChoice = AxisChoice(), isMeasured: Bool = false,
+    own: NumberFormat = NumberFormat(), from left: Double, width: Double,
     bounds: ClosedRange<Double>, sketch: Sketch
   ) {
-    if let sets = options?.x.marks, !sets.isEmpty {
-      for marks in sets {
+    guard axis.marks.isEmpty else {
+      for marks in axis.marks {
         let earlier = labels
         labels = []
         place(marks, scale, left, width, sketch)
@@ -40,40 +44,40 @@ struct XAxisLabels {
       return
     }
     switch scale {
-    case .category(let names):
-      placeCategories(names, scale, left, width, sketch)
-    case .points(let names):
-      // As if each word had a band around its point.
-      let step = names.count > 1 ? width / Double(names.count - 1) : width
-      placeCategories(names, scale, left - step / 2, step * Double(names.count), sketch)
-      clamp(to: bounds)
+    case .words(let words):
+      placeCategories(words, left, width, sketch)
+      if words.spansPlot { clamp(to: bounds) }
     case .time(let time):
-      placeDates(
-        time, left, width, bounds: bounds, sketch, hidesYears: options?.hidesYears == true)
+      placeDates(time, left, width, bounds: bounds, sketch, hidesYears: axis.hidesYears)
       thin()
     case .number(let scale):
-      placeNumbers(scale, left, width, sketch)
+      placeNumbers(scale, left, width, isMeasured ? own : nil, sketch)
       clamp(to: bounds)
       thin()
     }
   }
 
+  /// Numbers with ticks where marks stand; with lines, and in the axis' own format, where values are
+  /// measured.
   private mutating func placeNumbers(
-    _ scale: ValueScale, _ left: Double, _ width: Double, _ sketch: Sketch
+    _ scale: ValueScale, _ left: Double, _ width: Double, _ measured: NumberFormat?,
+    _ sketch: Sketch
   ) {
-    let isLinear = scale.type == .linear
+    let isPlain = scale.type == .linear && measured == nil
     let values =
-      isLinear
+      isPlain
       ? Ticks.values(from: scale.start, to: scale.end, count: max(2, width / 60)) : scale.ticks
-    let digits = Ticks.fractionDigits(of: values)
+    let format =
+      measured ?? NumberFormat(fractionDigits: isPlain ? Ticks.fractionDigits(of: values) : nil)
     for value in values {
       let x = left + scale.share(value) * width
-      ticks.append(x)
+      if measured == nil {
+        ticks.append(x)
+      } else if value != 0 {
+        gridLines.append((x, AxisGridLine()))
+      }
       guard scale.labelled?.contains(value) ?? true else { continue }
-      let text =
-        isLinear
-        ? sketch.style.formats.number(value, digits)
-        : NumberFormat().text(value, sketch.style.formats)
+      let text = format.text(value, sketch.style.formats)
       labels.append(Label(block: sketch.block(text, sketch.style.tick), x: x))
     }
   }
@@ -104,26 +108,29 @@ struct XAxisLabels {
 
   /// Names between ticks: wrapped in their band, then thinned, never turned.
   private mutating func placeCategories(
-    _ names: [String], _ scale: XScale, _ left: Double, _ width: Double, _ sketch: Sketch
+    _ words: WordScale, _ left: Double, _ width: Double, _ sketch: Sketch
   ) {
-    let band = width / Double(max(1, names.count))
+    let names = words.names
+    // Words at points have bands around their points.
+    let gaps = Double(max(1, words.spansPlot ? names.count - 1 : names.count))
+    let band = width / gaps
+    let longest =
+      names.flatMap { $0.split(separator: " ") }
+      .map { sketch.measurer.width(of: String($0), style: sketch.style.tick) }.max() ?? 0
     var every = 1
     while true {
       let room = band * Double(every) - Self.air
-      let shown = names.indices.filter { $0 % every == 0 }
-      labels = shown.map { index in
-        Label(
+      labels = names.indices.filter { $0 % every == 0 }.map { index in
+        let share = words.band(names[index]).map { ($0.start + $0.end) / 2 } ?? 0
+        return Label(
           block: sketch.block(names[index], sketch.style.tick, width: max(room, 12)),
-          x: left + band * (Double(index) + 0.5))
+          x: left + share * width)
       }
-      let longest =
-        names.flatMap { $0.split(separator: " ") }
-        .map { sketch.measurer.width(of: String($0), style: sketch.style.tick) }.max() ?? 0
       if longest <= room && labels.allSatisfy({ $0.block.lines.count <= 3 }) { break }
       if every >= names.count { break }
       every += 1
     }
-    if case .category = scale { clamp(to: left...(left + width)) }
+    if !words.spansPlot { clamp(to: left...(left + width)) }
     thin()
   }
 

@@ -3,7 +3,6 @@ internal import Foundation
 extension Chart {
   /// The source values: a row for each place on the x axis, a column for each series.
   public func dataTable(style: ChartStyle) -> ChartTable {
-    if let rows = lyingBars { return rows.dataTable(style: style) }
     if marks.contains(where: { $0.shape == .sector }) { return sectorTable(style: style) }
     let readings = readings(style.words)
     let names = readings.map(\.name)
@@ -12,9 +11,11 @@ extension Chart {
       for value in series.values where !places.contains(value.place) { places.append(value.place) }
     }
     places = Self.inOrder(places)
-    let format = options.valueFormat.settled(
+    let format = labels.format.settled(
       for: readings.flatMap { $0.values.compactMap(\.value) })
-    let xLabel = marks.first { !$0.xLabel.isEmpty }?.xLabel ?? ""
+    let label = marks.lazy.map { $0.label(on: standing) }.first { !$0.isEmpty }
+    let hasWords = places.contains { if case .category = $0 { true } else { false } }
+    let usual = hasWords ? style.words.columns.name : style.words.columns.period
     let rows = places.map { place -> [ChartTable.Cell] in
       [ChartTable.Cell(name(of: place, style: style))]
         + readings.map { series in
@@ -26,20 +27,19 @@ extension Chart {
         }
     }
     return ChartTable(
-      columns: [xLabel.isEmpty ? style.words.columns.period : xLabel] + names, rows: rows)
+      columns: [label ?? usual] + names, rows: rows)
   }
 
   public func summary(style: ChartStyle) -> ChartSummary {
-    if let rows = lyingBars { return rows.summary(style: style) }
     if marks.contains(where: { $0.shape == .sector }) { return sectorSummary(style: style) }
     let readings = readings(style.words)
-    let format = options.valueFormat.settled(
+    let format = labels.format.settled(
       for: readings.flatMap { $0.values.compactMap(\.value) })
     let hasLines = marks.contains { $0.shape == .line }
     let hasColumns = marks.contains { $0.shape == .bar || $0.shape == .area }
     let hasPoints = marks.contains { $0.shape == .point } && !hasColumns
     return ChartSummary(
-      kind: options.kind ?? (hasLines ? .line : hasPoints ? .points : .columns), title: parts.title,
+      kind: kind ?? (hasLines ? .line : hasPoints ? .points : standing == .y ? .bars : .columns), title: parts.title,
       subtitle: parts.subtitle,
       series: readings.map { series in
         let places = Self.inOrder(series.values.map(\.place))
@@ -63,7 +63,7 @@ extension Chart {
   private func sectorTable(style: ChartStyle) -> ChartTable {
     let sectors = marks.filter { $0.shape == .sector && !$0.isHidden }
     let values = sectors.map { $0.y?.number }
-    let format = options.valueFormat.settled(for: values.compactMap { $0 })
+    let format = labels.format.settled(for: values.compactMap { $0 })
     return ChartTable(
       columns: [style.words.columns.name, sectors.first?.yLabel ?? style.words.columns.value],
       rows: zip(sectors, values).map { mark, value in
@@ -95,6 +95,11 @@ extension Chart {
       ])
   }
 
+  /// The direction in which marks stand: its values are the rows of the table.
+  private var standing: PlotDirection {
+    (marks.first { $0.shape != .rule && $0.shape != .rectangle }?.measured ?? .y).other
+  }
+
   /// The values of one series in the order of its marks.
   private struct Readings {
     var name: String
@@ -104,12 +109,13 @@ extension Chart {
 
   private func readings(_ words: ChartWords) -> [Readings] {
     var found: [Readings] = []
-    for mark in marks where mark.shape != .rule && mark.shape != .rectangle {
-      guard let x = mark.x, x != .missing, !mark.isHidden else { continue }
+    for mark in marks where [.line, .area, .bar, .point].contains(mark.shape) {
+      let measured = mark.measured
+      guard let x = mark.start(on: measured.other), x != .missing, !mark.isHidden else { continue }
       // A panel's lines are series of their own.
       let names = [mark.facetBy?.name, mark.seriesName].compactMap { $0 }.filter { !$0.isEmpty }
       let isNamed = !names.isEmpty
-      var name = isNamed ? names.joined(separator: ", ") : mark.yLabel
+      var name = isNamed ? names.joined(separator: ", ") : mark.label(on: measured)
       if names.count == 2 && names[0] == names[1] { name = names[0] }
       func add(_ name: String, _ value: Double?) {
         let index = found.firstIndex { $0.name == name } ?? found.count
@@ -119,12 +125,13 @@ extension Chart {
           found[index].values.append((x, value))
         }
       }
-      guard let end = mark.yEnd else {
-        add(name, mark.y?.number)
+      let value = mark.start(on: measured)
+      guard let end = mark.end(on: measured) else {
+        add(name, value?.number)
         continue
       }
       // Both ends of an interval.
-      add(Self.joined(name, words.columns.lowest), mark.y?.number)
+      add(Self.joined(name, words.columns.lowest), value?.number)
       add(Self.joined(name, words.columns.highest), end.number)
     }
     return found
@@ -150,7 +157,7 @@ extension Chart {
   }
 
   private func name(of place: PlottedValue, style: ChartStyle) -> String {
-    if options.hidesYears, case .instant(let date) = place {
+    if axis(standing).hidesYears, case .instant(let date) = place {
       return style.formats.dayAndMonth(date)
     }
     return switch place {

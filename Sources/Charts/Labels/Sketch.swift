@@ -25,31 +25,12 @@ struct Sketch {
   ) {
     items += block.items(x: x, y: y, align: align)
     for (index, run) in block.lines.enumerated() {
-      taken.rectangles.append(
+      taken.texts.append(
         Rectangle(
           x: x - run.width * align.share, y: y + Double(index) * block.lineHeight,
           width: run.width,
           height: block.style.size * (TextBlock.ascent + TextBlock.descent)))
     }
-  }
-
-  /// Draws a block at the first place that is free.
-  ///
-  /// - Returns: The rectangle taken; `nil` if no place was free.
-  @discardableResult
-  mutating func draw(
-    _ block: TextBlock, firstOf places: [AnnotationPlaces.Place]
-  ) -> Rectangle? {
-    for place in places {
-      var r = block.rectangle(x: place.x, y: place.y, align: place.align)
-      // A little air at the sides keeps neighbours legible.
-      r = Rectangle(x: r.x - 1, y: r.y, width: r.width + 2, height: r.height)
-      let inner = Rectangle(x: r.x + 1, y: r.y, width: r.width - 2, height: r.height)
-      guard taken.isFree(inner), !taken.rectangles.contains(where: r.intersects) else { continue }
-      draw(block, x: place.x, y: place.y, align: place.align)
-      return inner
-    }
-    return nil
   }
 
   /// What stands in the place of a plot without data.

@@ -16,13 +16,16 @@ struct PlotData {
   /// The points of a line or an area.
   struct Run {
     struct Vertex {
-      var x: PlottedValue
-      /// `nil` where the line breaks.
+      /// Where it stands.
+      var place: PlottedValue
+      /// Numbers, or seconds since 1970; `nil` where the line breaks.
       var low: Double?
       var high: Double?
     }
     var series: Int
     var isArea: Bool
+    /// The direction in which its values are measured.
+    var measured: PlotDirection
     /// On others, or from zero with others: filled and not only tinted.
     var isStacked = false
     /// Between two values given, and not from zero.
@@ -40,7 +43,11 @@ struct PlotData {
   }
 
   struct Bar {
-    var x: PlottedValue
+    /// Where it stands.
+    var place: PlottedValue
+    /// The direction in which its value is measured.
+    var measured: PlotDirection
+    /// Its ends: numbers, or seconds since 1970.
     var low: Double
     var high: Double
     /// The value as given, before stacking.
@@ -48,29 +55,37 @@ struct PlotData {
     var series: Int
     var ink: Ink
     /// Place among bars side by side, and how many there are.
-    var place: (index: Int, count: Int)
+    var slot: (index: Int, count: Int)
     var breadth: MarkDimension
     var opacity: Double
     var isHatched: Bool
+    /// On another bar of its stack.
     var isStacked: Bool
     /// Between two values given, and not from zero.
     var isFloating: Bool
     /// The value at which a floating bar ends.
     var end: Double
     var annotation: Annotation?
+
+    /// Whether it leads downwards, or to the left.
+    var falls: Bool { isFloating ? end < value : high <= 0 && low < 0 }
   }
 
   var series: [Series] = []
   var runs: [Run] = []
   var bars: [Bar] = []
   /// Places of bars without value.
-  var missingBars: [PlottedValue] = []
+  var missingBars: [(place: PlottedValue, measured: PlotDirection)] = []
   var points: [Mark] = []
+  /// Rules that come before the first mark of another shape lie under all of them.
+  var rulesBelow: [Mark] = []
   var rules: [Mark] = []
   var rectangles: [Mark] = []
   var sectors: [Mark] = []
-  var xs: [PlottedValue] = []
-  var ys: [Double] = []
+  var texts: [Mark] = []
+  var ticks: [Mark] = []
+  /// What has a place in each direction.
+  private var placed: [PlotDirection: [PlottedValue]] = [:]
   /// Whether stacks are shares of their sum.
   var isNormalized = false
   /// Whether bars carry the textures of their inks: where a key tells three and more apart. Areas
@@ -89,25 +104,73 @@ struct PlotData {
     isNormalized = chart.marks.contains {
       $0.stacking == .normalized && ($0.shape == .bar || $0.shape == .area)
     }
+    var hasMarks = false
     for mark in chart.marks {
-      if let x = mark.x, x != .missing { xs.append(x) }
-      if let x = mark.xEnd, x != .missing { xs.append(x) }
+      defer { hasMarks = hasMarks || (mark.shape != .rule && mark.shape != .rectangle) }
       switch mark.shape {
       case .line, .area: addVertex(mark, &stacks)
       case .bar: addBar(mark, places, &stacks)
       case .point: points.append(mark)
+      case .rule where !hasMarks: rulesBelow.append(mark)
       case .rule: rules.append(mark)
       case .rectangle: rectangles.append(mark)
       case .sector: sectors.append(mark)
+      case .text: texts.append(mark)
+      case .tick: ticks.append(mark)
       }
-      if mark.shape != .bar && mark.shape != .area && mark.shape != .sector {
-        ys += [mark.y, mark.yEnd].compactMap { $0?.number }
-      }
+      add(placesOf: mark)
     }
-    ys += bars.flatMap { [$0.low, $0.high] }
-    ys += runs.flatMap { $0.vertices.flatMap { [$0.low, $0.high].compactMap { $0 } } }
     let stacked = runs.indices.filter { runs[$0].isArea && runs[$0].isStacked }
     if stacked.count < 2 { for index in stacked { runs[index].isStacked = false } }
+  }
+
+  /// The direction in which the chart's values are measured.
+  var measured: PlotDirection {
+    if let bar = bars.first { return bar.measured }
+    if let run = runs.first { return run.measured }
+    if let bar = missingBars.first { return bar.measured }
+    return points.allSatisfy { $0.measured == .x } && !points.isEmpty ? .x : .y
+  }
+
+  /// Whether there is nothing to show.
+  var isEmpty: Bool { sectors.isEmpty && placed.values.allSatisfy(\.isEmpty) }
+
+  /// What the marks ask of a direction's scale.
+  func needs(_ direction: PlotDirection) -> ScaleNeeds {
+    var needs = ScaleNeeds(values: placed[direction] ?? [])
+    let bars = bars.filter { $0.measured == direction }
+    let runs = runs.filter { $0.measured == direction }
+    needs.isMeasured = measured == direction
+    needs.hasFills =
+      bars.contains { !$0.isFloating } || runs.contains { $0.isArea && !$0.isFloating }
+    needs.isNormalized = isNormalized && needs.isMeasured
+    let stands = self.bars.isEmpty && missingBars.isEmpty && !self.runs.isEmpty
+    needs.endsAtCenters = stands && !needs.isMeasured
+    return needs
+  }
+
+  /// The numbers that are measured, after stacking.
+  var measuredNumbers: [Double] { needs(measured).numbers }
+
+  /// Notes where a mark stands, and between which values. What is stacked counts as it is stacked.
+  private mutating func add(placesOf mark: Mark) {
+    guard mark.shape != .sector else { return }
+    let isStacked = mark.shape == .bar || mark.shape == .area
+    for direction in PlotDirection.allCases {
+      let ends = [mark.start(on: direction), mark.end(on: direction)].compactMap { $0 }
+      guard isStacked, direction == mark.measured, !ends.contains(where: \.isPlace) else {
+        placed[direction, default: []] += ends.filter { $0 != .missing }
+        continue
+      }
+      let last =
+        mark.shape == .bar
+        ? bars.last.map { [$0.low, $0.high] }
+        : runs.last { $0.isArea && $0.series == index(of: mark) }?.vertices.last.map {
+          [$0.low, $0.high].compactMap { $0 }
+        }
+      guard ends.allSatisfy({ $0 != .missing }) else { continue }
+      placed[direction, default: []] += (last ?? []).map { .number($0) }
+    }
   }
 
   /// The index of a mark's series.
@@ -129,7 +192,7 @@ struct PlotData {
       names.append(name)
       return names.count - 1
     }
-    for entry in chart.options.inks where !series.contains(where: { $0.name == entry.name }) {
+    for entry in chart.inks where !series.contains(where: { $0.name == entry.name }) {
       let used = chart.marks.contains { $0.seriesName == entry.name }
       if used { series.append(Series(name: entry.name, ink: entry.ink)) }
     }
@@ -137,7 +200,7 @@ struct PlotData {
     for mark in chart.marks {
       let name = mark.seriesName ?? ""
       if !series.contains(where: { $0.name == name }) {
-        let known = chart.options.inks.first { $0.name == colorName(mark) }?.ink
+        let known = chart.inks.first { $0.name == colorName(mark) }?.ink
         let color = place(colorName(mark), in: &colors)
         let ink = mark.foreground ?? known ?? .series(color)
         series.append(Series(name: name, ink: ink))
@@ -172,7 +235,7 @@ struct PlotData {
     func isToldApart(_ panels: [[String]]) -> Set<String> {
       panels.contains { $0.count > 1 } ? Set(panels.flatMap { $0 }) : []
     }
-    let lines = chart.options.showsLineLabels ? [] : isToldApart(names(.line))
+    let lines = chart.labels.namesLines ? [] : isToldApart(names(.line))
     let hasLines = Set(chart.marks.lazy.filter { $0.shape != .point }.compactMap(\.seriesName))
     let points = isToldApart(names(.point)).subtracting(hasLines)
     var (dashes, symbols) = (0, 0)
@@ -190,20 +253,20 @@ struct PlotData {
   }
 
   private mutating func addVertex(_ mark: Mark, _ stacks: inout Stacks) {
-    guard let x = mark.x, x != .missing else { return }
+    let measured = mark.measured
+    guard let place = mark.start(on: measured.other), place != .missing else { return }
     let isArea = mark.shape == .area
     let index = index(of: mark)
-    let place = runs.firstIndex { $0.series == index && $0.isArea == isArea }
-    let run = place ?? runs.count
-    if place == nil {
-      runs.append(newRun(mark, series: index))
-    }
-    var vertex = Run.Vertex(x: x, low: mark.y?.number, high: mark.y?.number)
+    let known = runs.firstIndex { $0.series == index && $0.isArea == isArea }
+    let run = known ?? runs.count
+    if known == nil { runs.append(newRun(mark, series: index)) }
+    let value = mark.start(on: measured)?.middle
+    var vertex = Run.Vertex(place: place, low: value, high: value)
     if isArea {
-      if let end = mark.yEnd {
-        vertex.high = end.number
+      if let end = mark.end(on: measured) {
+        vertex.high = end.middle
         runs[run].isFloating = true
-      } else if let value = mark.y?.number {
+      } else if let value {
         (vertex.low, vertex.high) = stacks.add(value, of: mark)
         runs[run].isStacked = mark.stacking != .unstacked
       }
@@ -219,32 +282,41 @@ struct PlotData {
     var style = mark.lineStyle ?? LineStyle()
     if let dash = series[index].dash { style.dash = dash }
     return Run(
-      series: index, isArea: mark.shape == .area, interpolation: mark.interpolation,
-      style: style, symbol: mark.symbol ?? series[index].symbol,
+      series: index, isArea: mark.shape == .area, measured: mark.measured,
+      interpolation: mark.interpolation, style: style, symbol: mark.symbol ?? series[index].symbol,
       ink: mark.foreground ?? series[index].ink, opacity: mark.opacity,
       isHatched: mark.isHatched, vertices: [], name: mark.isHidden ? "" : series[index].name)
   }
 
   private mutating func addBar(_ mark: Mark, _ places: [String], _ stacks: inout Stacks) {
-    guard let x = mark.x, x != .missing else { return }
-    guard let value = mark.y?.number else {
-      if !missingBars.contains(x) { missingBars.append(x) }
+    let measured = mark.measured
+    guard let place = mark.start(on: measured.other), place != .missing else { return }
+    guard let extent = mark.start(on: measured)?.extent else {
+      if !missingBars.contains(where: { $0.place == place }) {
+        missingBars.append((place, measured))
+      }
       return
     }
-    let place = mark.positionBy?.name
-    var (low, high) = (min(0, value), max(0, value))
-    if let end = mark.yEnd?.number {
-      (low, high) = (min(value, end), max(value, end))
-    } else {
-      (low, high) = stacks.add(value, of: mark)
+    let slot = mark.positionBy.flatMap { places.firstIndex(of: $0.name) } ?? 0
+    var (low, high) = extent
+    let end = mark.end(on: measured)?.extent
+    if let end {
+      (low, high) = (min(low, end.low), max(high, end.high))
+    } else if low == high {
+      (low, high) = stacks.add(low, of: mark)
     }
-    let isFloating = mark.yEnd != nil
+    let isFloating = end != nil || extent.low != extent.high
     bars.append(
       Bar(
-        x: x, low: low, high: high, value: value, series: index(of: mark), ink: ink(of: mark),
-        place: (place.flatMap { places.firstIndex(of: $0) } ?? 0, max(1, places.count)),
+        place: place, measured: measured, low: low, high: high, value: extent.low,
+        series: index(of: mark), ink: ink(of: mark), slot: (slot, max(1, places.count)),
         breadth: mark.breadth, opacity: mark.opacity ?? 1, isHatched: mark.isHatched,
         isStacked: low != 0 && high != 0 && !isFloating, isFloating: isFloating,
-        end: mark.yEnd?.number ?? value, annotation: mark.annotation))
+        end: end?.high ?? extent.high, annotation: mark.annotation))
   }
+}
+
+extension PlottedValue {
+  /// The middle of what it takes on a scale of numbers or time; `nil` for words.
+  fileprivate var middle: Double? { extent.map { ($0.low + $0.high) / 2 } }
 }

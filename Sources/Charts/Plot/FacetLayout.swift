@@ -13,8 +13,8 @@ struct FacetLayout {
   private let measurer: any TextMeasurer
   private let columns: Int
   private let panels: [Panel]
-  private let yScale: ValueScale?
-  private let xScale: XScale
+  private let yScale: PositionScale?
+  private let xScale: PositionScale
   private let plotHeight: Double
   private let leftMargin: Double
   private(set) var isAxisFromZero = true
@@ -23,7 +23,7 @@ struct FacetLayout {
 
   /// `nil` for charts without facets.
   init?(_ chart: Chart, width: Double, style: ChartStyle, measurer: any TextMeasurer) {
-    var names: [String] = chart.options.facets.order ?? []
+    var names: [String] = chart.facets.order ?? []
     let found = chart.marks.compactMap(\.facetBy?.name)
     names = names.filter(found.contains)
     for name in found where !names.contains(name) { names.append(name) }
@@ -35,33 +35,32 @@ struct FacetLayout {
     // As many as fit, in rows of the same length where that leaves no gap.
     let rows = (names.count + most - 1) / most
     let balanced = (names.count + rows - 1) / rows
-    self.columns = max(1, min(names.count, chart.options.facets.columns ?? balanced, most))
-    plotHeight = chart.options.facets.panelHeight ?? Length.millimetres(width < 300 ? 24 : 28)
+    self.columns = max(1, min(names.count, chart.facets.columns ?? balanced, most))
+    plotHeight = chart.facets.panelHeight ?? Length.millimetres(width < 300 ? 24 : 28)
     var whole = chart
-    whole.options.showsLineLabels = false
+    whole.labels.namesLines = false
     let data = PlotData(whole)
     // A panel has a third of the usual height: fewer ticks, labels above the lines.
-    let scale = PlotLayout.yScale(data, whole.options, count: 3)
-    yScale = chart.options.facets.hasSharedScale ? scale : nil
+    let scale = PlotLayout.scale(.y, of: whole, data, 3)
+    yScale = chart.facets.hasSharedScale ? scale : nil
+    let numbers = scale.numbers
     isAxisFromZero =
-      scale.start <= 0 && scale.end >= 0 || data.runs.isEmpty || chart.options.y.isHidden
-    xScale = XScale(
-      values: data.xs, options: chart.options,
-      endsAtCenters: data.bars.isEmpty && data.missingBars.isEmpty && !data.runs.isEmpty)
-    let digits = Ticks.fractionDigits(of: scale.ticks)
-    let numbers = scale.ticks.map {
+      (numbers.map { $0.start <= 0 && $0.end >= 0 } ?? true) || data.runs.isEmpty
+      || chart.y.visibility == .hidden
+    xScale = PlotLayout.scale(.x, of: whole, data, 6)
+    let digits = Ticks.fractionDigits(of: numbers?.ticks ?? [])
+    let widths = (numbers?.ticks ?? []).map {
       measurer.width(of: style.formats.number($0, digits), style: style.tick)
     }
     leftMargin =
-      chart.options.facets.hasSharedScale && !chart.options.y.isHidden
-      ? (numbers.max() ?? 0) + 6 : 0
+      chart.facets.hasSharedScale && chart.y.visibility != .hidden ? (widths.max() ?? 0) + 6 : 0
     let room = (width - leftMargin - Double(self.columns - 1) * Self.gap) / Double(self.columns)
     panels = names.map { name in
       var panel = whole
       panel.marks = chart.marks.filter { $0.facetBy == nil || $0.facetBy?.name == name }
-      panel.options.inks = Self.inks(of: data)
-      panel.options.y.title = ""
-      panel.options.x.title = ""
+      panel.inks = Self.inks(of: data)
+      panel.y.title = ""
+      panel.x.title = ""
       let heading = style.label.with { $0.isBold = true }
       return Panel(
         name: name, chart: panel,
@@ -85,6 +84,11 @@ struct FacetLayout {
     let layouts = panels.indices.map(layout)
     // Plots side by side begin at one height.
     let top = layouts.map(\.geometry.plot.y).max() ?? 0
+    // Plots under one another begin at one place.
+    let edges = (0..<columns).map { column in
+      stride(from: column, to: panels.count, by: columns).map { layouts[$0].geometry.plot.x }
+        .max() ?? 0
+    }
     for first in stride(from: 0, to: panels.count, by: columns) {
       let row = first..<min(first + columns, panels.count)
       let headings = row.map { panels[$0].title.height }.max() ?? 0
@@ -93,7 +97,7 @@ struct FacetLayout {
       for index in row {
         let title = panels[index].title
         var layout = layouts[index]
-        layout.fixPlot(top: top, height: plotHeight)
+        layout.fixPlot(left: edges[index - first], top: top, height: plotHeight)
         let drawing = layout.draw()
         warnings += drawing.warnings.map { $0.within(panels[index].name) }
         let left = index == first ? leftMargin : 0
@@ -114,19 +118,21 @@ struct FacetLayout {
     let axis = showsX ? style.tick.size * (TextBlock.lineSpacing * 2) + 6 : 4
     return PlotLayout(
       panels[index].chart,
-      size: Size(width: (column == 0 ? leftMargin : 0) + room, height: plotHeight + axis),
-      style: style, measurer: measurer,
+      width: (column == 0 ? leftMargin : 0) + room, height: plotHeight + axis, style: style,
+      measurer: measurer,
       shared: PlotLayout.Shared(
-        yScale: yScale, xScale: xScale, showsYLabels: column == 0 || yScale == nil,
+        x: xScale, y: yScale, showsYLabels: column == 0 || yScale == nil,
         showsXLabels: showsX))
   }
 }
 
 extension PlotLayout {
   /// Gives the plot a height of its own, with just the room for its axis below.
-  mutating func fixPlot(top: Double, height: Double) {
+  mutating func fixPlot(left: Double, top: Double, height: Double) {
+    geometry.plot.width -= left - geometry.plot.x
+    geometry.plot.x = left
     geometry.plot.y = top
-    let axis = xAxis(from: geometry.plot.x, width: geometry.plot.width)
+    let axis = guideBelow(from: geometry.plot.x, width: geometry.plot.width)
     geometry.plot.height = height - geometry.plot.y
     sketch.taken.bounds.height = height + (axis.labels.isEmpty ? 6 : axis.height + 6)
   }

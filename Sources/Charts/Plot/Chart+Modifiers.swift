@@ -3,7 +3,7 @@ public import Foundation
 extension Chart {
   /// Whether lines are named at their right end. On by default.
   public func chartLineLabels(_ isShown: Bool = true) -> Chart {
-    changed { $0.options.showsLineLabels = isShown }
+    changed { $0.labels.namesLines = isShown }
   }
 
   /// Which points carry their value, and how values are written.
@@ -11,22 +11,22 @@ extension Chart {
     _ labels: Set<ValueLabel>, format: NumberFormat = NumberFormat()
   ) -> Chart {
     changed {
-      $0.options.valueLabels = labels
-      $0.options.valueFormat = format
+      $0.labels.values = labels
+      $0.labels.format = format
     }
   }
 
   /// What a missing value does to a line. A break by default.
-  public func chartGaps(_ policy: GapPolicy) -> Chart { changed { $0.options.gaps = policy } }
+  public func chartGaps(_ policy: GapPolicy) -> Chart { changed { $0.plot.gaps = policy } }
 
   /// Stretches of time that the records do not cover.
   public func chartUncovered(_ stretches: [Uncovered]) -> Chart {
-    changed { $0.options.uncovered = stretches }
+    changed { $0.plot.uncovered = stretches }
   }
 
   /// Inks of series by name; their order is the order of the key and of the stack.
   public func chartForegroundStyleScale(_ inks: [SeriesInk]) -> Chart {
-    changed { $0.options.inks = inks }
+    changed { $0.inks = inks }
   }
 
   /// Inks of series by name: `["Exports": .series(1), "Imports": .series(2)]`.
@@ -42,14 +42,14 @@ extension Chart {
   }
 
   /// Whether a key names series that have no direct labels. On by default.
-  public func chartLegend(_ isShown: Bool) -> Chart { changed { $0.options.showsKey = isShown } }
+  public func chartLegend(_ isShown: Bool) -> Chart { changed { $0.legend.isShown = isShown } }
 
   /// Whether a key names series that have no direct labels.
   public func chartLegend(_ visibility: Visibility) -> Chart { chartLegend(visibility != .hidden) }
 
   /// Where the key stands: above the plot by default.
   public func chartLegend(position: KeyPosition) -> Chart {
-    changed { $0.options.keyPosition = position }
+    changed { $0.legend.position = position }
   }
 
   /// How panels are set where marks have facets.
@@ -62,9 +62,9 @@ extension Chart {
     columns: Int? = nil, sharedScale: Bool = true, order: [String]? = nil
   ) -> Chart {
     changed {
-      $0.options.facets.columns = columns
-      $0.options.facets.hasSharedScale = sharedScale
-      $0.options.facets.order = order
+      $0.facets.columns = columns
+      $0.facets.hasSharedScale = sharedScale
+      $0.facets.order = order
     }
   }
 }
@@ -73,72 +73,76 @@ extension Chart {
   /// The x axis' marks.
   public func chartXAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
     let marks = content()
-    return changed { $0.options.x.marks = marks }
+    return changed { $0.x.marks = marks }
   }
 
   /// The y axis' marks.
   public func chartYAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
     let marks = content()
-    return changed { $0.options.y.marks = marks }
+    return changed { $0.y.marks = marks }
   }
 
   /// Whether the x axis is shown.
   public func chartXAxis(_ visibility: Visibility) -> Chart {
-    changed { $0.options.x.isHidden = visibility == .hidden }
+    changed { $0.x.visibility = visibility }
   }
 
   /// Whether the y axis and its grid lines are shown.
   public func chartYAxis(_ visibility: Visibility) -> Chart {
-    chartYAxisHidden(visibility == .hidden)
+    changed { $0.y.visibility = visibility }
   }
 
   /// Hides the y axis and its grid lines: for charts whose values are all written.
   public func chartYAxisHidden(_ isHidden: Bool = true) -> Chart {
-    changed { $0.options.y.isHidden = isHidden }
+    changed { $0.y.visibility = isHidden ? .hidden : .visible }
   }
 
   /// The title of the x axis, written below it at its end.
-  public func chartXAxisLabel(_ text: String) -> Chart { changed { $0.options.x.title = text } }
+  public func chartXAxisLabel(_ text: String) -> Chart { changed { $0.x.title = text } }
 
   /// The title of the y axis, written level above it.
-  public func chartYAxisLabel(_ text: String) -> Chart { changed { $0.options.y.title = text } }
+  public func chartYAxisLabel(_ text: String) -> Chart { changed { $0.y.title = text } }
 
-  /// The ends and the type of an x axis of numbers.
+  /// The ends and the type of an x axis of numbers. Bars keep their zero whatever is asked.
   public func chartXScale(domain: ClosedRange<Double>? = nil, type: ScaleType? = nil) -> Chart {
-    changed {
-      $0.options.x.scale.domain = domain ?? $0.options.x.scale.domain
-      $0.options.x.scale.type = type ?? $0.options.x.scale.type
-    }
+    changed { $0.x.scale.set(domain, type) }
   }
 
-  /// The ends of a time axis.
+  /// The ends and the type of a y axis of numbers. Bars keep their zero whatever is asked.
+  public func chartYScale(domain: ClosedRange<Double>? = nil, type: ScaleType? = nil) -> Chart {
+    changed { $0.y.scale.set(domain, type) }
+  }
+
+  /// The ends of an x axis of time.
   public func chartXScale(domain: ClosedRange<Date>) -> Chart {
-    changed { $0.options.xDomain = domain }
+    changed { $0.x.scale.dates = domain }
+  }
+
+  /// The ends of a y axis of time.
+  public func chartYScale(domain: ClosedRange<Date>) -> Chart {
+    changed { $0.y.scale.dates = domain }
   }
 
   /// The words of an x axis, in order.
-  public func chartXScale(domain: [String]) -> Chart {
-    changed { $0.options.x.scale.categories = domain }
-  }
+  public func chartXScale(domain: [String]) -> Chart { changed { $0.x.scale.categories = domain } }
 
-  /// The ends of the y axis. Bars keep their zero whatever is asked.
-  public func chartYScale(domain: ClosedRange<Double>, type: ScaleType? = nil) -> Chart {
-    changed {
-      $0.options.y.scale.domain = domain
-      $0.options.y.scale.type = type ?? $0.options.y.scale.type
-    }
-  }
+  /// The words of a y axis, in order from the top.
+  public func chartYScale(domain: [String]) -> Chart { changed { $0.y.scale.categories = domain } }
 
-  /// The type of the y scale. Bars and areas from zero stay linear.
-  public func chartYScale(type: ScaleType) -> Chart {
-    changed { $0.options.y.scale.type = type }
+  /// Whether zero is on the x axis, and whether it grows to the left.
+  public func chartXScale(includesZero: Bool?, reversed: Bool = false) -> Chart {
+    changed { ($0.x.scale.includesZero, $0.x.scale.isReversed) = (includesZero, reversed) }
   }
 
   /// Whether zero is on the y axis, and whether it grows downwards: for ranks.
-  public func chartYScale(includesZero: Bool? = nil, reversed: Bool = false) -> Chart {
-    changed {
-      $0.options.includesZero = includesZero
-      $0.options.y.scale.isReversed = reversed
-    }
+  public func chartYScale(includesZero: Bool?, reversed: Bool = false) -> Chart {
+    changed { ($0.y.scale.includesZero, $0.y.scale.isReversed) = (includesZero, reversed) }
+  }
+}
+
+extension ScaleChoice {
+  fileprivate mutating func set(_ domain: ClosedRange<Double>?, _ type: ScaleType?) {
+    self.domain = domain ?? self.domain
+    self.type = type ?? self.type
   }
 }
