@@ -56,6 +56,8 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
     room("Diagnostics"),
@@ -68,6 +70,9 @@ let package = Package(
     room(
       "RecordFiles",
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room(
+      "Formats",
+      ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -161,6 +166,9 @@ let package = Package(
       of: "RecordFiles",
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
+    tests(
+      of: "Formats", ["Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
+      exclude: ["Broken"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Drawing", ["Drawing"]),
