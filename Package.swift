@@ -55,6 +55,9 @@ let package = Package(
     .target(name: "CSystem"),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
     // The rooms, upstream first.
@@ -68,6 +71,7 @@ let package = Package(
     room(
       "RecordFiles",
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -162,6 +166,7 @@ let package = Package(
       exclude: ["Broken", "Good"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
+    tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
