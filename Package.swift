@@ -55,6 +55,9 @@ let package = Package(
     .target(name: "CSystem"),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -73,6 +76,7 @@ let package = Package(
     room(
       "Formats",
       ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
+    room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -171,6 +175,7 @@ let package = Package(
       exclude: ["Broken"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
+    tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
