@@ -14,11 +14,23 @@ final class RecordReading {
   private var form = TableForm()
   private var files: [String: TextFile] = [:]
 
-  init(desk: EnclosedFolder, folder: String, name: String, findings: Findings) {
+  private let opened: (_ path: String) -> Void
+
+  /// - Parameter opened: Is told the path of each file that is read.
+  init(
+    desk: EnclosedFolder, folder: String, name: String, findings: Findings,
+    opened: @escaping (_ path: String) -> Void
+  ) {
+    self.opened = opened
     self.desk = desk
     self.folder = folder
     self.name = name
     self.findings = findings
+  }
+
+  /// The pair alone; `nil` where it is not clear which two countries it is about.
+  func pair() -> Pair? {
+    file("pair.yaml", isRequired: true).flatMap(PairFile(findings: findings).read)?.pair
   }
 
   /// The records; `nil` where the pair or the sources could not be read.
@@ -37,9 +49,16 @@ final class RecordReading {
     set.contacts = file("contacts.csv").map(ContactFile(context).read) ?? []
     set.dispatches = texts(in: "dispatches", DispatchFile(context).read)
     set.assessments = texts(in: "assessments", AssessmentFile(context).read)
-    set.digests = digests
+    set.snapshot = snapshot
     RecordChecks(set, files: files, findings).run()
     return set
+  }
+
+  /// A digest of what was read.
+  private var snapshot: RecordSnapshot {
+    let lines = digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return RecordSnapshot(
+      digest: SHA256.hexDigest(of: Array(lines.joined(separator: "\n").utf8)), files: digests)
   }
 
   /// Every Markdown file of a folder, in the order of their names; the id is the name without
@@ -63,6 +82,7 @@ final class RecordReading {
       return nil
     }
     do throws(DiagnosticError) {
+      opened(path)
       let bytes = try desk.bytes(of: path, area: .records)
       digests[name] = SHA256.hexDigest(of: bytes)
       let isTable = name.hasSuffix(".csv")

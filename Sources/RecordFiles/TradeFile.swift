@@ -18,7 +18,7 @@ struct TradeColumns {
   let product = Field(
     "product", .product, default: "TOTAL", help: "HS section I to XXI, or TOTAL")
   let value = Field(
-    "value", .amount, required: true, help: "The value in whole units of the currency")
+    "value", .exactAmount, required: true, help: "The value in whole units of the currency")
   let currency: Field<String>
   let valuation = Field(
     "valuation", .choice(of: TradeFlow.Valuation.self),

@@ -28,8 +28,8 @@ public struct TradeFlow: Sendable, Hashable {
   public var direction: Direction
   /// HS section as a Roman numeral, `I` to `XXI`, or `TOTAL`.
   public var product: String
-  /// The value in whole units of `currency`.
-  public var value: Double
+  /// The value in whole units of `currency`, as exact as it was written.
+  public var value: Amount
   /// ISO 4217 code.
   public var currency: String
   /// FOB or CIF.
@@ -44,7 +44,7 @@ public struct TradeFlow: Sendable, Hashable {
 
   public init(
     id: String, period: Period, reporter: String, partner: String, direction: Direction,
-    product: String = "TOTAL", value: Double, currency: String, valuation: Valuation,
+    product: String = ProductCode.total, value: Amount, currency: String, valuation: Valuation,
     netWeight: Double? = nil, sources: [String], seen: Day? = nil, origin: Origin = Origin()
   ) {
     self.id = id
@@ -60,5 +60,16 @@ public struct TradeFlow: Sendable, Hashable {
     self.sources = sources
     self.seen = seen
     self.origin = origin
+  }
+}
+
+extension TradeFlow.Direction {
+  /// How goods of this direction are valued, the usual valuation first; where a flow has several, the
+  /// first of them counts.
+  var valuations: [TradeFlow.Valuation] {
+    switch self {
+    case .export: [.fob, .cif]
+    case .import: [.cif, .fob]
+    }
   }
 }

@@ -42,7 +42,7 @@ enum Sample {
 
   static func context(_ records: RecordSet = records()) throws -> Context {
     Context(
-      records: records, edition: try edition(), deskName: "The Desk", wording: .english,
+      records: records.everything, edition: try edition(), deskName: "The Desk", wording: .english,
       theme: .gazette)
   }
 
@@ -77,7 +77,7 @@ enum Sample {
   /// A briefing made of a definition's text.
   static func compose(_ text: String, _ records: RecordSet = records()) throws -> Composition {
     try Definition.read(try file(text), name: "x").compose(
-      records: records, edition: try edition(), desk: desk, generator: "test")
+      records: records.everything, edition: try edition(), desk: desk, generator: "test")
   }
 }
 
@@ -103,5 +103,17 @@ extension Composition {
       for medium in media { _ = drawer.frame(of: figure, on: medium) }
     }
     return drawer
+  }
+}
+
+extension RecordSet {
+  /// All of it, as if it had been known for long; records may cite sources the set does not have.
+  var everything: KnownRecords {
+    var known = known(on: Day(ordinal: 2_932_896))
+    known.statements = statements
+    known.contacts = contacts
+    known.dispatches = dispatches
+    known.assessments = assessments
+    return known
   }
 }

@@ -1,5 +1,7 @@
 internal import Definitions
+internal import Diagnostics
 internal import Document
+internal import Fields
 internal import Language
 internal import Periods
 internal import Records
@@ -11,7 +13,13 @@ extension Context {
   /// that came due. Two states of the same records are compared, those known on the two days.
   func compose(_ definition: ChangesDefinition) -> Composed {
     let day = definition.days.map { edition.asOf.adding(days: -$0) } ?? lastEditionDay
-    let earlier = records.asKnown(on: day)
+    let earlier: KnownRecords
+    do throws(DiagnosticError) {
+      earlier = try records.source.known(on: day)
+    } catch {
+      findings.add(error)
+      return .nothing
+    }
     let words = wording.changes
     let contacts = newContacts(since: earlier).suffix(definition.max ?? .max)
     let figures = changedFigures(since: earlier, day).prefix(definition.max ?? .max)
@@ -49,7 +57,7 @@ extension Context {
 
   // MARK: Contacts
 
-  private func newContacts(since earlier: RecordSet) -> [Contact] {
+  private func newContacts(since earlier: KnownRecords) -> [Contact] {
     let known = Set(
       MergedContacts(earlier.contacts, sources: earlier.sources).contacts.map(\.id))
     return catalogue.statistics.merged.filter { !known.contains($0.id) }
@@ -68,7 +76,7 @@ extension Context {
 
   /// Turnover, exports and imports whose level is another than on the day, or had none; newest
   /// period first.
-  private func changedFigures(since earlier: RecordSet, _ day: Day) -> [Phrase] {
+  private func changedFigures(since earlier: KnownRecords, _ day: Day) -> [Phrase] {
     let now = catalogue.statistics.trade
     let then = TradePicture(records: earlier, asOf: day)
     var changes: [(period: Period, phrase: Phrase)] = []
@@ -107,7 +115,7 @@ extension Context {
   // MARK: Forecasts
 
   /// Forecasts scored since the day, and those that came due since and are not scored.
-  private func dueForecasts(since earlier: RecordSet, _ day: Day) -> [Assessment] {
+  private func dueForecasts(since earlier: KnownRecords, _ day: Day) -> [Assessment] {
     let scored = Set(earlier.assessments.filter { $0.outcome != nil }.map(\.id))
     return records.assessments.filter { assessment in
       guard assessment.kind == .forecast else { return false }

@@ -9,7 +9,7 @@ internal import Values
 ///
 /// One composition owns one catalogue, so it is a class and not `Sendable`.
 final class Catalogue {
-  let records: RecordSet
+  let records: KnownRecords
   let edition: Edition
   let deskName: String
   let wording: Wording
@@ -19,7 +19,7 @@ final class Catalogue {
   private var values: [String: CatalogueValue?] = [:]
 
   init(
-    records: RecordSet, edition: Edition, deskName: String, wording: Wording,
+    records: KnownRecords, edition: Edition, deskName: String, wording: Wording,
     parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
   ) {
     self.parameters = parameters

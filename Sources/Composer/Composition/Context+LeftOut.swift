@@ -8,10 +8,9 @@ extension Context {
   /// Warns of trade records that no figure rests on: they are not left out in silence.
   func reportLeftOut() {
     for leftOut in catalogue.statistics.trade.leftOut {
-      let ids = Set(leftOut.records)
-      guard let first = records.trade.first(where: { ids.contains($0.id) }) else { continue }
+      let count = leftOut.records.count
       let (subject, verb) =
-        ids.count == 1 ? ("1 trade record", "is") : ("\(ids.count) trade records", "are")
+        count == 1 ? ("1 trade record", "is") : ("\(count) trade records", "are")
       let (message, hint) =
         switch leftOut.reason {
         case .otherCurrency:
@@ -28,7 +27,8 @@ extension Context {
       findings.add(
         Diagnostic(
           .warning, area: .records, code: "left-out-\(leftOut.reason.rawValue)", message: message,
-          hint: hint, location: SourceLocation(file: first.origin.file, line: first.origin.line)))
+          hint: hint, location: SourceLocation(file: leftOut.origin.file, line: leftOut.origin.line)
+        ))
     }
   }
 }

@@ -12,7 +12,7 @@ internal import Values
 /// One composition owns one context, so it is a class and not `Sendable`.
 final class Context {
   /// Everything known by the edition's day.
-  let records: RecordSet
+  let records: KnownRecords
   let edition: Edition
   let wording: Wording
   let notation: Notation
@@ -32,7 +32,7 @@ final class Context {
   var findings = Findings()
 
   init(
-    records: RecordSet, edition: Edition, deskName: String, wording: Wording,
+    records: KnownRecords, edition: Edition, deskName: String, wording: Wording,
     theme: Theme,
     parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
   ) {

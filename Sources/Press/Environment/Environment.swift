@@ -34,6 +34,8 @@ package struct Environment {
   package var now: @Sendable () -> Instant
   /// Called at each step that matters for delivery; debug builds let tests end the program there.
   package var checkpoint: @Sendable (_ step: String) -> Void
+  /// Called with the path of each file of a record set that is opened, relative to the desk.
+  package var recordFileOpened: @Sendable (_ path: String) -> Void
   /// Today in UTC, for desks without a default edition.
   package var today: @Sendable () -> Day
 
@@ -44,6 +46,7 @@ package struct Environment {
     sourceInstant: Instant? = nil, credentials: String? = nil, program: URL, zone: String,
     owner: ClaimOwner, now: @escaping @Sendable () -> Instant,
     checkpoint: @escaping @Sendable (_ step: String) -> Void = { _ in },
+    recordFileOpened: @escaping @Sendable (_ path: String) -> Void = { _ in },
     today: @escaping @Sendable () -> Day
   ) {
     self.version = version
@@ -60,6 +63,7 @@ package struct Environment {
     self.owner = owner
     self.now = now
     self.checkpoint = checkpoint
+    self.recordFileOpened = recordFileOpened
     self.today = today
   }
 

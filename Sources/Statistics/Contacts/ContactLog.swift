@@ -165,8 +165,10 @@ struct ContactLog {
   ) -> Provenance {
     Provenance(
       statistic: statistic, formula: formula, operands: operands,
-      records: silences.flatMap(\.length.provenance.records),
-      sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
+      nature: .computed
+    ).with(
+      Evidence(merging: silences.lazy.map(\.length.provenance.evidence)),
+      sources: silences.map(\.length.provenance.sources).merged())
   }
 }
 

@@ -19,8 +19,10 @@ extension ContactFrequency {
         period: counts[index].key,
         provenance: Provenance(
           statistic: "contacts.annual-mean", formula: "mean of twelve months",
-          records: shown.flatMap(\.count.provenance.records),
-          sources: shown.flatMap(\.count.provenance.sources), nature: .computed))
+          nature: .computed
+        ).with(
+          Evidence(merging: shown.lazy.map(\.count.provenance.evidence)),
+          sources: shown.map(\.count.provenance.sources).merged()))
     }
   }
 }

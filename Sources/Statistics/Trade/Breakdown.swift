@@ -39,8 +39,8 @@ extension TradePicture {
       } ?? total.provenance
     let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
       part(
-        code, of: total, origin, current[code] ?? 0,
-        before.map { ($0.total, $0.amounts[code] ?? 0) })
+        code, of: total, origin, (current[code] ?? .zero).value,
+        before.map { ($0.total, ($0.amounts[code] ?? .zero).value) })
     }
     return TradeBreakdown(
       measure: measure, side: side, reporter: reporter, period: period, total: total,
@@ -66,12 +66,12 @@ extension TradePicture {
   }
 
   /// The code of what a total holds beyond the sections.
-  static let rest = "rest"
+  static let rest = ProductCode.rest
 
   /// The amount of each part; the parts sum to the whole.
   private func amounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [String: Double] {
+  ) -> [String: Amount] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     let cells = needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
@@ -81,9 +81,8 @@ extension TradePicture {
     }
     guard let whole = FlowLedger.Cell(joining: cells.map(\.cell)) else { return [:] }
     var amounts = whole.products
-    let rest = whole.total - exactSum(amounts.sorted { $0.key < $1.key }.map(\.value))
-    // What is left of a sum of sections is the noise of binary fractions, not a product.
-    if abs(rest) > 1e-9 * abs(whole.total) { amounts[Self.rest] = rest }
+    let rest = whole.total - amounts.filter { $0.key != Self.rest }.values.sum
+    amounts[Self.rest] = rest == .zero ? nil : rest
     return amounts
   }
 

@@ -76,6 +76,7 @@ extension Provenance {
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),
       note: all.allSatisfy { $0.note == note } ? note : nil
-    ).with(sortedRecords: all.map(\.records).merged(), sources: all.map(\.sources).merged())
+    ).with(
+      Evidence(merging: all.lazy.map(\.evidence)), sources: all.map(\.sources).merged())
   }
 }

@@ -36,7 +36,7 @@ extension TradePicture {
   }
 
   private static func operands(ofDifference cell: FlowLedger.Cell) -> Operands {
-    ["first months": cell.parts[0], "first months before": -cell.parts[1]]
+    ["first months": cell.parts[0].value, "first months before": (-cell.parts[1]).value]
   }
 
   /// The amount of a measure in a period from trade records.
@@ -65,13 +65,13 @@ extension TradePicture {
       }
     let value =
       measure == .balance
-      ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
-      : exactSum(cells.map(\.total))
+      ? Structure.balance(exports: cells[0].total.value, imports: cells[1].total.value)
+      : cells.lazy.map(\.total).sum.value
     let isRecord = cells.count == 1 && !cells[0].isSum
     let isDifference = cells.count == 1 && cells[0].isDifference
     let operands = zip(needed, cells).flatMap { flow, cell in
       (needed.count > 1 ? [cell.total] : cell.parts).map {
-        Operands.Operand(name: flow.rawValue, value: $0)
+        Operands.Operand(name: flow.rawValue, value: $0.value)
       }
     }
     return Quantity(
@@ -84,6 +84,6 @@ extension TradePicture {
           ? [:] : isDifference ? Self.operands(ofDifference: cells[0]) : Operands(operands),
         reporter: reporter, nature: isRecord ? .recorded : .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }
 }

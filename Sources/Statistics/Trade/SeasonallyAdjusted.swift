@@ -26,8 +26,8 @@ extension TradePicture {
       // The season of a month is learned from all of them.
       level.provenance = Provenance(
         statistic: "trade.seasonally-adjusted", formula: "series − STL season",
-        records: point.level.provenance.records, sources: point.level.provenance.sources,
-        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label)
+        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label
+      ).with(point.level.provenance.evidence, sources: point.level.provenance.sources)
       return level
     }
     series.points = levels.indices.compactMap { index in

@@ -46,19 +46,20 @@ extension TradePicture {
     else { return nil }
     let codes = Set(sold.products.keys).union(bought.products.keys).sorted()
     let (exports, imports) = (
-      exactSum(codes.map { sold.products[$0] ?? 0 }),
-      exactSum(codes.map { bought.products[$0] ?? 0 })
+      sold.products.values.sum.value, bought.products.values.sum.value
     )
     guard exports > 0, imports > 0 else { return nil }
     return Quantity(
       value: Structure.complementarity(
-        importShares: codes.map { (bought.products[$0] ?? 0) / imports },
-        exportShares: codes.map { (sold.products[$0] ?? 0) / exports }),
+        importShares: codes.map { (bought.products[$0] ?? .zero).value / imports },
+        exportShares: codes.map { (sold.products[$0] ?? .zero).value / exports }),
       unit: .ratio, period: period,
       provenance: Provenance(
         statistic: "trade.complementarity", formula: "100 − 100 Σ |m − x| / 2",
-        records: sold.records.merged(with: bought.records),
-        sources: sold.sources.merged(with: bought.sources), nature: .computed))
+        nature: .computed
+      ).with(
+        Evidence(merging: [sold.evidence, bought.evidence]),
+        sources: sold.sources.merged(with: bought.sources)))
   }
 
   /// Turnover shares from the records of each side for the newest year that both its trade with
@@ -87,12 +88,12 @@ extension TradePicture {
     let cells = seen.compactMap { flows.cell(period, by: reporter, $0, withWorld: isWorld) }
     guard cells.count == own.count else { return nil }
     return Quantity(
-      value: exactSum(cells.map(\.total)), unit: .money(currency), period: period,
+      value: cells.lazy.map(\.total).sum.value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)\(isWorld ? ".world" : "")",
         formula: cells.count > 1 ? "exports + imports" : "Σ \(measure.rawValue)",
         reporter: reporter, nature: .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }
 }

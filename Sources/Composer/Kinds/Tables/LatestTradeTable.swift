@@ -91,9 +91,9 @@ extension Context {
     guard catalogue.statistics.trade.basis == .records else { return words.valuationUnknown }
     let parts = pair.countries.flatMap { country in
       TradeFlow.Direction.allCases.compactMap { direction -> String? in
-        let flow = records.trade.first { $0.reporter == country.code && $0.direction == direction }
-        guard let flow, let word = wording.records.directions[direction] else { return nil }
-        return "\(catalogue.countryName(country.code)) \(word) \(flow.valuation.rawValue)"
+        let used = records.trade.valuations(of: direction, by: country.code).map(\.rawValue)
+        guard !used.isEmpty, let word = wording.records.directions[direction] else { return nil }
+        return "\(catalogue.countryName(country.code)) \(word) \(used.joined(separator: ", "))"
       }
     }
     return words.valuation(parts)

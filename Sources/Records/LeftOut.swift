@@ -1,4 +1,6 @@
-/// Trade records that no figure of the picture rests on, and why: they are never dropped in silence.
+internal import Values
+
+/// Trade records that no sum holds, and why: they are never dropped in silence.
 public struct LeftOut: Sendable, Hashable {
   /// Why records are left out.
   public enum Reason: String, Sendable, Hashable, CaseIterable {
@@ -12,9 +14,12 @@ public struct LeftOut: Sendable, Hashable {
   public var reason: Reason
   /// Ids of the records, sorted.
   public var records: [String]
+  /// Where the first of them stands.
+  public var origin: Origin
 
-  public init(reason: Reason, records: [String]) {
+  public init(reason: Reason, records: [String], origin: Origin = Origin()) {
     self.reason = reason
     self.records = records.sortedOnce()
+    self.origin = origin
   }
 }
