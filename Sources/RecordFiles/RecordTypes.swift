@@ -33,13 +33,23 @@ extension FieldType where Value == String {
     }
   }
 
+  /// Any country, or the world.
+  static var countryOrWorld: FieldType<String> {
+    FieldType("country", schema: .string(pattern: "^[A-Z]{3}$")) { (text) throws(FieldProblem) in
+      guard text == CountryCode.world || CountryCode.isCountry(text) else {
+        throw CountryCode.problem(with: text)
+      }
+      return text
+    }
+  }
+
   /// One of the pair's two countries, or the world.
   static func partner(of pair: Pair) -> FieldType<String> {
-    FieldType("country", schema: .string(pattern: "^[A-Z]{3}$")) { (text) throws(FieldProblem) in
-      if text == CountryCode.world { return text }
-      guard CountryCode.isCountry(text) else { throw CountryCode.problem(with: text) }
-      guard pair.country(text) != nil else { throw .foreignCountry(pair) }
-      return text
+    countryOrWorld.map { (code) throws(FieldProblem) in
+      guard code == CountryCode.world || pair.country(code) != nil else {
+        throw .foreignCountry(pair)
+      }
+      return code
     }
   }
 

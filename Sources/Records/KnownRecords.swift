@@ -9,6 +9,8 @@ public struct KnownRecords: Sendable {
   public var pair: Pair
   /// By id.
   public var sources: [String: Source]
+  /// Names that the desk gives to products: by code, then by language.
+  public var products: [String: [String: String]]
   /// Sums of the pair's trade, of all products and by section.
   public var trade: FlowCells
   public var statements: [Statement]
@@ -19,13 +21,15 @@ public struct KnownRecords: Sendable {
   /// The answer of a source; it has to be what was known by the day.
   public init(
     from source: any RecordSource, on day: Day, pair: Pair, sources: [String: Source],
-    trade: FlowCells, statements: [Statement], contacts: [Contact], dispatches: [Dispatch],
+    products: [String: [String: String]] = [:], trade: FlowCells, statements: [Statement],
+    contacts: [Contact], dispatches: [Dispatch],
     assessments: [Assessment]
   ) {
     self.source = source
     self.day = day
     self.pair = pair
     self.sources = sources
+    self.products = products
     self.trade = trade
     self.statements = statements
     self.contacts = contacts

@@ -7,7 +7,8 @@ public struct LeftOut: Sendable, Hashable {
     /// They are in another currency than the pair's; without the mean rate of each month they
     /// cannot be converted, and a spot rate is none.
     case otherCurrency = "other-currency"
-    /// The same flow is recorded with the usual valuation too: FOB for exports, CIF for imports.
+    /// The same flow is recorded in the usual valuation too (FOB for exports, CIF for imports), or in one
+    /// that is nearer to it.
     case otherValuation = "other-valuation"
   }
 

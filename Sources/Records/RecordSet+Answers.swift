@@ -7,7 +7,7 @@ extension RecordSet: RecordSource {
     let knowledge = Knowledge(of: sources, on: day)
     return KnownRecords(
       from: self, on: day, pair: pair, sources: knowledge.sources,
-      trade: cells(FlowQuery(of: pair, asOf: day)),
+      products: products, trade: cells(FlowQuery(of: pair, asOf: day)),
       statements: statements.compactMap { $0.asKnown(by: knowledge) },
       contacts: contacts.compactMap { $0.asKnown(by: knowledge) },
       dispatches: dispatches.compactMap { $0.asKnown(by: knowledge) },

@@ -6,6 +6,8 @@ public struct RecordSet: Sendable {
   public var pair: Pair
   /// By id.
   public var sources: [String: Source]
+  /// Names that the desk gives to products: by code, then by language.
+  public var products: [String: [String: String]] = [:]
   public var trade: [TradeFlow]
   public var statements: [Statement]
   public var contacts: [Contact]

@@ -9,8 +9,9 @@ struct FlowCellsTests {
   private static let pair = Pair(first: Country(code: "XAA"), second: Country(code: "XBB"))
 
   private static func flow(
-    _ id: String, _ product: String = "TOTAL", _ value: Amount, in period: String = "2023",
-    _ valuation: TradeFlow.Valuation = .fob, source: String = "a", partner: String = "XBB"
+    _ id: String, _ product: String = "TOTAL", _ value: Amount,
+    _ valuation: TradeFlow.Valuation = .fob, in period: String = "2023", source: String = "a",
+    partner: String = "XBB"
   ) throws -> TradeFlow {
     TradeFlow(
       id: id, period: try #require(Period(iso: period)), reporter: "XAA", partner: partner,
@@ -98,6 +99,19 @@ struct FlowCellsTests {
     #expect(answer.recordCount == 2)
   }
 
+  @Test("a flow counts in one valuation, the usual or the nearest to it, and the rest is named")
+  func oneValuation() throws {
+    let trade = [
+      try Self.flow("1", "TOTAL", 9, .unknown), try Self.flow("2", "V", 5, .customs),
+      try Self.flow("3", "TOTAL", 6, .cif),
+    ]
+    let answer = try Self.answer(trade)
+    #expect(answer.cells.map(Self.line) == ["total TOTAL 5 sum", "section V 5"])
+    #expect(answer.valuations(of: .export, by: "XAA") == [.customs])
+    #expect(answer.leftOut.map(\.reason) == [.otherValuation])
+    #expect(answer.leftOut.first?.records == ["1", "3"])
+  }
+
   @Test("every valuation can stand for both directions")
   func valuations() {
     for direction in TradeFlow.Direction.allCases {
@@ -115,7 +129,7 @@ struct FlowCellsTests {
             try Self.flow(
               "\(month)-\(product)-\(source)", product,
               try #require(Amount("\(month * 1_234_567).\(month)\(source == "a" ? 1 : 7)")),
-              in: "2023-0\(month)", month == 3 && product == "V" ? .cif : .fob, source: source))
+              month == 3 && product == "V" ? .cif : .fob, in: "2023-0\(month)", source: source))
         }
       }
     }
