@@ -25,7 +25,8 @@ extension TradePicture {
       level.interval = nil
       // The season of a month is learned from all of them.
       level.provenance = Provenance(
-        statistic: "trade.seasonally-adjusted", formula: "series − STL season",
+        statistic: "trade.seasonally-adjusted",
+        calculation: Calculation(.method(.seasonalAdjustment)),
         reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label
       ).with(point.level.provenance.evidence, sources: point.level.provenance.sources)
       return level

@@ -23,13 +23,13 @@ struct ChartKindTests {
   func drawn(subject: ChartSubject, kind: ChartKind) throws {
     var figures = 0
     for (set, records) in try Sample.recordSets() {
-      let context = try Sample.context(records)
-      let composed = context.compose(
-        ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
+      let composer = try Sample.composer(records)
+      let composed = composer.compose(
+        .chart(ChartDefinition(kind: kind, subject: subject, id: "chart", beside: [])))
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       figures += 1
-      #expect(try Self.isSameWhenStored(figure, drawer: context.drawer), "\(figure.title)")
-      let texts = context.drawer.frame(of: figure, on: .paper).texts
+      #expect(try Self.isSameWhenStored(figure, drawer: composer.drawer), "\(figure.title)")
+      let texts = composer.drawer.frame(of: figure, on: .paper).texts
       #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(figure.alternative.count > figure.title.plainText.count)
@@ -54,9 +54,9 @@ struct ChartKindTests {
   @Test("with monthly records every kind has something to show", arguments: cases)
   func monthly(subject: ChartSubject, kind: ChartKind) throws {
     guard subject != .claims else { return }
-    let context = try Sample.context(try Sample.monthly())
-    let composed = context.compose(
-      ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
+    let composer = try Sample.composer(try Sample.monthly())
+    let composed = composer.compose(
+      .chart(ChartDefinition(kind: kind, subject: subject, id: "chart", beside: [])))
     #expect(composed.rows > 0, "\(subject.rawValue) as \(kind.rawValue)")
   }
 }

@@ -13,7 +13,7 @@ struct TableTests {
   func shape(subject: TableSubject) throws {
     var tables = 0
     for (set, records) in try Sample.recordSets() {
-      let composed = try Sample.context(records).compose(Self.definition(subject))
+      let composed = try Sample.composer(records).compose(.table(Self.definition(subject)))
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .table(let table)? = composed.blocks.first else { continue }
       tables += 1
@@ -30,12 +30,12 @@ struct TableTests {
   @Test(
     "without records there is no table and nothing is registered", arguments: TableSubject.allCases)
   func nothing(subject: TableSubject) throws {
-    let context = try Sample.context()
-    let composed = context.compose(Self.definition(subject))
+    let composer = try Sample.composer()
+    let composed = composer.compose(.table(Self.definition(subject)))
     #expect(composed.rows == 0)
     #expect(composed.blocks.isEmpty)
-    #expect(context.ledger.numbers.isEmpty)
-    #expect(context.ledger.sources.isEmpty)
+    #expect(composer.ledger.numbers.isEmpty)
+    #expect(composer.ledger.sources.isEmpty)
   }
 
   @Test("statements on turnover stand beside each other with their difference")
@@ -112,7 +112,7 @@ struct TableTests {
     let contact = Contact(
       id: "c", start: start, end: start, precision: precision, channel: .call, level: .leader,
       participants: [], status: .held, sources: [])
-    let words = try Sample.context().catalogue.dateWords(of: contact)
+    let words = try Sample.composer().catalogue.language.dateWords(of: contact)
     #expect(words.split(separator: "\u{A0}").joined(separator: " ") == expected)
   }
 
@@ -123,7 +123,7 @@ struct TableTests {
 
   /// The rows of a table as text, marks in brackets.
   private static func rows(_ subject: TableSubject, _ records: RecordSet) throws -> [[String]] {
-    let composed = try Sample.context(records).compose(definition(subject))
+    let composed = try Sample.composer(records).compose(.table(definition(subject)))
     guard case .table(let table)? = composed.blocks.first else { return [] }
     return table.rows.map { row in
       row.cells.map { cell in
