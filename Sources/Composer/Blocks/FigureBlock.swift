@@ -56,11 +56,11 @@ struct FigureBlock {
   /// A chart whose values are printed where they stand.
   private func draft(_ definition: ChartDefinition, width: Double) -> FigureDraft? {
     let isInAppendix = dataPlace(of: definition) == .appendix
-    return FigureKinds(
+    let material = ShapeMaterial(
       statistics: statistics, language: language,
-      printer: isInAppendix ? printer.at(ChartDataPlace.section) : printer,
-      chartStyle: chartStyle, width: width
-    ).draft(definition)
+      printer: isInAppendix ? printer.at(ChartDataPlace.section) : printer)
+    return Subject.named(definition.subject)?.chart(definition.form)?
+      .draft(material, FigureFrame(style: chartStyle, width: width))
   }
 
   /// A draft with its words.

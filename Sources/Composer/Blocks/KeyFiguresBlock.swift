@@ -42,9 +42,8 @@ struct KeyFiguresBlock {
     if quantity.provenance.nature == .implied { note.append(.text(language.wording.units.implied)) }
     let remark = figure.note.map(texts.inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
-    let course = figure.sparkline.flatMap {
-      SparklineSeries(statistics: catalogue.statistics, language: language).sparkline(of: $0)
-    }
+    let series = SparklineSeries(statistics: catalogue.statistics, language: language)
+    let course = figure.sparkline.flatMap { Subject.named($0)?.line?(series) }
     return KeyFigure(
       label: label + printer.marks(for: quantity.provenance.sources),
       hedge: language.wording.units.qualifiers[quantity.qualifier] ?? "", value: [value],

@@ -11,10 +11,13 @@ struct TableBlock {
 
   /// The table, or nothing where it has no row.
   func compose(_ definition: TableDefinition) -> Composed {
-    let kinds = TableKinds(statistics: statistics, language: language, printer: printer)
+    let material = ShapeMaterial(statistics: statistics, language: language, printer: printer)
+    let limits = TableLimits(max: definition.max, days: definition.days)
     let ledger = printer.ledger
     let state = ledger.state
-    guard let draft = kinds.draft(definition), !draft.rows.isEmpty else {
+    guard let draft = Subject.named(definition.subject)?.table?(material, limits),
+      !draft.rows.isEmpty
+    else {
       ledger.restore(state)
       return .nothing
     }

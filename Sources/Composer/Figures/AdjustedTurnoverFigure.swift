@@ -5,7 +5,7 @@ internal import Records
 internal import Statistics
 
 /// Turnover by month without its season, in both sides' records, the last five years.
-struct AdjustedTurnoverFigure {
+struct AdjustedTurnoverFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

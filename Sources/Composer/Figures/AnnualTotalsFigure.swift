@@ -5,7 +5,7 @@ internal import Records
 internal import Statistics
 
 /// The sum of the last twelve months of turnover, in both sides' records.
-struct AnnualTotalsFigure {
+struct AnnualTotalsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// The balance as columns.
-struct BalanceFigure {
+struct BalanceFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// The shares of channels in the last 365 days and in those before.
-struct ChannelCompositionFigure {
+struct ChannelCompositionFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

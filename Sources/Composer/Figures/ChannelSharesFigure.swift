@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// What part each channel had in the contacts of each year.
-struct ChannelSharesFigure {
+struct ChannelSharesFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
@@ -33,7 +33,7 @@ struct ChannelSharesFigure {
     let whole = years.last { $0.year.end <= statistics.edition.asOf } ?? last
     guard let largest = whole.frequency.byChannel.first else { return nil }
     var chart = Chart.stackedColumns(series, unit: .year)
-    chart.options.y.scale.domain = 0...100
+    chart.y.scale.domain = 0...100
     return FigureDraft(
       chart: chart,
       title: words.charts.largestShare(

@@ -7,7 +7,7 @@ internal import Values
 
 /// Everything that was said about turnover of one period, and what the records have, as dots with
 /// the range each figure allows.
-struct ClaimIntervalsFigure {
+struct ClaimIntervalsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

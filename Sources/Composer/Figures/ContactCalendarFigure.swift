@@ -7,7 +7,7 @@ internal import Values
 
 /// The contacts of the last twelve months in a calendar; those whose day is not known are left
 /// out.
-struct ContactCalendarFigure {
+struct ContactCalendarFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

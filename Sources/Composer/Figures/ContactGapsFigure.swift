@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// How many gaps between contacts are how long, against chance.
-struct ContactGapsFigure {
+struct ContactGapsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
@@ -32,12 +32,12 @@ struct ContactGapsFigure {
           .foregroundStyle(by: .value("", words.charts.byChance))
       }
     }
-    chart.options.inks = [
+    chart.inks = [
       Chart.SeriesInk(words.charts.observed, .series(0)),
       Chart.SeriesInk(words.charts.byChance, .series(3)),
     ]
-    chart.options.hasIntegerTicks = true
-    chart.options.height = 130
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.height = 130
     return FigureDraft(
       chart: chart, title: words.charts.gaps(gaps.median),
       subtitle: words.charts.gapsSubtitle(

@@ -7,7 +7,7 @@ internal import Values
 
 /// How often there were contacts in each year, with exact intervals; only where the log is
 /// complete, because a gap in it would read as a quiet year.
-struct ContactRatesFigure {
+struct ContactRatesFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -5,7 +5,7 @@ internal import Statistics
 internal import Values
 
 /// Contacts since 1 January against those of the years before, as far as the log covers them.
-struct ContactStepsFigure {
+struct ContactStepsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

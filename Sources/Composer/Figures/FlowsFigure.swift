@@ -9,6 +9,15 @@ internal import Values
 
 /// Exports and imports stacked, as lines, with the balance shaded or as an index.
 struct FlowsFigure {
+  /// How the two flows are shown.
+  enum Look: Sendable {
+    case stacked, lines
+    /// Lines with the balance between them shaded.
+    case shaded
+    /// Lines rebased to 100 in their first shared period.
+    case index
+  }
+
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
@@ -19,8 +28,8 @@ struct FlowsFigure {
   }
 
   /// The draft; `nil` where there is nothing to show.
-  func draft(as kind: ChartKind) -> FigureDraft? {
-    let asLines = kind != .stackedColumns
+  func draft(as look: Look) -> FigureDraft? {
+    let asLines = look != .stacked
     let words = language.wording.kinds.trade.charts
     let measures: [TradeMeasure] = [.exports, .imports]
     let rhythm = statistics.mainSeries(.exports).rhythm
@@ -40,7 +49,7 @@ struct FlowsFigure {
           ChartPoint($0.start.date, series[$0]?.level.value.map { $0 / money.scale })
         }, ink: measure.ink)
     }
-    let chart = flowChart(series, as: kind, unit: rhythm.unit)
+    let chart = flowChart(series, as: look, unit: rhythm.unit)
     let rows = shared.map { period in
       Table.Row(
         [.words(language.notation.period(period))]
@@ -53,7 +62,7 @@ struct FlowsFigure {
     return FigureDraft(
       chart: chart, title: summary.movement(.exports, exports),
       subtitle: words.subtitle(
-        words.flows, kind == .index ? base : money.text, language.span(shared)),
+        words.flows, look == .index ? base : money.text, language.span(shared)),
       sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),
       data: Table(
         id: "",
@@ -64,11 +73,11 @@ struct FlowsFigure {
 
   /// The series of flows in one of their forms.
   private func flowChart(
-    _ series: [ChartSeries], as kind: ChartKind, unit: CalendarUnit
+    _ series: [ChartSeries], as look: Look, unit: CalendarUnit
   ) -> Chart {
     let format = NumberFormat(fractionDigits: 2)
-    switch kind {
-    case .balanceShaded where series.count == 2:
+    switch look {
+    case .shaded:
       return Chart.difference(
         series[0], series[1], unit: unit, differenceName: language.name(of: .balance),
         format: format, formats: chartStyle.formats)
@@ -78,11 +87,11 @@ struct FlowsFigure {
       return Chart.index(
         series, unit: unit, base: series.first?.points.first?.date ?? statistics.edition.asOf.date,
         change: percent, formats: chartStyle.formats)
-    case .line:
+    case .lines:
       return Chart.line(series, unit: unit, format: format)
-    default:
+    case .stacked:
       var chart = Chart.stackedColumns(series, unit: unit)
-      chart.options.hasIntegerTicks = false
+      chart.y.scale.hasIntegerTicks = false
       return chart
     }
   }

@@ -7,7 +7,7 @@ internal import Values
 
 /// Growth of turnover on a year before as columns, by quarter from records or by year from
 /// statements, with the growths that others give as squares.
-struct GrowthFigure {
+struct GrowthFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,13 +7,13 @@ internal import Statistics
 internal import Values
 
 /// Contacts of the last 365 days by level.
-struct LevelRankingFigure {
+struct LevelRankingFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft(as kind: ChartKind) -> FigureDraft? {
+  func draft(asLollipops: Bool) -> FigureDraft? {
     let words = language.wording.kinds.contacts
     let frequency = statistics.year
     let levels = frequency.byLevel
@@ -26,7 +26,7 @@ struct LevelRankingFigure {
     }
     return FigureDraft(
       chart: RowChart(
-        rows, shape: kind == .lollipops ? .lollipops : .bars,
+        rows, shape: asLollipops ? .lollipops : .bars,
         format: NumberFormat(fractionDigits: 0)),
       title: words.charts.levels(top.key, top.count, frequency.count),
       subtitle: words.charts.levelsSubtitle(

@@ -5,7 +5,7 @@ internal import Statistics
 
 /// A measure over time: by quarter in both sides' records, or by year from statements with the
 /// figures that stand against them.
-struct LevelsFigure {
+struct LevelsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -4,7 +4,7 @@ internal import Statistics
 internal import Values
 
 /// The shares of the sections in turnover, now and before.
-struct ProductCompositionFigure {
+struct ProductCompositionFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// What each section added to the growth of turnover; the rest of them in one row.
-struct ProductContributionsFigure {
+struct ProductContributionsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

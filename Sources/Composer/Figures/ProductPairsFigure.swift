@@ -6,13 +6,13 @@ internal import Statistics
 internal import Values
 
 /// The largest sections a year before and now.
-struct ProductPairsFigure {
+struct ProductPairsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft(as kind: ChartKind) -> FigureDraft? {
+  func draft(asDumbbells: Bool) -> FigureDraft? {
     let years = statistics.productYears(2)
     guard years.count == 2, let last = years.last else { return nil }
     let codes = last.parts.prefix(8).map(\.code)
@@ -22,7 +22,7 @@ struct ProductPairsFigure {
     }
     let names = years.map { language.notation.period($0.period) }
     let format = NumberFormat(fractionDigits: 2)
-    if kind == .dumbbells {
+    if asDumbbells {
       let rows = codes.map {
         RowChart.Row(
           language.productName($0), value: value($0, last), start: value($0, years[0]))

@@ -4,7 +4,7 @@ internal import Statistics
 internal import Values
 
 /// The largest sections by quarter, each in a panel of its own.
-struct ProductPanelsFigure {
+struct ProductPanelsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Statistics
 internal import Values
 
 /// The largest sections of the last twelve months.
-struct ProductRankingFigure {
+struct ProductRankingFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -4,7 +4,7 @@ internal import Statistics
 internal import Values
 
 /// The ranks of the largest sections over the years on record.
-struct ProductRanksFigure {
+struct ProductRanksFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// From turnover a year before to the latest one by what each section added.
-struct ProductWaterfallFigure {
+struct ProductWaterfallFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,51 +6,52 @@ internal import Records
 internal import Statistics
 internal import Values
 
+/// A series drawn as small as a word, with what it shows in words.
+struct NamedSparkline {
+  var line: Sparkline
+  var text: String
+}
+
 /// Subjects as lines to be drawn small.
 struct SparklineSeries {
   let statistics: EditionStatistics
   let language: BriefingLanguage
 
-  /// The line of a subject, with what it shows in words; `nil` where there is no series.
-  func sparkline(of subject: ChartSubject) -> (line: Sparkline, text: String)? {
-    switch subject {
-    case .turnover: line(.turnover)
-    case .exports: line(.exports)
-    case .imports, .flows: line(.imports)
-    case .balance: line(.balance)
-    case .growth: line(.turnover, showsGrowth: true)
-    case .twelveMonths:
-      line(
-        statistics.trade.movingAnnualTotal(.turnover).latest(24).points,
-        name: language.wording.kinds.trade.charts.annualTotal(language.name(of: .turnover)),
-        \.level.value)
-    case .adjusted:
-      line(
-        statistics.trade.seasonallyAdjusted(.turnover, .month)?.latest(24).points ?? [],
-        name: language.wording.kinds.trade.charts.adjusted(language.name(of: .turnover)),
-        \.level.value)
-    case .contacts, .channels, .levels, .months, .channelShares, .rates, .gaps: contactLine
-    case .products, .productContributions, .claims: nil
-    }
+  /// A measure by quarter from records, by year from statements.
+  func level(_ measure: TradeMeasure) -> NamedSparkline? {
+    line(points(of: measure), name: language.name(of: measure), \.level.value)
   }
 
-  private func line(
-    _ measure: TradeMeasure, showsGrowth: Bool = false
-  ) -> (line: Sparkline, text: String)? {
-    let points = statistics.mainSeries(measure).points.filter {
-      $0.period.end <= statistics.edition.asOf
-    }
-    .suffix(12)
-    let name = language.name(of: measure)
-    guard showsGrowth else { return line(Array(points), name: name, \.level.value) }
-    return line(
-      Array(points), name: language.wording.kinds.trade.charts.growthOf(measure),
-      \.growth?.value)
+  /// The growth of a measure on a year before.
+  func growth(of measure: TradeMeasure) -> NamedSparkline? {
+    let name = language.wording.kinds.trade.charts.growthOf(measure)
+    return line(points(of: measure), name: name, \.growth?.value)
+  }
+
+  /// Turnover of the last twelve months, moving.
+  var annualTotals: NamedSparkline? {
+    line(
+      statistics.trade.movingAnnualTotal(.turnover).latest(24).points,
+      name: language.wording.kinds.trade.charts.annualTotal(language.name(of: .turnover)),
+      \.level.value)
+  }
+
+  /// Turnover by month without its season.
+  var adjusted: NamedSparkline? {
+    line(
+      statistics.trade.seasonallyAdjusted(.turnover, .month)?.latest(24).points ?? [],
+      name: language.wording.kinds.trade.charts.adjusted(language.name(of: .turnover)),
+      \.level.value)
+  }
+
+  private func points(of measure: TradeMeasure) -> [TradePoint] {
+    statistics.mainSeries(measure).points.filter { $0.period.end <= statistics.edition.asOf }
+      .suffix(12)
   }
 
   private func line(
     _ points: [TradePoint], name: String, _ value: (TradePoint) -> Double?
-  ) -> (line: Sparkline, text: String)? {
+  ) -> NamedSparkline? {
     // A line this small has no room for gaps: only what leads to the last figure without one.
     var run: [TradePoint] = []
     for point in points.reversed() where value(point) != nil {
@@ -58,24 +59,24 @@ struct SparklineSeries {
       run.append(point)
     }
     guard run.count > 3, let first = run.last, let last = run.first else { return nil }
-    return (
-      Sparkline(run.reversed().map(value)),
-      language.wording.kinds.trade.sparklineText(
+    return NamedSparkline(
+      line: Sparkline(run.reversed().map(value)),
+      text: language.wording.kinds.trade.sparklineText(
         name, language.notation.period(first.period), language.notation.period(last.period))
     )
   }
 
   /// Contacts per month of the last twelve months.
-  private var contactLine: (line: Sparkline, text: String)? {
+  var contacts: NamedSparkline? {
     let months = statistics.lastMonths(12)
     guard let first = months.first, let last = months.last,
       let window = Period(from: first.start, through: statistics.edition.asOf)
     else { return nil }
     let counts = statistics.contacts(in: window).byMonth.map(\.count.value)
     guard counts.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
-    return (
-      Sparkline(counts),
-      language.wording.kinds.trade.sparklineText(
+    return NamedSparkline(
+      line: Sparkline(counts),
+      text: language.wording.kinds.trade.sparklineText(
         language.wording.kinds.contacts.statistics.count, language.notation.period(first),
         language.notation.period(last))
     )

@@ -9,7 +9,7 @@ internal import Values
 
 /// A measure by year as stated: the preferred figures joined, what they imply hollow, rounding as
 /// bars, and every figure that stands against them.
-struct StatedLevelsFigure {
+struct StatedLevelsFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Values
 
 /// What happened in the edition's period and in the days before, newest period first, each in
 /// order of time.
-struct ChronologyTable {
+struct ChronologyTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Values
 
 /// What was said, what it implies, what others say, and the verdict with its reason: conflicts
 /// first, by measure and period.
-struct ClaimsTable {
+struct ClaimsTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Values
 
 /// Rates with exact intervals, this window against the one before, and silences; only counts
 /// where the log is not declared complete.
-struct FrequencyTable {
+struct FrequencyTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Values
 
 /// The latest quarter and the latest year, both sides' figures beside each other; one side alone
 /// where the other gives none.
-struct LatestTradeTable {
+struct LatestTradeTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

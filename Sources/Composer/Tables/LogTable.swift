@@ -6,7 +6,7 @@ internal import Values
 
 /// Every held contact up to the edition's day, each once, newest first under its year: the events
 /// that the statistics count.
-struct LogTable {
+struct LogTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

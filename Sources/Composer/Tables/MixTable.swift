@@ -5,7 +5,7 @@ internal import Statistics
 internal import Values
 
 /// Contacts by channel and level, with the share of each channel where the log is complete.
-struct MixTable {
+struct MixTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// Trade of the newest months with growth on the same month a year before.
-struct MonthsTable {
+struct MonthsTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

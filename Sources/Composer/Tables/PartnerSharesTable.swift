@@ -5,7 +5,7 @@ internal import Statistics
 internal import Values
 
 /// Each side's share in the other's whole trade, as stated.
-struct PartnerSharesTable {
+struct PartnerSharesTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// What is announced for the next days, with its status and since when it is known.
-struct PlannedTable {
+struct PlannedTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

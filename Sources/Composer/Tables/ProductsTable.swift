@@ -8,7 +8,7 @@ internal import Statistics
 internal import Values
 
 /// The largest sections of the last twelve months with share, growth, contribution and trend.
-struct ProductsTable {
+struct ProductsTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Statistics
 internal import Values
 
 /// Turnover, exports, imports and balance of the newest quarters, with growth on a year before.
-struct QuartersTable {
+struct QuartersTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -6,7 +6,7 @@ internal import Values
 
 /// How each side revised its figures from the first vintage to the last: mean, mean size, and size
 /// in percent of the last figures.
-struct RevisionsTable {
+struct RevisionsTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

@@ -7,7 +7,7 @@ internal import Values
 
 /// Trade by year and by newest quarters: turnover with growth, exports, imports, balance, whose
 /// figure it is and what others say.
-struct TradeSeriesTable {
+struct TradeSeriesTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

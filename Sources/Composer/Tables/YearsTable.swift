@@ -5,7 +5,7 @@ internal import Statistics
 
 /// Contacts by year: how many, how often with the exact interval, through which channels, and how
 /// many of leaders. Only counts where the log is not complete.
-struct YearsTable {
+struct YearsTable: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter

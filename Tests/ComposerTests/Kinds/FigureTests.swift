@@ -8,9 +8,11 @@ internal import Testing
 @testable import Definitions
 
 struct FigureTests {
+  static let subjects = Subject.all.filter { !$0.charts.isEmpty }.map(\.name)
+
   @Test(
-    "every chart can be drawn for each medium, with any records", arguments: ChartSubject.allCases)
-  func widths(subject: ChartSubject) throws {
+    "every chart can be drawn for each medium, with any records", arguments: subjects)
+  func widths(subject: String) throws {
     var count = 0
     for (set, records) in try Sample.recordSets() {
       let composer = try Sample.composer(records)
@@ -20,7 +22,7 @@ struct FigureTests {
       count += 1
       let drawer = composer.drawer
       let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
-      #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject.rawValue) of \(set)")
+      #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(!figure.subtitle.plainText.isEmpty)
       #expect(!figure.alternative.isEmpty)
@@ -28,13 +30,13 @@ struct FigureTests {
       #expect(!data.rows.isEmpty)
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
-    #expect(count > 0, "no sample draws \(subject.rawValue)")
+    #expect(count > 0, "no sample draws \(subject)")
   }
 
   @Test(
-    "without records there is no figure and nothing is registered", arguments: ChartSubject.allCases
+    "without records there is no figure and nothing is registered", arguments: subjects
   )
-  func nothing(subject: ChartSubject) throws {
+  func nothing(subject: String) throws {
     let composer = try Sample.composer()
     #expect(composer.compose(.chart(try Self.definition(subject))).blocks.isEmpty)
     #expect(composer.ledger.numbers.isEmpty)
@@ -44,9 +46,9 @@ struct FigureTests {
   @Test("every subject has a figure with trade records, claims apart")
   func monthly() throws {
     let composer = try Sample.composer(try Sample.monthly())
-    for subject in ChartSubject.allCases where subject != .claims {
+    for subject in Self.subjects where subject != "claims.turnover" {
       #expect(
-        composer.compose(.chart(try Self.definition(subject))).rows > 0, "\(subject.rawValue)")
+        composer.compose(.chart(try Self.definition(subject))).rows > 0, "\(subject)")
     }
   }
 
@@ -54,7 +56,8 @@ struct FigureTests {
   func disputed() throws {
     let composer = try Sample.composer(try Sample.statements())
     guard
-      case .figure(let figure)? = composer.compose(.chart(try Self.definition(.turnover))).blocks
+      case .figure(let figure)? = composer.compose(.chart(try Self.definition("trade.turnover")))
+        .blocks
         .first
     else {
       Issue.record("no figure")
@@ -69,7 +72,8 @@ struct FigureTests {
   func quarter() throws {
     let composer = try Sample.composer(try Sample.monthly())
     guard
-      case .figure(let figure)? = composer.compose(.chart(try Self.definition(.turnover))).blocks
+      case .figure(let figure)? = composer.compose(.chart(try Self.definition("trade.turnover")))
+        .blocks
         .first
     else {
       Issue.record("no figure")
@@ -82,8 +86,8 @@ struct FigureTests {
   @Test("two charts beside each other share the width")
   func beside() throws {
     let composer = try Sample.composer(try Sample.monthly())
-    var definition = try Self.definition(.channels)
-    definition.beside = [try Self.definition(.levels)]
+    var definition = try Self.definition("contacts.channels")
+    definition.beside = [try Self.definition("contacts.levels")]
     guard case .figures(let figures)? = composer.compose(.chart(definition)).blocks.first else {
       Issue.record("no figures")
       return
@@ -97,22 +101,20 @@ struct FigureTests {
   @Test("a sparkline says what it shows")
   func sparkline() throws {
     let composer = try Sample.composer(try Sample.monthly())
-    let drawn = try #require(Self.sparkline(of: .turnover, composer))
+    let drawn = try #require(Self.sparkline(of: "trade.turnover", composer))
     #expect(drawn.text.hasPrefix("Turnover from"))
     #expect(drawn.line.values.count > 3)
   }
 
-  private static func sparkline(
-    of subject: ChartSubject, _ composer: BlockComposer
-  ) -> (line: Sparkline, text: String)? {
-    SparklineSeries(
-      statistics: composer.catalogue.statistics, language: composer.catalogue.language
-    ).sparkline(of: subject)
+  private static func sparkline(of subject: String, _ composer: BlockComposer) -> NamedSparkline? {
+    Subject.named(subject)?.line?(
+      SparklineSeries(
+        statistics: composer.catalogue.statistics, language: composer.catalogue.language))
   }
 
-  private static func definition(_ subject: ChartSubject) throws -> ChartDefinition {
+  private static func definition(_ subject: String) throws -> ChartDefinition {
     ChartDefinition(
-      kind: try #require(subject.kinds.first), subject: subject, id: "c", title: nil,
-      subtitle: nil, note: nil, beside: [])
+      form: try #require(Subject.named(subject)?.charts.first?.form.name), subject: subject,
+      id: "c", title: nil, subtitle: nil, note: nil, beside: [])
   }
 }

@@ -105,11 +105,11 @@ struct PseudoLanguageTests {
         default: break
         }
       }
-      for (subject, kind) in ChartKindTests.cases {
-        let chart = ChartDefinition(kind: kind, subject: subject, id: "chart", beside: [])
+      for (subject, form) in ChartKindTests.cases {
+        let chart = ChartDefinition(form: form, subject: subject, id: "chart", beside: [])
         texts += composer.compose(.chart(chart)).blocks.flatMap(\.ownTexts)
       }
-      for subject in TableSubject.allCases {
+      for subject in TableTests.subjects {
         let table = TableDefinition(
           subject: subject, id: "table", title: nil, subtitle: nil, note: nil, max: nil, days: nil)
         texts += composer.compose(.table(table)).blocks.flatMap(\.ownTexts)
