@@ -67,6 +67,20 @@ extension Quantity {
       unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
   }
 
+  /// What is left of a whole beside some of its parts, in their unit; it rests on what the whole rests
+  /// on. `nil` where one of them is missing.
+  func rest(beside parts: [Quantity?]) -> Quantity? {
+    let known = parts.compactMap { $0?.value }
+    guard let value, known.count == parts.count else { return nil }
+    var provenance = provenance
+    provenance.statistic = "trade.rest"
+    provenance.calculation = Calculation(
+      .rest,
+      [Calculation.Given(.whole, value)] + known.map { Calculation.Given(.otherPart, $0) })
+    return Quantity(
+      calculatedBy: provenance, unit: parts.compactMap { $0?.unit }.first ?? unit, period: period)
+  }
+
   /// The same without its sign, known to the coarser step of the two figures that it is the
   /// difference of.
   package func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
