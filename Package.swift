@@ -56,6 +56,10 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
+      name: "CIDN", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
@@ -67,6 +71,7 @@ let package = Package(
     room("Addresses"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
+    room("Archives", ["CArchive"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Values", ["Periods"]),
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
@@ -106,13 +111,13 @@ let package = Package(
     room(
       "Delivery",
       [
-        "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime",
+        "Archives", "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime", "CIDN",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "Press",
       [
-        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
         "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
@@ -122,8 +127,9 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Document", "Definitions", "Renderers", "Delivery",
-        "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Digests", "Periods", "Fields", "Document", "Definitions", "Renderers",
+        "Delivery", "Press", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -164,6 +170,8 @@ let package = Package(
     tests(of: "Periods", ["Periods"]),
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
+    tests(of: "Archives", ["Archives"]),
+    tests(of: "Preview", ["Preview"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(

@@ -33,6 +33,7 @@ struct Command: ParsableCommand {
       SchemaCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 }
 
