@@ -109,8 +109,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
-        "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
+        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document",
+        "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
       "Preview",
@@ -118,8 +118,9 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Document", "Definitions", "Renderers", "Delivery",
-        "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Periods", "Fields", "Formats", "Document", "Definitions", "Renderers",
+        "Delivery", "Press", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
