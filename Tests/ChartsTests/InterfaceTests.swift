@@ -82,7 +82,7 @@ internal import Testing
       )
       .foregroundStyle(by: .value("City", $0.city))
     }
-    let ys = PlotData(chart).ys
+    let ys = PlotData(chart).measuredNumbers
     #expect(ys.min() == -4.5)
     #expect(ys.max() == 4.5)
   }
@@ -165,9 +165,9 @@ internal import Testing
     let cut = Chart { BarMark(x: .value("", "a"), y: .value("", 5.0)) }
       .chartYScale(domain: 4...6)
     var layout = PlotLayout(
-      cut, size: Size(width: 300, height: 200), style: style, measurer: FixedMeasurer())
+      cut, width: 300, height: 200, style: style, measurer: FixedMeasurer())
     _ = layout.draw()
-    #expect(layout.geometry.yScale.start == 0)
+    #expect(layout.geometry.y.numbers?.start == 0)
   }
 
   @Test("a symmetric logarithm and a root keep the order and the sign")
@@ -332,7 +332,7 @@ internal import Testing
   func steps() {
     let points = [Point(x: 0, y: 0), Point(x: 10, y: 5)]
     func corner(_ method: InterpolationMethod) -> Path.Element? {
-      LinePath.elements(through: points, method: method).first
+      LinePath(method, standing: .x).elements(through: points).first
     }
     #expect(corner(.stepStart) == .line(Point(x: 0, y: 5)))
     #expect(corner(.stepCenter) == .line(Point(x: 5, y: 0)))
@@ -350,6 +350,6 @@ internal import Testing
       }
     }
     #expect(texts(chart).contains("60%"))
-    #expect(chart.dataTable(style: style).columns == ["Name", "Minsk", "Brest"])
+    #expect(chart.dataTable(style: style).columns == ["Month", "Minsk", "Brest"])
   }
 }

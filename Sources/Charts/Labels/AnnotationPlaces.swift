@@ -33,7 +33,7 @@ struct AnnotationPlaces {
   private var below: [Place]
   private var trailing: Place
   private var leading: Place
-  private let over: Place
+  private var over: Place
 
   init(block: TextBlock, at p: Point, spacing: Double?) {
     let (top, bottom) = (p.y - block.height - (spacing ?? 4), p.y + (spacing ?? 4.5))
@@ -54,6 +54,7 @@ struct AnnotationPlaces {
     var places = AnnotationPlaces(block: block, at: a, spacing: spacing)
     let (over, under) = (a.y - block.height - (spacing ?? 2), a.y + (spacing ?? 2))
     let beside = spacing ?? 3
+    places.over = Place((a.x + b.x) / 2, over, .center)
     let head = a.y + 2
     places.above = [
       Place(b.x - 1, over, .right), Place(a.x + beside, over, .left),

@@ -22,6 +22,8 @@ public struct Annotation: Sendable, Hashable, Codable {
 /// A text with its look, as annotations and axis labels hold it.
 public struct Text: Sendable, Hashable, Codable {
   public var content: String
+  /// A smaller grey line below it: beside axes only.
+  public var detail = ""
   public var isBold = false
   public var ink: Ink?
 
@@ -29,10 +31,17 @@ public struct Text: Sendable, Hashable, Codable {
     self.content = content
   }
 
-  /// In bold.
-  public func bold() -> Text {
+  /// With a smaller grey line below it, beside an axis.
+  public func detail(_ text: String) -> Text {
     var copy = self
-    copy.isBold = true
+    copy.detail = text
+    return copy
+  }
+
+  /// In bold.
+  public func bold(_ isBold: Bool = true) -> Text {
+    var copy = self
+    copy.isBold = isBold
     return copy
   }
 
