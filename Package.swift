@@ -118,7 +118,7 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
@@ -127,8 +127,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Document", "Definitions", "Renderers",
-        "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Periods", "Fields", "Formats", "Document", "Definitions",
+        "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
