@@ -72,6 +72,7 @@ let package = Package(
       "RecordFiles",
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
     room("Texts", ["Periods", "CXML", "CGMime"]),
+    room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -133,6 +134,12 @@ let package = Package(
       dependencies: ["Periods", "Values", "Records", "RecordFiles", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
 
+    // Holds what is read of labelled texts against their labels.
+    .executableTarget(
+      name: "evaluate-reading",
+      dependencies: ["Reading", "Texts", "Records", "RecordFiles", "Periods"],
+      path: "Tests/EvaluateReading", swiftSettings: strict),
+
     // Who judges our mail in tests: servers that fail where they are told to, Debian's Exim, strict
     // readers of messages, units and crontabs, and other people's mail programs.
     .target(
@@ -167,6 +174,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
+    tests(of: "Reading", ["Reading", "Periods", "Records"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
