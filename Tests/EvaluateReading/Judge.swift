@@ -101,12 +101,12 @@ struct Judge {
       let open = read.openYear ?? ""
       return !text.contains(date.prefix(4)) && open == "-" + date.dropFirst(4)
     }
-    let wanted = Period(iso: label.end_date.map { "\(date)/\($0)" } ?? date)
+    let wanted = Period(iso: label.endDate.map { "\(date)/\($0)" } ?? date)
     return wanted == period || (wanted.map { period == Period(day: $0.start) } ?? false)
   }
 
   private static func arePeople(_ read: [String], _ label: Label.Contact) -> Bool {
-    let wanted = zip(label.participants, label.participants_as_written ?? label.participants)
+    let wanted = zip(label.participants, label.participantsAsWritten ?? label.participants)
     guard !label.participants.isEmpty else { return true }
     let surnames = read.map(NameKey.init)
     return read.count == label.participants.count
@@ -176,16 +176,17 @@ struct Judge {
     fields["measure"] = measures[label.measure] == measure || label.measure == measure
     fields["value"] =
       label.value.map { wanted in
-        read.value.map { abs($0 - wanted) < 1e-9 } ?? false
+        guard let value = read.value, let number = wanted.number else { return false }
+        return abs(value - number) < 1e-9
       } ?? (read.value == nil)
     fields["unit"] = label.unit == nil || read.unit == label.unit
     fields["period"] = read.period?.description == label.period
     fields["growth"] =
-      label.growth_percent.map { wanted in
+      label.growthPercent.map { wanted in
         read.growth.map { abs($0 - wanted) < 0.051 } ?? false
       } ?? (read.growth == nil)
     fields["base"] =
-      label.growth_base_period == nil || read.base?.description == label.growth_base_period
+      label.growthBasePeriod == nil || read.base?.description == label.growthBasePeriod
     return fields
   }
 
@@ -198,7 +199,7 @@ extension Label.Figure {
   /// The label in a line.
   var line: String {
     let level: String = value.map { "\($0) \(unit ?? "")" } ?? "-"
-    let growth: String = growth_percent.map { "\($0)" } ?? "-"
+    let growth: String = growthPercent.map { "\($0)" } ?? "-"
     return "\(measure) \(level) \(period ?? "-") growth \(growth)"
   }
 }

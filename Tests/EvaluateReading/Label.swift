@@ -1,27 +1,48 @@
+/// A value as a label has it: a number, or words such as "about half".
+enum LabelValue: Decodable {
+  case number(Double)
+  case words(String)
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else {
+      self = .words(try container.decode(String.self))
+    }
+  }
+
+  /// The number; `nil` for words.
+  var number: Double? {
+    if case .number(let number) = self { return number }
+    return nil
+  }
+}
+
 /// What a person entered from a text: the file `NN.json` beside `NN.txt`.
 struct Label: Decodable {
   /// A contact as it was entered.
   struct Contact: Decodable {
     var date: String?
-    var end_date: String?
+    var endDate: String?
     var channel: String
     var level: String
     var countries: [String]
     var participants: [String]
-    var participants_as_written: [String]?
+    var participantsAsWritten: [String]?
     var status: String
   }
 
   /// A figure as it was entered.
   struct Figure: Decodable {
     var measure: String
-    var value: Double?
+    var value: LabelValue?
     var unit: String?
     var period: String?
     var reporter: String
     var partner: String
-    var growth_percent: Double?
-    var growth_base_period: String?
+    var growthPercent: Double?
+    var growthBasePeriod: String?
     var kind: String?
   }
 

@@ -8,6 +8,8 @@ guard let folder = arguments.first else {
   exit(64)
 }
 let desk = URL(fileURLWithPath: ".")
+let decoder = JSONDecoder()
+decoder.keyDecodingStrategy = .convertFromSnakeCase
 let pairs = try Pairs(records: desk.appendingPathComponent("data/russia-belarus"), desk: desk)
 let only = Set(arguments.dropFirst())
 var judge = Judge()
@@ -15,7 +17,7 @@ let names = try FileManager.default.contentsOfDirectory(atPath: folder)
   .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
 for name in names where only.isEmpty || only.contains(name) {
   let place = URL(fileURLWithPath: folder)
-  let label = try JSONDecoder().decode(
+  let label = try decoder.decode(
     Label.self, from: Data(contentsOf: place.appendingPathComponent(name + ".json")))
   for text in try TextReader().texts(at: place.appendingPathComponent(name + ".txt")) {
     judge.judge(text, label: label, pairs: pairs)
