@@ -192,6 +192,7 @@ struct Judge {
 
   private static let measures = [
     "trade turnover": "turnover", "loan": "loans", "trade balance": "balance",
+    "trade in goods and services": "goods-and-services", "investment stock": "investment-stock",
   ]
 }
 

@@ -41,6 +41,9 @@ struct ContactSides {
     for mention in findings.people where range.contains(mention.tokens.lowerBound) {
       guard !findings.sentence.isQuoted(mention.tokens.lowerBound) else { continue }
       guard let country = analysis.people[mention.person].country else { continue }
+      // The list has those who give figures without being a person, too.
+      let person = analysis.people[mention.person]
+      guard !person.isKnown || person.level != nil else { continue }
       if pair.contains(country) {
         countries.insert(country)
         if !people.contains(mention.person) { people.append(mention.person) }

@@ -4,9 +4,9 @@ enum EnglishWords {
     language: "en",
     """
     [channel]
-    call: telephone conversation*; phone conversation*; telephone call*; phone call*; by telephone; by phone; over phone; over telephone; over the phone; over the telephone; on the phone; telephone talk*; phone talk*; telephoned; phoned; a call; call with; call between; conversation by telephone; telephone
+    call: spoke by telephone; spoke by phone; telephone conversation*; phone conversation*; telephone call*; phone call*; by telephone; by phone; over phone; over telephone; over the phone; over the telephone; on the phone; telephone talk*; phone talk*; telephoned; phoned; a call; call with; call between; conversation by telephone; telephone
     video: video link; video conference; videoconference; video call; video talks; via videoconference; by video; videoconferencing; online meeting; video meeting; virtual meeting; virtual summit; online talks; virtually
-    meeting: met; meeting; meetings; meet; meets; talks; negotiations; sat down; held a conversation; audience; received; welcomed; greeted; hosted; hosts; consultations; session; sat together; tete - a - tete
+    meeting: met; spoke with; saw each other; conferred; held a round of; meeting; meetings; meet; meets; talks; negotiations; sat down; held a conversation; audience; received; welcomed; greeted; hosted; hosts; consultations; session; sat together; tete - a - tete
     visit: visit; visited; visits; visiting; trip; trips; arrived; arrives; arriving; flew to; flies to; travelled to; traveled to; travels to; flying to; came to; journey
     summit: summit; forum; council meeting; g20; brics
     letter: letter; letters; message of; sent a message; congratulatory message; telegram to; wrote to; note of congratulation
@@ -76,6 +76,7 @@ enum EnglishWords {
     half: half; half of
     month: months; month
     year: year; years
+    as-of: as of
     last-year: last year; the previous year; previous year; a year earlier; a year before; a year ago; the year before; same period last year
     this-year: this year; the current year; current year
     [scale]
@@ -106,8 +107,8 @@ enum EnglishWords {
     over: over; more than; above; exceeded; exceeding; at least; well beyond; beyond; surpassed; in excess of; topped
     under: under; less than; below
     [growth]
-    up: rose; rise; risen; grew; grow; growth; grown; up; increase*; higher; more; gain*; climbed; jumped; surged; soared; plus; expanded; added; rising; growing; ahead
-    down: fell; fall; fallen; declin*; decreas*; down; lower; less; dropped; drop; shrank; shrunk; reduc*; minus; slipped; contracted; plunged; cut
+    up: rose; rise; risen; grew; grow; growth; grown; up; increase*; higher; more; gain*; climbed; jumped; surged; soared; plus; expanded; added; rising; growing; ahead; above
+    down: fell; fall; fallen; declin*; decreas*; down; lower; less; dropped; drop; shrank; shrunk; reduc*; minus; below; slipped; contracted; plunged; cut
     [factor]
     times: times; fold; - fold
     2: doubled; double
@@ -121,6 +122,7 @@ enum EnglishWords {
     balance: trade balance; trade surplus; trade deficit; surplus; deficit; balance
     trade-share: foreign trade; share of trade
     goods-and-services: goods and services
+    investment-stock: accumulated investment*; investment stock*; stock of investment*
     investment: investment; investments; fdi
     loans: loan; loans; credit
     payments-share: payments; settlements

@@ -37,7 +37,7 @@ public struct FigureReader {
           == Set([figure.reporter, figure.partner])
         && (figure.value == nil
           ? other.growth.map { abs($0 - (figure.growth ?? -1)) < 8 } ?? false
-          : other.value == figure.value && other.unit == figure.unit
+          : other.amount == figure.amount && other.currency == figure.currency
             && (other.period == figure.period || figure.period == nil || isHeading))
     }
     if let same {
@@ -47,6 +47,18 @@ public struct FigureReader {
       found.append(figure)
     }
   }
+}
+
+extension FigureCandidate {
+  /// The value without its scale.
+  fileprivate var amount: Double? {
+    let scales = ["k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12]
+    let scale = unit?.split(separator: " ").last.flatMap { scales[String($0)] } ?? 1
+    return value.map { ($0 * scale).rounded() }
+  }
+
+  /// The unit without its scale.
+  fileprivate var currency: Substring? { unit?.split(separator: " ").first }
 }
 
 /// What sentences before said that a later one does not repeat.

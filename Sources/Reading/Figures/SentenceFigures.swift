@@ -29,7 +29,9 @@ struct SentenceFigures {
     var figures: [FigureCandidate] = []
     var used: Set<Int> = []
     for (index, number) in numbers.enumerated() {
-      guard case .amount(let unit) = number.unit, isMoney(unit) else { continue }
+      guard case .amount(let unit) = number.unit, isMoney(unit), !isRangeEnd(index, numbers) else {
+        continue
+      }
       let growth = growth(near: number, in: numbers, used: &used)
       let figure = figure(
         number, unit: unit, growth: growth, measures: measures, periods: periods, context: context)
@@ -43,6 +45,19 @@ struct SentenceFigures {
       if let figure { figures.append(figure) }
     }
     return figures
+  }
+
+  /// Whether a number is the end of "59 - 60 billion".
+  private func isRangeEnd(_ index: Int, _ numbers: [NumberMention]) -> Bool {
+    guard index > 0 else { return false }
+    let gap = numbers[index - 1].tokens.upperBound..<numbers[index].tokens.lowerBound
+    return gap.count == 1 && tokens[gap.lowerBound].isDash
+  }
+
+  private func isRangeStart(_ number: NumberMention) -> Bool {
+    let next = number.tokens.upperBound
+    return next + 2 < findings.sentence.tokens.upperBound && tokens[next].isDash
+      && (tokens[next + 1].kind == .number || tokens[next + 2].kind == .number)
   }
 
   private func isMoney(_ unit: String) -> Bool {
@@ -133,7 +148,8 @@ struct SentenceFigures {
     // "The balance of all foreign trade" is not the pair's.
     let isOfAll = unit != nil && measures.contains { $0.code == "trade-share" }
     let measure = nearest(number, measures)
-    guard !isOfAll, let code = measure?.code ?? context.measure else { return nil }
+    guard !isOfAll, let named = measure?.code ?? context.measure else { return nil }
+    let code = refined(named, measures)
     guard
       let sides = FigureSides(
         analysis: analysis, sentence: findings, measure: measure, code: code, number: number)
@@ -142,7 +158,9 @@ struct SentenceFigures {
     let period = own ?? (code == "loans" ? nil : context.period)
     let kind = kind(number)
     var confidence: [FigureCandidate.Field: Confidence] = [
-      .value: .init(0.95, "digits with a unit"), .partner: sides.confidence,
+      .value: isRangeStart(number)
+        ? .init(0.4, "the lower end of a range") : .init(0.95, "digits with a unit"),
+      .partner: sides.confidence,
     ]
     confidence[.measure] =
       measure == nil ? .init(0.5, "the measure stands in a sentence before") : .init(0.9, "named")
@@ -155,6 +173,17 @@ struct SentenceFigures {
       hedge: number.hedge, period: kind == .target ? own : period, growth: growth,
       base: growth == nil ? nil : period?.yearBefore, speaker: speaker(), kind: kind,
       spans: [analysis.span(number.tokens)], confidence: confidence)
+  }
+
+  /// Trade "in goods and services" is more than a turnover, investment "as of" a day a stock.
+  private func refined(_ code: String, _ measures: [MeasureMention]) -> String {
+    if code == "turnover", measures.contains(where: { $0.code == "goods-and-services" }) {
+      return "goods-and-services"
+    }
+    let isStock = findings.sentence.tokens.contains {
+      words.match(.span, tokens, at: $0)?.value == "as-of"
+    }
+    return code == "investment" && isStock ? "investment-stock" : code
   }
 
   private func periodConfidence(

@@ -89,7 +89,9 @@ struct DateFinder {
     let part = words.match(.part, tokens, at: place)
     let start = place + (part?.count ?? 0)
     guard start < end, let month = month(at: start, end: end) else { return nil }
-    if words.language == "en", let (days, next) = days(at: start + 1, end: end),
+    let isShort = start + 1 < end && tokens[start + 1].key == "." && !tokens[start + 1].isApart
+    let after = isShort && tokens[start].text.count < 5 ? start + 2 : start + 1
+    if words.language == "en", let (days, next) = days(at: after, end: end),
       days.upperBound <= Day.length(ofMonth: month, year: 2000)
     {
       let year = year(at: next, end: end)

@@ -111,7 +111,12 @@ struct PersonFinder {
     _ name: Range<Int>, offices: [OfficeMention], sentence: Range<Int>
   ) -> Int? {
     let words = tokens[name].filter { $0.kind == .word }.map(\.text)
-    if let place = listed(words) { return place }
+    if let place = listed(words) {
+      if people[place].level == nil, let (level, _) = office(of: name, offices: offices) {
+        people[place].level = level
+      }
+      return place
+    }
     if let place = people.firstIndex(where: { person in
       person.words.last.map { NameForms.isForm(words[words.count - 1], of: $0) } ?? false
         || person.words.count > 1 && words.count == 1

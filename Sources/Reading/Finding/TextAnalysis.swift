@@ -68,13 +68,19 @@ struct TextAnalysis {
       default: break
       }
     }
-    let year = years.count == 1 ? years.first : nil
+    let year = years.count == 1 ? years.first : years.isEmpty ? latestYear : nil
     dates = DateResolver(anchor: news.published, year: year)
     guard let dateline = dateline() else { return }
     hasDateline = true
     let date = dates.date(dateline, isFuture: false)
     guard news.published == nil, let period = date.period else { return }
     dates = DateResolver(anchor: period, year: year)
+  }
+
+  /// The latest year that stands in the text: news tells of no later one, and seldom of none.
+  private var latestYear: Int? {
+    tokens.lazy.filter { $0.kind == .number && $0.key.count == 4 }.compactMap { Int($0.key) }
+      .filter { (1990...2099).contains($0) }.max()
   }
 
   /// "Moscow, May 5 (Agency) -", "MOSCOW, 12 July 2022 (TDI):", "12:39, 2 сентября".
@@ -87,7 +93,7 @@ struct TextAnalysis {
       let marks = tokens[after..<min(after + 8, findings.sentence.tokens.upperBound)]
       if isLine
         || (first.tokens.lowerBound - start < 8
-          && marks.contains { $0.isDash || $0.key == ":" })
+          && marks.contains { $0.isDash || $0.key == ":" || $0.key == "|" })
       {
         return first.expression
       }
