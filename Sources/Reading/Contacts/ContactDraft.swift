@@ -128,12 +128,19 @@ struct ContactDraft {
     in analysis: TextAnalysis
   ) -> (ReadDate, Confidence) {
     guard let date else {
-      guard status == .held, !isByReference, let anchor = analysis.dates.anchor else {
+      guard status == .held, !isByReference else {
+        return (ReadDate(nil, precision: nil, basis: .none), .init(0.2, "no date is said"))
+      }
+      if let open = analysis.dateline?.openYear {
+        let when = ReadDate(nil, openYear: open, precision: .dateline, basis: .dateline)
+        return (when, .init(0.4, "the day of the dateline, its year is not said"))
+      }
+      guard let anchor = analysis.dates.anchor else {
         return (ReadDate(nil, precision: nil, basis: .none), .init(0.2, "no date is said"))
       }
       return (
         ReadDate(anchor, precision: .dateline, basis: .dateline),
-        .init(analysis.hasDateline ? 0.6 : 0.5, "the day of publication; the event may be earlier")
+        .init(analysis.dateline != nil ? 0.6 : 0.5, "the day of publication; the event may be earlier")
       )
     }
     let when = analysis.dates.date(date.expression, isFuture: status != .held)

@@ -114,14 +114,15 @@ struct SentenceContacts {
     }
     let isPersonal = both.count == 2
     if both.count < 2 { both.formUnion(sides.hosts) }
-    if both.count < 2, !clause.hasVisit, let missing = codes.subtracting(both).first {
+    let named = Set(people.compactMap { analysis.people[$0].country })
+    if named.count == 1, both.count < 2 || sides.refersToBoth, !clause.hasVisit,
+      !sides.hasThird, let missing = codes.subtracting(named).first
+    {
       // "They met with X": the other one stands in a sentence before.
       let level = people.compactMap { analysis.people[$0].level }.min()
       let other = sides.peopleBefore(level: level).filter { analysis.people[$0].country == missing }
-      if !other.isEmpty, !sides.hasThird {
-        people += other
-        both.insert(missing)
-      }
+      people += other
+      if !other.isEmpty { both.insert(missing) }
     }
     guard both.count == 2, !people.isEmpty || !offices.isEmpty || byReference else { return nil }
     if !isPersonal, !clause.hasVisit, people.count < 2 { return nil }

@@ -11,8 +11,8 @@ struct TextAnalysis {
   private(set) var sentences: [SentenceFindings] = []
   private(set) var people: [NamedPerson] = []
   private(set) var dates = DateResolver(anchor: nil, year: nil)
-  /// Whether the day of publication is the text's own dateline.
-  private(set) var hasDateline = false
+  /// The date of the dateline, its year open or not; `nil` where the text has none.
+  private(set) var dateline: ReadDate?
 
   /// Reads a text; `nil` for a language that is not read.
   init?(_ news: NewsText, pair: Pair) {
@@ -70,9 +70,9 @@ struct TextAnalysis {
     }
     let year = years.count == 1 ? years.first : years.isEmpty ? latestYear : nil
     dates = DateResolver(anchor: news.published, year: year)
-    guard let dateline = dateline() else { return }
-    hasDateline = true
-    let date = dates.date(dateline, isFuture: false)
+    guard let expression = datelineExpression() else { return }
+    let date = dates.date(expression, isFuture: false)
+    dateline = date
     guard news.published == nil, let period = date.period else { return }
     dates = DateResolver(anchor: period, year: year)
   }
@@ -84,12 +84,13 @@ struct TextAnalysis {
   }
 
   /// "Moscow, May 5 (Agency) -", "MOSCOW, 12 July 2022 (TDI):", "12:39, 2 сентября".
-  private func dateline() -> DateExpression? {
+  private func datelineExpression() -> DateExpression? {
     for findings in sentences.prefix(4) {
       guard let first = findings.dates.first, case .days = first.expression else { continue }
       let start = findings.sentence.tokens.lowerBound
       let after = first.tokens.upperBound
-      let isLine = findings.sentence.role == .heading && findings.sentence.tokens.count < 12
+      let count = findings.sentence.tokens.count
+      let isLine = findings.sentence.role == .heading && count < 12 || count < 5
       let marks = tokens[after..<min(after + 8, findings.sentence.tokens.upperBound)]
       if isLine
         || (first.tokens.lowerBound - start < 8

@@ -9,14 +9,17 @@ struct SentenceFinder {
     var sentences: [Sentence] = []
     var start = 0
     var paragraph = 0
+    var begins = true
     for place in tokens.indices {
       let last = place + 1 == tokens.count
       let breaks =
         !last
         && bytes[tokens[place].span.upperBound..<tokens[place + 1].span.lowerBound].contains(0x0A)
       guard last || breaks || ends(after: place) else { continue }
-      sentences.append(sentence(start..<place + 1, paragraph, isLast: last || breaks))
+      sentences.append(
+        sentence(start..<place + 1, paragraph, begins: begins, isLast: last || breaks))
       start = place + 1
+      begins = breaks
       if breaks { paragraph += 1 }
     }
     return quoted(sentences)
@@ -36,10 +39,17 @@ struct SentenceFinder {
       && words.match(.abbreviation, tokens, at: place - 1) == nil
   }
 
-  private func sentence(_ range: Range<Int>, _ paragraph: Int, isLast: Bool) -> Sentence {
+  /// Whether it is an item of a list: a dash begins the paragraph.
+  private func isListed(_ range: Range<Int>, _ begins: Bool) -> Bool {
+    begins && tokens[range.lowerBound].key == "-"
+  }
+
+  private func sentence(
+    _ range: Range<Int>, _ paragraph: Int, begins: Bool, isLast: Bool
+  ) -> Sentence {
     var role = Sentence.Role.body
     if range.contains(where: { words.match(.caption, tokens, at: $0) != nil })
-      || tokens[range.lowerBound].key == "-"
+      || isListed(range, begins)
     {
       role = .apart
     } else if isLast, let end = tokens[range].last, !".!?…”»\":;)".contains(end.key) {
