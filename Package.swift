@@ -118,8 +118,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Document", "Definitions", "Renderers", "Delivery",
-        "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Periods", "Fields", "Records", "RecordFiles", "Texts", "Reading", "Document",
+        "Definitions", "Renderers", "Delivery", "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

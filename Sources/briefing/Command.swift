@@ -30,7 +30,7 @@ struct Command: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ReadCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
     ])

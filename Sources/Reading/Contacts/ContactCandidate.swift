@@ -22,6 +22,8 @@ public struct ContactCandidate: Sendable, Hashable {
   public var participants: [Participant]
   /// Where it took place, as the text has it.
   public var place: String?
+  /// The one of the two countries it took place in; alpha-3 code.
+  public var host: String?
   /// The words it rests on: ranges of the text's UTF-8 bytes.
   public var spans: [Range<Int>]
   /// How sure each field is.

@@ -22,6 +22,7 @@ struct ContactDraft {
   /// Whether somebody of a third country takes part.
   var hasThird: Bool
   var place: String?
+  var host: String?
   var spans: [Range<Int>]
 
   /// Whether it is more than a mention of something told before.
@@ -85,7 +86,10 @@ struct ContactDraft {
       channel = other.channel
       isVague = false
     }
-    place = place ?? other.place
+    if place == nil {
+      place = other.place
+      host = other.host
+    }
     spans += other.spans
     isPersonal = isPersonal || other.isPersonal
   }
@@ -120,7 +124,7 @@ struct ContactDraft {
     return ContactCandidate(
       date: when, channel: channel, status: status, level: level,
       participants: named.map { Participant(name: $0.name, country: $0.country) },
-      place: place, spans: spans.sorted { $0.lowerBound < $1.lowerBound }, confidence: confidence,
+      place: place, host: host, spans: spans.sorted { $0.lowerBound < $1.lowerBound }, confidence: confidence,
       isOlder: isOlder(when, in: analysis))
   }
 

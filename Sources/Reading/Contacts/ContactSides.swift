@@ -18,6 +18,8 @@ struct ContactSides {
   private(set) var hosts: Set<String> = []
   /// The words of the place.
   private(set) var place: String?
+  /// The one of the two countries that the place is, or is the capital of.
+  private(set) var host: String?
 
   private let analysis: TextAnalysis
   private let sentence: Int
@@ -130,6 +132,9 @@ struct ContactSides {
         !findings.people.contains(where: { $0.tokens.contains(token + 1) }), place == nil
       else { continue }
       place = next.text
+      host = findings.countries.first {
+        $0.tokens.contains(token + 1) && $0.kind != .adjective && pair.contains($0.code)
+      }?.code
     }
   }
 

@@ -130,6 +130,7 @@ struct SentenceContacts {
       channel: clause.channel, isVague: clause.channel == .meeting, status: status(clause),
       date: clause.date, people: people, offices: offices, sides: both, isPersonal: isPersonal,
       isByReference: byReference, hasThird: sides.hasThird, place: sides.place,
+      host: sides.host,
       spans: [analysis.span(findings.sentence.tokens)])
   }
 
