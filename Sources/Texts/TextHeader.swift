@@ -19,6 +19,9 @@ struct TextHeader {
         length = min(first.utf8.count + 1, text.utf8.count)
       }
     }
+    if let first = lines.first, length == 0, Self.posted(first) != nil {
+      length = min(first.utf8.count + 1, text.utf8.count)
+    }
     published = lines.prefix(8).lazy.compactMap { Self.posted($0) }.first
   }
 

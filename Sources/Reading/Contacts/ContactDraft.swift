@@ -3,9 +3,26 @@ internal import Records
 
 /// A contact as one sentence tells it, before it is joined with others.
 struct ContactDraft {
+  /// How exactly a word names the way of a contact.
+  enum Exactness: Sendable, Hashable, Comparable {
+    /// "Discussed", "spoke with".
+    case unsaid
+    /// "Talks", "meeting": mostly in person, now and then by other means.
+    case vague
+    /// "Telephone", "visit".
+    case exact
+
+    init(_ cue: String) {
+      switch cue {
+      case "any": self = .unsaid
+      case "meeting": self = .vague
+      default: self = .exact
+      }
+    }
+  }
+
   var channel: Contact.Channel
-  /// Whether the word is one of many uses: "talks", "meeting".
-  var isVague: Bool
+  var exactness: Exactness
   var status: ContactCandidate.Status
   /// The date with its place; `nil` where the sentence gives none.
   var date: DateMention?
@@ -19,6 +36,8 @@ struct ContactDraft {
   var isPersonal: Bool
   /// Whether it is told only by "the two", "the leaders".
   var isByReference: Bool
+  /// Whether nobody at all is named: it goes on about the contact told last.
+  var isAnaphor: Bool
   /// Whether somebody of a third country takes part.
   var hasThird: Bool
   var place: String?
@@ -27,7 +46,8 @@ struct ContactDraft {
 
   /// Whether it is more than a mention of something told before.
   var canStandAlone: Bool {
-    !(isByReference && date == nil && (isVague || status != .held)) && sides.count == 2
+    !isAnaphor && !(isByReference && date == nil && (exactness != .exact || status != .held))
+      && sides.count == 2
   }
 
   /// How certain words make a status; a planned meeting that took place is another.
@@ -36,8 +56,9 @@ struct ContactDraft {
   /// Whether another tells of the same contact: nothing they say excludes it.
   func isSame(as other: ContactDraft, in analysis: TextAnalysis) -> Bool {
     guard isPast == other.isPast || other.date == nil && other.isByReference,
-      isAlike(other.channel, other.isVague), levelsMeet(other, in: analysis)
+      isAlike(other), levelsMeet(other, in: analysis)
     else { return false }
+    if other.isAnaphor, date != nil { return false }
     guard let date, let second = other.date else {
       return isNews(date ?? other.date, in: analysis)
     }
@@ -46,7 +67,8 @@ struct ContactDraft {
     let right = analysis.dates.date(second.expression, isFuture: isFuture)
     if left.openYear != nil || right.openYear != nil { return left.openYear == right.openYear }
     guard let one = left.period, let two = right.period else { return true }
-    return one.contains(two) || two.contains(one)
+    let follows = channel == .visit && abs(two.start.days(since: one.end)) == 1
+    return one.contains(two) || two.contains(one) || follows
   }
 
   /// Whether a date may be that of the contact a text reports without one: within a week before it.
@@ -57,11 +79,14 @@ struct ContactDraft {
     return anchor.start.days(since: period.end) < 8
   }
 
-  private func isAlike(_ second: Contact.Channel, _ isSecondVague: Bool) -> Bool {
-    if channel == second { return true }
+  private func isAlike(_ other: ContactDraft) -> Bool {
+    if channel == other.channel || exactness == .unsaid || other.exactness == .unsaid { return true }
     let inPerson: Set<Contact.Channel> = [.meeting, .visit, .summit]
-    if inPerson.contains(channel), inPerson.contains(second) { return true }
-    return isSecondVague || isVague
+    if inPerson.contains(channel), inPerson.contains(other.channel) { return true }
+    // "Talks" with a day of their own are not the call that has none.
+    if exactness == .vague { return date == nil || other.date != nil }
+    if other.exactness == .vague { return other.date == nil || date != nil }
+    return false
   }
 
   private func levelsMeet(_ other: ContactDraft, in analysis: TextAnalysis) -> Bool {
@@ -77,14 +102,16 @@ struct ContactDraft {
       people.append(person)
     }
     offices.merge(other.offices) { min($0, $1) }
-    if let second = other.date,
+    if let joined = days(with: other) {
+      date = joined
+    } else if let second = other.date,
       date.map({ $0.expression.exactness < second.expression.exactness }) ?? true
     {
       date = second
     }
-    if isVague, !other.isVague {
+    if exactness < other.exactness {
       channel = other.channel
-      isVague = false
+      exactness = other.exactness
     }
     if place == nil {
       place = other.place
@@ -92,6 +119,18 @@ struct ContactDraft {
     }
     spans += other.spans
     isPersonal = isPersonal || other.isPersonal
+  }
+
+  /// The days of both, where they follow each other: a visit of two days.
+  private func days(with other: ContactDraft) -> DateMention? {
+    guard var mention = date, case .days(let one, let month, let year) = mention.expression,
+      case .days(let two, month, let second)? = other.date?.expression, year == second,
+      channel == .visit
+    else { return nil }
+    mention.expression = .days(
+      min(one.lowerBound, two.lowerBound)...max(one.upperBound, two.upperBound), month: month,
+      year: year)
+    return mention
   }
 
   /// The highest level that both sides reach; `nil` where it is not said.
@@ -110,8 +149,12 @@ struct ContactDraft {
       person.country.map { sides.contains($0) } ?? false
     }
     var confidence: [ContactCandidate.Field: Confidence] = [.date: dateConfidence]
-    confidence[.channel] =
-      isVague && !isPersonal ? .init(0.6, "a word of many uses") : .init(0.9, "named in words")
+    switch exactness {
+    case .exact: confidence[.channel] = .init(0.9, "named in words")
+    case .vague where isPersonal: confidence[.channel] = .init(0.85, "a word for a meeting")
+    case .vague: confidence[.channel] = .init(0.6, "a word of many uses")
+    case .unsaid: confidence[.channel] = .init(0.4, "how they spoke is not said")
+    }
     confidence[.status] =
       hasThird ? .init(0.5, "others take part, too") : .init(0.9, "told as \(status.rawValue)")
     let level = level(in: analysis)

@@ -27,7 +27,7 @@ struct SentenceContacts {
   /// all of it.
   private func clauses() -> [Clause] {
     let range = findings.sentence.tokens
-    let cues = findings.channels.filter { Contact.Channel(rawValue: $0.value) != nil }
+    let cues = findings.channels
     guard !cues.isEmpty else { return [] }
     let cuts = boundaries(cues, in: range)
     var clauses: [Clause] = []
@@ -36,9 +36,9 @@ struct SentenceContacts {
       let part = start..<end
       start = end
       let inside = cues.filter { part.contains($0.tokens.lowerBound) }
-      guard let cue = strongest(inside), let channel = Contact.Channel(rawValue: cue.value) else {
-        continue
-      }
+      guard let cue = strongest(inside) else { continue }
+      // "Discussed", "spoke with": how is not said.
+      let channel = Contact.Channel(rawValue: cue.value) ?? .meeting
       clauses.append(
         Clause(
           cue: cue, channel: channel, tokens: part, date: date(in: part, near: cue),
@@ -124,14 +124,24 @@ struct SentenceContacts {
       people += other
       if !other.isEmpty { both.insert(missing) }
     }
-    guard both.count == 2, !people.isEmpty || !offices.isEmpty || byReference else { return nil }
-    if !isPersonal, !clause.hasVisit, people.count < 2 { return nil }
+    let isAnaphor = isAnaphor(clause, sides)
+    if isAnaphor { both = codes }
+    guard both.count == 2, !people.isEmpty || !offices.isEmpty || byReference || isAnaphor else {
+      return nil
+    }
+    if !isPersonal, !isAnaphor, !clause.hasVisit, people.count < 2 { return nil }
     return ContactDraft(
-      channel: clause.channel, isVague: clause.channel == .meeting, status: status(clause),
+      channel: clause.channel, exactness: ContactDraft.Exactness(clause.cue.value), status: status(clause),
       date: clause.date, people: people, offices: offices, sides: both, isPersonal: isPersonal,
-      isByReference: byReference, hasThird: sides.hasThird, place: sides.place,
+      isByReference: byReference || isAnaphor, isAnaphor: isAnaphor, hasThird: sides.hasThird, place: sides.place,
       host: sides.host,
       spans: [analysis.span(findings.sentence.tokens)])
+  }
+
+  /// "The discussion took place on December 2": nobody is named, it goes on about the contact before.
+  private func isAnaphor(_ clause: Clause, _ sides: ContactSides) -> Bool {
+    sides.countries.isEmpty && sides.people.isEmpty && sides.offices.isEmpty && !sides.hasThird
+      && !sides.refersToBoth && (clause.date?.expression.exactness ?? 0) > 1
   }
 
   private func isWish(_ clause: Clause) -> Bool {

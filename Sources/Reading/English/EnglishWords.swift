@@ -5,8 +5,9 @@ enum EnglishWords {
     """
     [channel]
     call: spoke by telephone; spoke by phone; telephone conversation*; phone conversation*; telephone call*; phone call*; by telephone; by phone; over phone; over telephone; over the phone; over the telephone; on the phone; telephone talk*; phone talk*; telephoned; phoned; a call; call with; call between; conversation by telephone; telephone
+    any: discussed; spoke with; spoke to; spoke about the discussions; conversation; conversations; discussion took place; discussions; exchanged views; signed
     video: video link; video conference; videoconference; video call; video talks; via videoconference; by video; videoconferencing; online meeting; video meeting; virtual meeting; virtual summit; online talks; virtually
-    meeting: met; spoke with; saw each other; conferred; held a round of; meeting; meetings; meet; meets; talks; negotiations; sat down; held a conversation; audience; received; welcomed; greeted; hosted; hosts; consultations; session; sat together; tete - a - tete
+    meeting: met; face - to - face; saw each other; conferred; held a round of; meeting; meetings; meet; meets; talks; negotiations; sat down; held a conversation; audience; received; welcomed; greeted; hosted; hosts; consultations; session; sat together; tete - a - tete
     visit: visit; visited; visits; visiting; trip; trips; arrived; arrives; arriving; flew to; flies to; travelled to; traveled to; travels to; flying to; came to; journey
     summit: summit; forum; council meeting; g20; brics
     letter: letter; letters; message of; sent a message; congratulatory message; telegram to; wrote to; note of congratulation
@@ -99,7 +100,7 @@ enum EnglishWords {
     t: tonnes; tons; metric tons
     kWh: kilowatt - hours; kwh
     m3: cubic metres; cubic meters; bcm
-    companies: companies; firms; enterprises
+    companies: russian companies; belarusian companies; companies; firms; enterprises
     hours: hours
     days: days
     [hedge]
@@ -124,6 +125,8 @@ enum EnglishWords {
     goods-and-services: goods and services
     investment-stock: accumulated investment*; investment stock*; stock of investment*
     investment: investment; investments; fdi
+    rail-cargo: rail cargo; rail freight
+    companies: companies working; companies are working
     loans: loan; loans; credit
     payments-share: payments; settlements
     [kind]

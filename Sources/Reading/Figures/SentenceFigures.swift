@@ -39,9 +39,13 @@ struct SentenceFigures {
       used.insert(index)
     }
     for (index, number) in numbers.enumerated() where !used.contains(index) {
-      guard isRelative(number), let growth = signed(number, in: range) else { continue }
+      guard isRelative(number) else { continue }
+      let growth = signed(number, in: range)
+      let shared = growth == nil && number.unit == .percent ? share(number, measures) : nil
+      guard growth != nil || shared != nil else { continue }
       let figure = figure(
-        number, unit: nil, growth: growth, measures: measures, periods: periods, context: context)
+        number, unit: shared == nil ? nil : "percent", growth: growth,
+        measures: shared.map { [$0] } ?? measures, periods: periods, context: context)
       if let figure { figures.append(figure) }
     }
     return figures
@@ -57,7 +61,24 @@ struct SentenceFigures {
   private func isRangeStart(_ number: NumberMention) -> Bool {
     let next = number.tokens.upperBound
     return next + 2 < findings.sentence.tokens.upperBound && tokens[next].isDash
-      && (tokens[next + 1].kind == .number || tokens[next + 2].kind == .number)
+      && (tokens[next + 1].kind == .number
+        || words.match(.currency, tokens, at: next + 1) != nil && tokens[next + 2].kind == .number)
+  }
+
+  /// What a percentage without a word of growth is a share of: the next measure after it.
+  private func share(_ number: NumberMention, _ measures: [MeasureMention]) -> MeasureMention? {
+    let codes = [
+      "trade-share": "trade-share", "investment": "investment-share",
+      "payments-share": "payments-share",
+    ]
+    let next = measures.first { measure in
+      measure.tokens.lowerBound >= number.tokens.upperBound
+        && measure.tokens.lowerBound - number.tokens.upperBound < 14
+        && codes[measure.code] != nil
+    }
+    return next.flatMap { measure in
+      codes[measure.code].map { MeasureMention(code: $0, tokens: measure.tokens) }
+    }
   }
 
   private func isMoney(_ unit: String) -> Bool {
@@ -146,10 +167,11 @@ struct SentenceFigures {
     periods: [PeriodMention], context: FigureContext
   ) -> FigureCandidate? {
     // "The balance of all foreign trade" is not the pair's.
-    let isOfAll = unit != nil && measures.contains { $0.code == "trade-share" }
+    let isOfAll = unit != nil && unit != "percent" && measures.contains { $0.code == "trade-share" }
     let measure = nearest(number, measures)
     guard !isOfAll, let named = measure?.code ?? context.measure else { return nil }
     let code = refined(named, measures)
+    guard (unit == "t" || unit == "Mt") == code.hasSuffix("cargo") else { return nil }
     guard
       let sides = FigureSides(
         analysis: analysis, sentence: findings, measure: measure, code: code, number: number)

@@ -112,7 +112,7 @@ struct PersonFinder {
   ) -> Int? {
     let words = tokens[name].filter { $0.kind == .word }.map(\.text)
     if let place = listed(words) {
-      if people[place].level == nil, let (level, _) = office(of: name, offices: offices) {
+      if people[place].level == nil, words.count > 1, let (level, _) = office(of: name, offices: offices) {
         people[place].level = level
       }
       return place

@@ -30,7 +30,7 @@ public struct LogComparison: Sendable {
   /// The contacts of the log that a candidate repeats, or that lie one day beside it.
   public func findings(on candidate: ContactCandidate) -> [LogFinding] {
     records.contacts.compactMap { contact in
-      guard isAlike(contact, candidate) else { return nil }
+      guard isAlike(contact, candidate), contact.dayCount < 15 else { return nil }
       if let open = candidate.date.openYear {
         guard contact.start.description.hasSuffix(open.dropFirst()) else { return nil }
         return LogFinding(
