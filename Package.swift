@@ -82,6 +82,7 @@ let package = Package(
       "Formats",
       ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
     room("Texts", ["Periods", "CXML", "CGMime"]),
+    room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -127,8 +128,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Formats", "Document", "Definitions",
-        "Renderers", "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Periods", "Fields", "Records", "RecordFiles", "Formats", "Texts",
+        "Reading", "Document", "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -143,6 +144,12 @@ let package = Package(
       name: "benchmark",
       dependencies: ["Periods", "Values", "Records", "RecordFiles", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
+
+    // Holds what is read of labelled texts against their labels.
+    .executableTarget(
+      name: "evaluate-reading",
+      dependencies: ["Reading", "Texts", "Records", "RecordFiles", "Periods"],
+      path: "Tests/EvaluateReading", swiftSettings: strict),
 
     // Who judges our mail in tests: servers that fail where they are told to, Debian's Exim, strict
     // readers of messages, units and crontabs, and other people's mail programs.
@@ -184,6 +191,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
+    tests(of: "Reading", ["Reading", "Periods", "Records"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
