@@ -82,7 +82,8 @@ extension PlotLayout {
     _ annotation: Annotation, at p: Point, _ priority: LabelWish.Priority
   ) -> LabelWish {
     let style = annotation.text.style(over: sketch.style.label, in: sketch.style.palette)
-    let block = sketch.block(annotation.text.content, style, width: geometry.plot.width * 0.6)
+    let room = geometry.y.words == nil ? geometry.plot.width * 0.6 : sketch.taken.bounds.width * 0.4
+    let block = sketch.block(annotation.text.content, style, width: room)
     let places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
       .ordered(from: annotation.position)
     var wish = wish(block, places, priority, annotation.overflow)
