@@ -225,7 +225,7 @@ struct PlotData {
         let shapes = SymbolShape.allCases
         series[index].symbol = shapes[place(symbol.name, in: &symbols) % shapes.count]
       }
-      if [.bar, .area, .sector].contains(mark.shape) { series[index].isFilled = true }
+      if [.bar, .area, .sector, .rectangle].contains(mark.shape) { series[index].isFilled = true }
     }
     settleCues(chart)
   }

@@ -68,7 +68,9 @@ extension PlotLayout {
     var places: [AnnotationPlaces.Place] = []
     for rise in stride(from: 0.0, through: 36, by: 4) {
       let level = bar.falls ? y + rise : y - rise
-      places += [.init(middle, level, .center), .init(r.maxX, level, .right), .init(r.x, level, .left)]
+      places += [
+        .init(middle, level, .center), .init(r.maxX, level, .right), .init(r.x, level, .left),
+      ]
     }
     let foot = Point(x: middle, y: bar.falls ? r.maxY + 1 : r.y - 1)
     return LabelWish(
@@ -138,7 +140,9 @@ extension PlotLayout {
       let width = block(annotation.text).width + (annotation.spacing ?? 6) + 3
       return (share, width, annotation.position == .leading)
     }
-    var (left, right) = (left, right)
+    // Dots at the ends are not cut.
+    let rim = geometry.y.words == nil || data.points.isEmpty ? 0.0 : 5
+    var (left, right) = (max(left, rim), max(right, rim))
     // Room at the sides narrows the plot, which asks for a little more of it.
     for _ in 0..<4 {
       let plot = max(20, sketch.taken.bounds.width * 0.9 - left - right)

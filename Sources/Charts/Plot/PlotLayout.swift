@@ -105,7 +105,9 @@ struct PlotLayout {
 
   /// What the scale has no place for is told.
   private mutating func reportUnplaced() {
-    guard let type = chart.axis(data.measured).scale.type, type.transformed(0) == nil else { return }
+    guard let type = chart.axis(data.measured).scale.type, type.transformed(0) == nil else {
+      return
+    }
     if geometry.scale(data.measured).numbers?.type != type {
       sketch.warnings.append(.rule("bars need a zero: the logarithmic scale is not used"))
     } else {
