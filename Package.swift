@@ -55,7 +55,12 @@ let package = Package(
     .target(name: "CSystem"),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
     room("Diagnostics"),
@@ -68,12 +73,16 @@ let package = Package(
     room(
       "RecordFiles",
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room(
+      "Formats",
+      ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
+    room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
-    room("Document", ["Addresses", "Periods", "Drawing", "Charts"]),
+    room("Document", ["Addresses", "Periods", "Values", "Drawing", "Charts"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Definitions",
@@ -91,8 +100,8 @@ let package = Package(
     room(
       "Renderers",
       [
-        "Addresses", "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas",
-        "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
+        "Addresses", "Periods", "Values", "Document", "Typesetting", "ChartRendering", "Charts",
+        "CairoCanvas", "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",
@@ -153,6 +162,7 @@ let package = Package(
     tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
+    tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
@@ -161,7 +171,11 @@ let package = Package(
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
     tests(
+      of: "Formats", ["Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
+      exclude: ["Broken"]),
+    tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
+    tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
@@ -191,7 +205,7 @@ let package = Package(
       of: "Renderers",
       [
         "Renderers", "Addresses", "Document", "Language", "Composer", "Typesetting", "CairoCanvas",
-        "Drawing", "Charts", "Fields", "HostileTexts", "Periods",
+        "Drawing", "Charts", "Fields", "HostileTexts", "Periods", "Values",
       ]),
     tests(
       of: "Delivery",

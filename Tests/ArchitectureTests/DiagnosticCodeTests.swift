@@ -41,7 +41,7 @@ struct DiagnosticCodeTests {
 
   /// The expected outputs of broken inputs, all rooms together.
   private static func expected() throws -> String {
-    let rooms = ["RecordFilesTests", "ComposerTests", "CommandTests"]
+    let rooms = ["RecordFilesTests", "FormatsTests", "ComposerTests", "CommandTests"]
     let files = rooms.flatMap { room -> [URL] in
       let folder = Checkout.root.appendingPathComponent("Tests/\(room)/Broken")
       let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

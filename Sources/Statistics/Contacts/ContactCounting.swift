@@ -74,22 +74,30 @@ extension ContactFrequency {
     return since <= day
   }
 
-  static func count(_ contacts: [Contact], _ statistic: String, _ period: Period) -> Quantity {
+  /// How many contacts these are, one by one.
+  package static func count(of contacts: [Contact], in period: Period) -> Quantity {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
-      provenance: provenance(of: contacts, statistic, "number of contacts by first day"))
+      provenance: provenance(of: contacts, "contacts.count", Calculation(.count(.contacts))))
+  }
+
+  /// How many contacts are announced for after the day.
+  package var plannedCount: Quantity {
+    Quantity(
+      value: Double(planned.count), unit: .count,
+      provenance: Self.provenance(
+        of: planned, "contacts.planned", Calculation(.count(.announcedContacts))))
   }
 
   static func provenance(
-    of contacts: [Contact], _ statistic: String, _ formula: String,
-    _ operands: Operands = [:]
+    of contacts: [Contact], _ statistic: String, _ calculation: Calculation
   ) -> Provenance {
-    Origin(contacts).provenance(statistic, formula, operands)
+    Origin(contacts).provenance(statistic, calculation)
   }
 
   /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
   /// channels and levels are made of.
-  public var contactCount: Quantity { Self.count(contacts, "contacts.count", window) }
+  public var contactCount: Quantity { Self.count(of: contacts, in: window) }
 
   /// Ids of the sources that the contacts of the window were read from, sorted.
   public var sources: [String] { contacts.flatMap(\.sources).sortedOnce() }
@@ -108,15 +116,17 @@ extension ContactFrequency {
     let ratio = Quantity(
       value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
-        [
-          "rate": Double(now.count) / Double(now.window.dayCount),
-          "rate before": Double(then.count) / Double(then.window.dayCount),
-        ]))
+        "contacts.rate-ratio",
+        Calculation(
+          .rateRatio,
+          [
+            .rate: Double(now.count) / Double(now.window.dayCount),
+            .rateBefore: Double(then.count) / Double(then.window.dayCount),
+          ])))
     let probability = Quantity(
       value: result?.centralProbability, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+        "contacts.rate-ratio-probability", Calculation(.method(.binomialTail))))
     return (ratio, probability)
   }
 
@@ -128,13 +138,15 @@ extension ContactFrequency {
       let matching = contacts.filter { key($0) == wanted }
       let range = Rates.wilson(successes: matching.count, trials: contacts.count)
       return Count(
-        key: wanted, count: count(matching, "contacts.count", window),
+        key: wanted, count: count(of: matching, in: window),
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
           interval: range?.scaled(by: 100), unit: .percent, period: window,
           provenance: origin.provenance(
-            "contacts.share", "100 × part / whole, Wilson interval",
-            ["part": Double(matching.count), "whole": Double(contacts.count)])))
+            "contacts.share",
+            Calculation(
+              .shareWithInterval,
+              [.part: Double(matching.count), .whole: Double(contacts.count)]))))
     }
   }
 }

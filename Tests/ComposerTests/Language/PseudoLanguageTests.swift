@@ -94,25 +94,25 @@ struct PseudoLanguageTests {
   func statistics() throws {
     for (set, records) in try Sample.recordSets() {
       var texts: [String] = []
+      let composer = try Sample.composer(records, wording: .pseudo, deskName: "Bureau".said)
       for entry in Catalogue.entries {
-        let context = try Self.context(records)
-        switch context.catalogue.value(named: entry.name.text) {
+        switch composer.catalogue.value(named: entry.name.text) {
         case .text(let text)?: texts.append(text.plainText)
         case .phrase(let phrase)?:
-          texts.append(context.print(phrase, name: entry.name.text).plainText)
+          texts.append(composer.printer.print(phrase, name: entry.name.text).plainText)
         case .quantity(let quantity)?:
-          texts.append(context.print(quantity, as: .automatic, name: "").plainText)
+          texts.append(composer.printer.print(quantity, as: .automatic, name: "").plainText)
         default: break
         }
       }
-      for (subject, kind) in ChartKindTests.cases {
-        let chart = ChartDefinition(kind: kind, subject: subject, id: "chart", beside: [])
-        texts += try Self.context(records).compose(chart).blocks.flatMap(\.ownTexts)
+      for (subject, form) in ChartKindTests.cases {
+        let chart = ChartDefinition(form: form, subject: subject, id: "chart", beside: [])
+        texts += composer.compose(.chart(chart)).blocks.flatMap(\.ownTexts)
       }
-      for subject in TableSubject.allCases {
+      for subject in TableTests.subjects {
         let table = TableDefinition(
           subject: subject, id: "table", title: nil, subtitle: nil, note: nil, max: nil, days: nil)
-        texts += try Self.context(records).compose(table).blocks.flatMap(\.ownTexts)
+        texts += composer.compose(.table(table)).blocks.flatMap(\.ownTexts)
       }
       #expect(Self.english(in: texts, but: records) == [], "\(set)")
     }
@@ -130,12 +130,6 @@ struct PseudoLanguageTests {
     let marks = ["words.mail.proof", "words.mail.test"]
     #expect(Wording.russian.lacks == marks)
     #expect(Wording.belarusian.lacks == marks)
-  }
-
-  private static func context(_ records: RecordSet) throws -> Context {
-    Context(
-      records: records, edition: try Sample.edition(), deskName: "Bureau".said, wording: .pseudo,
-      theme: .gazette)
   }
 
   /// The English words of texts without those that records brought in.
