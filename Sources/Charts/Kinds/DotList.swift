@@ -50,7 +50,7 @@ extension Chart {
         for kind in kinds {
           PointMark(
             x: .value("", row.dots.count { $0.kind == kind.kind }), y: .value("", row.name)
-          ).symbolSize(0).foregroundStyle(by: .value("", kind.kind))
+          ).symbol(kind.symbol).symbolSize(0).foregroundStyle(by: .value("", kind.kind))
         }
         TextMark(x: .value("", row.dots.count), y: .value("", row.name)) { Text("") }
           .annotation(position: .trailing, spacing: 9) { Text("\(row.dots.count)").bold() }
