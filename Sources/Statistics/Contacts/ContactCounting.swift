@@ -10,7 +10,7 @@ extension ContactFrequency {
   ///   - window: what to count, both ends included; cut at `asOf`.
   ///   - asOf: the last day whose contacts count.
   ///   - unit: what counts as one.
-  public init(records: RecordSet, window: Period, asOf: Day, unit: CountingUnit = .visit) {
+  public init(records: KnownRecords, window: Period, asOf: Day, unit: CountingUnit = .visit) {
     let merged = MergedContacts(records.contacts, sources: records.sources).contacts
     self.init(
       contacts: unit == .session ? records.contacts : merged,

@@ -40,9 +40,9 @@ extension TradePicture {
     let flows = flowAmounts(measure, division, period, by: reporter)
     let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
       part(
-        code, of: total, origin, current[code] ?? 0,
+        code, of: total, origin, (current[code] ?? .zero).value,
         Self.calculation(of: code, flows, current, total),
-        before.map { ($0.total, $0.amounts[code] ?? 0) })
+        before.map { ($0.total, ($0.amounts[code] ?? .zero).value) })
     }
     return TradeBreakdown(
       measure: measure, side: side, reporter: reporter, period: period, total: total,
@@ -68,12 +68,12 @@ extension TradePicture {
   }
 
   /// The code of what a total holds beyond the sections.
-  static let rest = "rest"
+  static let rest = ProductCode.rest
 
   /// The amount of each part; the parts sum to the whole.
   private func amounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [String: Double] {
+  ) -> [String: Amount] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     let cells = needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
@@ -83,16 +83,15 @@ extension TradePicture {
     }
     guard let whole = FlowLedger.Cell(joining: cells.map(\.cell)) else { return [:] }
     var amounts = whole.products
-    let rest = whole.total - exactSum(amounts.sorted { $0.key < $1.key }.map(\.value))
-    // What is left of a sum of sections is the noise of binary fractions, not a product.
-    if abs(rest) > 1e-9 * abs(whole.total) { amounts[Self.rest] = rest }
+    let rest = whole.total - amounts.filter { $0.key != Self.rest }.values.sum
+    amounts[Self.rest] = rest == .zero ? nil : rest
     return amounts
   }
 
   /// The amounts of each part in exports, in imports, or in both.
   private func flowAmounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [[String: Double]] {
+  ) -> [[String: Amount]] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     return needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { cell in
@@ -103,17 +102,17 @@ extension TradePicture {
 
   /// How the level of a part is made: of what each flow has of it, or as what is left of the whole.
   private static func calculation(
-    of code: String, _ flows: [[String: Double]], _ amounts: [String: Double], _ total: Quantity
+    of code: String, _ flows: [[String: Amount]], _ amounts: [String: Amount], _ total: Quantity
   ) -> Calculation {
     guard code == rest, let whole = total.value else {
       return Calculation(
-        .sumOfPart, flows.compactMap { $0[code] }.map { Calculation.Given(.part, $0) })
+        .sumOfPart, flows.compactMap { $0[code] }.map { Calculation.Given(.part, $0.value) })
     }
     let others = amounts.filter { $0.key != rest }.sorted { $0.key < $1.key }
     return Calculation(
       .rest,
       [Calculation.Given(.whole, whole)]
-        + others.map { Calculation.Given(.otherPart, $0.value) })
+        + others.map { Calculation.Given(.otherPart, $0.value.value) })
   }
 
   private func part(

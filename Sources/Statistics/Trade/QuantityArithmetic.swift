@@ -60,8 +60,10 @@ extension Quantity {
       calculatedBy: Provenance(
         statistic: "trade.difference",
         calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
-        records: provenance.records + other.provenance.records,
-        sources: provenance.sources + other.provenance.sources, nature: .computed),
+        nature: .computed
+      ).with(
+        Evidence(merging: [provenance.evidence, other.provenance.evidence]),
+        sources: provenance.sources.merged(with: other.provenance.sources)),
       unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
   }
 
@@ -110,6 +112,7 @@ extension Provenance {
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),
       note: all.allSatisfy { $0.note == note } ? note : nil
-    ).with(sortedRecords: all.map(\.records).merged(), sources: all.map(\.sources).merged())
+    ).with(
+      Evidence(merging: all.lazy.map(\.evidence)), sources: all.map(\.sources).merged())
   }
 }
