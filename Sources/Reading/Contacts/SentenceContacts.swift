@@ -114,6 +114,7 @@ struct SentenceContacts {
     }
     let isPersonal = both.count == 2
     if both.count < 2 { both.formUnion(sides.hosts) }
+    people += sides.holdersBefore(of: offices).filter { !people.contains($0) }
     let named = Set(people.compactMap { analysis.people[$0].country })
     if named.count == 1, both.count < 2 || sides.refersToBoth, !clause.hasVisit,
       !sides.hasThird, let missing = codes.subtracting(named).first
@@ -163,6 +164,11 @@ struct SentenceContacts {
     }
     let nearest = planned.map { abs($0.tokens.lowerBound - clause.cue.tokens.lowerBound) }.min()
     if let nearest, nearest < 14 { return .planned }
+    let isNegated = findings.statuses.contains {
+      $0.value == "negated" && clause.tokens.contains($0.tokens.lowerBound)
+        && abs($0.tokens.lowerBound - clause.cue.tokens.lowerBound) < 6
+    }
+    if isNegated { return .denied }
     return values.contains("invited") ? .invited : .held
   }
 }
