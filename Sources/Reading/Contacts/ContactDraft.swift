@@ -80,7 +80,11 @@ struct ContactDraft {
   }
 
   private func isAlike(_ other: ContactDraft) -> Bool {
-    if channel == other.channel || other.isAnaphor || exactness == .unsaid || other.exactness == .unsaid { return true }
+    if channel == other.channel || other.isAnaphor || exactness == .unsaid
+      || other.exactness == .unsaid
+    {
+      return true
+    }
     let inPerson: Set<Contact.Channel> = [.meeting, .visit, .summit]
     if inPerson.contains(channel), inPerson.contains(other.channel) { return true }
     // "Talks" with a day of their own are not the call that has none.
@@ -157,7 +161,8 @@ struct ContactDraft {
     confidence[.status] =
       hasThird
       ? .init(0.5, "others take part, too")
-      : status == .denied ? .init(0.5, "a negation stands beside it") : .init(0.9, "told as \(status.rawValue)")
+      : status == .denied
+        ? .init(0.5, "a negation stands beside it") : .init(0.9, "told as \(status.rawValue)")
     let level = level(in: analysis)
     confidence[.level] = level == nil ? .init(0.4, "no office is named") : .init(0.9, "offices")
     let bothNamed = sides.allSatisfy { side in named.contains { $0.country == side } }
@@ -170,7 +175,8 @@ struct ContactDraft {
     return ContactCandidate(
       date: when, channel: channel, status: status, level: level,
       participants: named.map { Participant(name: $0.name, country: $0.country) },
-      place: place, host: host, spans: spans.sorted { $0.lowerBound < $1.lowerBound }, confidence: confidence,
+      place: place, host: host, spans: spans.sorted { $0.lowerBound < $1.lowerBound },
+      confidence: confidence,
       isOlder: isOlder(when, in: analysis))
   }
 
@@ -190,7 +196,8 @@ struct ContactDraft {
       }
       return (
         ReadDate(anchor, precision: .dateline, basis: .dateline),
-        .init(analysis.dateline != nil ? 0.6 : 0.5, "the day of publication; the event may be earlier")
+        .init(
+          analysis.dateline != nil ? 0.6 : 0.5, "the day of publication; the event may be earlier")
       )
     }
     let when = analysis.dates.date(date.expression, isFuture: status != .held)

@@ -138,9 +138,10 @@ struct ContactSides {
         !findings.people.contains(where: { $0.tokens.contains(token + 1) }), place == nil
       else { continue }
       place = next.text
-      host = findings.countries.first {
-        $0.tokens.contains(token + 1) && $0.kind != .adjective && pair.contains($0.code)
-      }?.code
+      host =
+        findings.countries.first {
+          $0.tokens.contains(token + 1) && $0.kind != .adjective && pair.contains($0.code)
+        }?.code
     }
   }
 

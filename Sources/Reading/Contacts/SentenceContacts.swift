@@ -132,9 +132,11 @@ struct SentenceContacts {
     }
     if !isPersonal, !isAnaphor, !clause.hasVisit, people.count < 2 { return nil }
     return ContactDraft(
-      channel: clause.channel, exactness: ContactDraft.Exactness(clause.cue.value), status: status(clause),
+      channel: clause.channel, exactness: ContactDraft.Exactness(clause.cue.value),
+      status: status(clause),
       date: clause.date, people: people, offices: offices, sides: both, isPersonal: isPersonal,
-      isByReference: byReference || isAnaphor, isAnaphor: isAnaphor, hasThird: sides.hasThird, place: sides.place,
+      isByReference: byReference || isAnaphor, isAnaphor: isAnaphor, hasThird: sides.hasThird,
+      place: sides.place,
       host: sides.host,
       spans: [analysis.span(findings.sentence.tokens)])
   }

@@ -131,7 +131,7 @@ enum EnglishWords {
     loans: loan; loans; credit
     payments-share: payments; settlements
     [kind]
-    target: goal; target; aim; aims; raise; bring; reach; objective
+    target: goal; target; aim; aims; raise; bring; objective
     forecast: expect; expects; expected; forecast*; predict*; could; may; might; would; will; projected; estimates that; hopes
     [toward]
     to: to; into; with; for

@@ -108,7 +108,8 @@ struct TextAnalysis {
       let start = findings.sentence.tokens.lowerBound
       let after = first.tokens.upperBound
       let count = findings.sentence.tokens.count
-      let isLine = findings.sentence.role == .heading && count < 12 || count < 5
+      let isLine =
+        findings.sentence.role == .heading && count < 12 || count <= first.tokens.count + 1
       let marks = tokens[after..<min(after + 8, findings.sentence.tokens.upperBound)]
       if isLine
         || (first.tokens.lowerBound - start < 8
