@@ -197,7 +197,8 @@ struct ContactDraft {
       return (
         ReadDate(anchor, precision: .dateline, basis: .dateline),
         .init(
-          analysis.dateline != nil ? 0.6 : 0.5, "the day of publication; the event may be earlier")
+          isNewsOfTheDay(in: analysis) ? 0.8 : 0.5,
+          "the day of publication; the event may be earlier")
       )
     }
     let when = analysis.dates.date(date.expression, isFuture: status != .held)
@@ -211,6 +212,14 @@ struct ContactDraft {
     case .weekday: return (when, .init(0.85, "a weekday near the day of publication"))
     default: return (when, .init(0.8, "known to the month"))
     }
+  }
+
+  /// Whether it is what the text is about: told in its first two sentences, of a text with a day.
+  private func isNewsOfTheDay(in analysis: TextAnalysis) -> Bool {
+    let body = analysis.sentences.filter { $0.sentence.role == .body }.prefix(2)
+    guard let last = body.last, let first = spans.map(\.lowerBound).min() else { return false }
+    return analysis.dates.anchorDay != nil
+      && first <= analysis.span(last.sentence.tokens).lowerBound
   }
 
   /// A past contact told beside the news: more than a month before the text.

@@ -42,14 +42,4 @@ struct ReadingWords: Sendable {
   func match(_ section: Section, _ tokens: [Token], at place: Int) -> WordTable.Match? {
     tables[section]?.match(tokens, at: place)
   }
-
-  /// The words of a language; `nil` for one that is not read.
-  static func words(for language: String) -> ReadingWords? {
-    switch language {
-    case "en": EnglishWords.words
-    case "ru": RussianWords.words
-    case "be": BelarusianWords.words
-    default: nil
-    }
-  }
 }
