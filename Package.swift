@@ -119,7 +119,8 @@ let package = Package(
       name: "briefing",
       dependencies: [
         "Diagnostics", "Periods", "Fields", "Records", "RecordFiles", "Texts", "Reading", "Document",
-        "Definitions", "Renderers", "Delivery", "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Definitions", "Renderers", "Delivery", "Press", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -102,9 +102,24 @@ struct FigureReaderTests {
       "Armenia's exports to Brazil reached $300 million in 2023.",
       "The foreign trade of Armenia came to $9 billion in 2023.",
       "The Armenian budget is $5 billion in 2023.",
+      "Armenian and Georgian investors placed $5 billion in other countries in 2023.",
     ])
   func others(text: String) {
     #expect(Readings.figures(text, "en").isEmpty)
+  }
+
+  @Test(
+    "a range keeps its lower end with the unit behind it, and is unsure",
+    arguments: [
+      ("en", "Trade between Armenia and Georgia came to $20-30 million in 2023."),
+      ("en", "Trade between Armenia and Georgia came to $20 million - $30 million in 2023."),
+      ("ru", "Товарооборот Армении и Грузии в 2023 году составил $20–30 млн."),
+    ])
+  func ranges(language: String, text: String) {
+    let found = Readings.figures(text, language)
+    #expect(found.map(\.value) == [20])
+    #expect(found.map(\.unit) == ["USD m"])
+    #expect(found.map(\.isSure) == [false])
   }
 
   @Test("exports are those of the country that sells")

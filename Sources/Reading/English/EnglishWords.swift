@@ -152,6 +152,8 @@ enum EnglishWords {
     0: of; the; 's; republic; federation; both; two; his; her; their; a; an; then; new; current; federal; islamic; people; union; state
     [place]
     x: in; at
+    [world]
+    x: other countries; all countries; abroad; all partners; the world; everywhere
     [number]
     1: one
     2: two

@@ -6,7 +6,7 @@ struct ReadingWords: Sendable {
   enum Section: String, Sendable, CaseIterable {
     case channel, status, office, offices, both, month, weekday, day, part, ordinal, span, scale
     case currency, unit, hedge, growth, factor, measure, kind, toward, abbreviation, caption, speech
-    case and, older, before, small, place, number
+    case and, older, before, small, place, number, world
   }
 
   /// BCP 47.
