@@ -191,7 +191,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
-    tests(of: "Reading", ["Reading", "Periods", "Records"]),
+    tests(of: "Reading", ["Reading", "Periods", "Records", "Needs"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),

@@ -28,11 +28,18 @@ struct TextHeader {
   /// The day of a line that begins with a word for "posted".
   private static func posted(_ line: Substring) -> PublicationDate? {
     let pattern =
-      #/^\s*(?:[Ff]irst\s+)?(?:[Pp]osted|[Pp]ublished|[Dd]ate|Опубликовано|Апублікавана|Дата)[^0-9:]{0,12}:\s*(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})/#
+      #/
+      ^\s*(?:[Ff]irst\s+)?(?:[Pp]osted|[Pp]ublished|[Dd]ate|Опубликовано|Апублікавана|Дата)
+      [^0-9:]{0,12}:\s*(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})
+      /#
     // A date alone on a short line, or beside the name of a desk.
     let short =
-      #/^[^.!?0-9]{0,40}\b(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})\b[^.!?]{0,30}(?:\d{1,2}[.\/-]\d{1,2}[.\/-]\d{4})?\s*$/#
-    guard let match = line.firstMatch(of: pattern) ?? line.firstMatch(of: short), let first = Int(match.1),
+      #/
+      ^[^.!?0-9]{0,40}\b(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})\b
+      [^.!?]{0,30}(?:\d{1,2}[.\/-]\d{1,2}[.\/-]\d{4})?\s*$
+      /#
+    guard let match = line.firstMatch(of: pattern) ?? line.firstMatch(of: short),
+      let first = Int(match.1),
       let month = Int(match.2), let last = Int(match.3)
     else { return nil }
     let day =

@@ -42,8 +42,10 @@ struct TextReading: Encodable {
 
   /// The report for a person.
   var lines: String {
-    var lines = ["\(file): \(language), published \(published ?? "on no known day")"
-      + (basis.map { " (\($0))" } ?? "")]
+    var lines = [
+      "\(file): \(language), published \(published ?? "on no known day")"
+        + (basis.map { " (\($0))" } ?? "")
+    ]
     if !["en", "ru", "be"].contains(language) {
       lines.append("  not read: only English, Russian and Belarusian are")
     } else if proposal.items.isEmpty {
@@ -51,7 +53,8 @@ struct TextReading: Encodable {
     }
     if isCut { lines.append("  only its first part was read: it is longer than any news") }
     for (number, item) in proposal.items.enumerated() {
-      lines.append("  \(number + 1). \(item.kind), \(item.isSure ? "sure" : "unsure"): \(item.summary)")
+      lines.append(
+        "  \(number + 1). \(item.kind), \(item.isSure ? "sure" : "unsure"): \(item.summary)")
       for (words, place) in zip(item.words, places[number]) {
         lines.append("     \(place.lowerBound): »\(Self.short(words))«")
       }

@@ -80,7 +80,11 @@ struct ContactDraft {
   }
 
   private func isAlike(_ other: ContactDraft) -> Bool {
-    if channel == other.channel || exactness == .unsaid || other.exactness == .unsaid { return true }
+    if channel == other.channel || other.isAnaphor || exactness == .unsaid
+      || other.exactness == .unsaid
+    {
+      return true
+    }
     let inPerson: Set<Contact.Channel> = [.meeting, .visit, .summit]
     if inPerson.contains(channel), inPerson.contains(other.channel) { return true }
     // "Talks" with a day of their own are not the call that has none.
@@ -93,7 +97,6 @@ struct ContactDraft {
     let one = level(in: analysis)
     let two = other.isByReference ? other.offices.values.min() : other.level(in: analysis)
     return one == nil || two == nil || one == two
-      || !Set(people).isDisjoint(with: Set(other.people))
   }
 
   /// Takes what another draft of the same contact adds.
@@ -156,18 +159,24 @@ struct ContactDraft {
     case .unsaid: confidence[.channel] = .init(0.4, "how they spoke is not said")
     }
     confidence[.status] =
-      hasThird ? .init(0.5, "others take part, too") : .init(0.9, "told as \(status.rawValue)")
+      hasThird
+      ? .init(0.5, "others take part, too")
+      : status == .denied
+        ? .init(0.5, "a negation stands beside it") : .init(0.9, "told as \(status.rawValue)")
     let level = level(in: analysis)
     confidence[.level] = level == nil ? .init(0.4, "no office is named") : .init(0.9, "offices")
     let bothNamed = sides.allSatisfy { side in named.contains { $0.country == side } }
     confidence[.participants] =
-      bothNamed
-      ? .init(0.9, "named on both sides")
-      : .init(channel == .visit && !named.isEmpty ? 0.8 : 0.5, "a side is not named")
+      isByReference
+      ? .init(0.6, "named in sentences before")
+      : bothNamed
+        ? .init(0.9, "named on both sides")
+        : .init(channel == .visit && !named.isEmpty ? 0.8 : 0.5, "a side is not named")
     return ContactCandidate(
       date: when, channel: channel, status: status, level: level,
       participants: named.map { Participant(name: $0.name, country: $0.country) },
-      place: place, host: host, spans: spans.sorted { $0.lowerBound < $1.lowerBound }, confidence: confidence,
+      place: place, host: host, spans: spans.sorted { $0.lowerBound < $1.lowerBound },
+      confidence: confidence,
       isOlder: isOlder(when, in: analysis))
   }
 
@@ -187,7 +196,9 @@ struct ContactDraft {
       }
       return (
         ReadDate(anchor, precision: .dateline, basis: .dateline),
-        .init(analysis.dateline != nil ? 0.6 : 0.5, "the day of publication; the event may be earlier")
+        .init(
+          isNewsOfTheDay(in: analysis) ? 0.8 : 0.5,
+          "the day of publication; the event may be earlier")
       )
     }
     let when = analysis.dates.date(date.expression, isFuture: status != .held)
@@ -201,6 +212,14 @@ struct ContactDraft {
     case .weekday: return (when, .init(0.85, "a weekday near the day of publication"))
     default: return (when, .init(0.8, "known to the month"))
     }
+  }
+
+  /// Whether it is what the text is about: told in its first two sentences, of a text with a day.
+  private func isNewsOfTheDay(in analysis: TextAnalysis) -> Bool {
+    let body = analysis.sentences.filter { $0.sentence.role == .body }.prefix(2)
+    guard let last = body.last, let first = spans.map(\.lowerBound).min() else { return false }
+    return analysis.dates.anchorDay != nil
+      && first <= analysis.span(last.sentence.tokens).lowerBound
   }
 
   /// A past contact told beside the news: more than a month before the text.

@@ -32,6 +32,12 @@ struct ContactSides {
     addPeople(findings, range, pair)
     addOffices(findings, range, pair)
     leaveOutSpeakers(findings, range)
+    // "The heads of state, whom Turkmenistan hosts": of more than two.
+    let others = findings.countries.filter { country in
+      range.contains(country.tokens.lowerBound) && country.kind == .name
+        && !pair.contains(country.code)
+    }
+    if refersToBoth, countries.isEmpty, !others.isEmpty { hasThird = true }
     refersToBoth =
       refersToBoth || findings.both.contains { range.contains($0.tokens.lowerBound) }
     addPlaces(findings, range, pair)
@@ -132,9 +138,21 @@ struct ContactSides {
         !findings.people.contains(where: { $0.tokens.contains(token + 1) }), place == nil
       else { continue }
       place = next.text
-      host = findings.countries.first {
-        $0.tokens.contains(token + 1) && $0.kind != .adjective && pair.contains($0.code)
-      }?.code
+      host =
+        findings.countries.first {
+          $0.tokens.contains(token + 1) && $0.kind != .adjective && pair.contains($0.code)
+        }?.code
+    }
+  }
+
+  /// Those who hold offices that the clause names without a name, as sentences before have them.
+  func holdersBefore(of offices: [String: Level]) -> [Int] {
+    offices.sorted { $0.key < $1.key }.compactMap { country, level in
+      guard !people.contains(where: { analysis.people[$0].country == country }) else { return nil }
+      let before = analysis.sentences[..<sentence].reversed().flatMap { $0.people.reversed() }
+      return before.map(\.person).first {
+        analysis.people[$0].country == country && analysis.people[$0].level == level
+      }
     }
   }
 

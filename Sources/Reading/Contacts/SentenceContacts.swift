@@ -114,6 +114,7 @@ struct SentenceContacts {
     }
     let isPersonal = both.count == 2
     if both.count < 2 { both.formUnion(sides.hosts) }
+    people += sides.holdersBefore(of: offices).filter { !people.contains($0) }
     let named = Set(people.compactMap { analysis.people[$0].country })
     if named.count == 1, both.count < 2 || sides.refersToBoth, !clause.hasVisit,
       !sides.hasThird, let missing = codes.subtracting(named).first
@@ -131,9 +132,11 @@ struct SentenceContacts {
     }
     if !isPersonal, !isAnaphor, !clause.hasVisit, people.count < 2 { return nil }
     return ContactDraft(
-      channel: clause.channel, exactness: ContactDraft.Exactness(clause.cue.value), status: status(clause),
+      channel: clause.channel, exactness: ContactDraft.Exactness(clause.cue.value),
+      status: status(clause),
       date: clause.date, people: people, offices: offices, sides: both, isPersonal: isPersonal,
-      isByReference: byReference || isAnaphor, isAnaphor: isAnaphor, hasThird: sides.hasThird, place: sides.place,
+      isByReference: byReference || isAnaphor, isAnaphor: isAnaphor, hasThird: sides.hasThird,
+      place: sides.place,
       host: sides.host,
       spans: [analysis.span(findings.sentence.tokens)])
   }
@@ -163,6 +166,11 @@ struct SentenceContacts {
     }
     let nearest = planned.map { abs($0.tokens.lowerBound - clause.cue.tokens.lowerBound) }.min()
     if let nearest, nearest < 14 { return .planned }
+    let isNegated = findings.statuses.contains {
+      $0.value == "negated" && clause.tokens.contains($0.tokens.lowerBound)
+        && abs($0.tokens.lowerBound - clause.cue.tokens.lowerBound) < 6
+    }
+    if isNegated { return .denied }
     return values.contains("invited") ? .invited : .held
   }
 }

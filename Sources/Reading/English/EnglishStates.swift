@@ -43,7 +43,7 @@ enum EnglishStates {
     COD: DR Congo; Democratic Republic of the Congo ~ ~ Kinshasa
     COG: Congo ~ Congolese ~ Brazzaville
     CRI: Costa Rica ~ Costa Rican*~
-    CIV: Ivory Coast; Cote d'Ivoire ~ Ivorian*~ Yamoussoukro
+    CIV: Ivory Coast; Cote d'Ivoire; Côte d'Ivoire ~ Ivorian*~ Yamoussoukro
     HRV: Croatia ~ Croatian*; Croat*~ Zagreb
     CUB: Cuba ~ Cuban*~ Havana
     CYP: Cyprus ~ Cypriot*~ Nicosia
@@ -147,12 +147,12 @@ enum EnglishStates {
     ROU: Romania ~ Romanian*~ Bucharest
     RUS: Russia; Russian Federation ~ Russian; Russians ~ Moscow; Kremlin
     RWA: Rwanda ~ Rwandan*~ Kigali
-    KNA: Saint Kitts and Nevis ~ ~ Basseterre
-    LCA: Saint Lucia ~ ~ Castries
-    VCT: Saint Vincent and the Grenadines ~ ~ Kingstown
+    KNA: Saint Kitts and Nevis; St . Kitts ~ ~ Basseterre
+    LCA: Saint Lucia; St . Lucia ~ ~ Castries
+    VCT: Saint Vincent and the Grenadines; St . Vincent ~ ~ Kingstown
     WSM: Samoa ~ Samoan*~ Apia
     SMR: San Marino ~ ~
-    STP: Sao Tome and Principe ~ ~ Sao Tome
+    STP: Sao Tome and Principe; São Tomé ~ ~ Sao Tome
     SAU: Saudi Arabia ~ Saudi*~ Riyadh
     SEN: Senegal ~ Senegalese ~ Dakar
     SRB: Serbia ~ Serbian*; Serb*~ Belgrade

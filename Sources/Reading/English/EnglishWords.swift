@@ -17,9 +17,10 @@ enum EnglishWords {
     postponed: postponed; put off; postpones; delayed; moved to another
     cancelled: cancelled; canceled; called off; cancels; will not take place; did not take place; scrapped; fell through
     denied: denied; denies; no such; there was no; there were no; did not hold; not been held; there is no; no talks; no meeting; did not meet; did not speak; has not met; no plans
+    negated: not; never; neither
     wished: hopes to; would like; wants to; ready to; if; could; might; may; should; proposed; proposes; offered to; wishes
     [office]
-    leader: president; head of state; king; emir; chancellor of the state; supreme leader; crown prince; leader; head of the state
+    leader: president; leadership; head of state; king; emir; chancellor of the state; supreme leader; crown prince; leader; head of the state
     prime-minister: prime minister; premier; head of government; chairman of the government; head of the government; chancellor
     foreign-minister: foreign minister; minister of foreign affairs; minister for foreign affairs; secretary of state; foreign secretary; top diplomat; chief diplomat; external affairs minister; foreign affairs minister
     defence-minister: defence minister; defense minister; minister of defence; minister of defense; defence secretary; defense secretary
@@ -130,7 +131,7 @@ enum EnglishWords {
     loans: loan; loans; credit
     payments-share: payments; settlements
     [kind]
-    target: goal; target; aim; aims; raise; bring; reach; objective
+    target: goal; target; aim; aims; raise; bring; objective
     forecast: expect; expects; expected; forecast*; predict*; could; may; might; would; will; projected; estimates that; hopes
     [toward]
     to: to; into; with; for
@@ -151,6 +152,8 @@ enum EnglishWords {
     0: of; the; 's; republic; federation; both; two; his; her; their; a; an; then; new; current; federal; islamic; people; union; state
     [place]
     x: in; at
+    [world]
+    x: other countries; all countries; abroad; all partners; the world; everywhere
     [number]
     1: one
     2: two

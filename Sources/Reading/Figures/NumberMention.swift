@@ -17,6 +17,8 @@ struct NumberMention: Sendable, Hashable {
   var unit: Unit
   /// `about`, `over`, `under`.
   var hedge: String?
+  /// Whether it is the lower end of a range.
+  var isRange = false
   var tokens: Range<Int>
 }
 
@@ -48,13 +50,21 @@ struct NumberFinder {
     guard tokens[place].kind == .number, let (digits, next) = digits(at: place, in: sentence),
       let value = Double(digits)
     else { return nil }
-    let (unit, end) = unit(after: next, before: place, in: sentence)
+    var isRange = false
+    var (unit, end) = unit(after: next, before: place, in: sentence)
+    if next + 1 < sentence.upperBound, tokens[next].isDash, tokens[next + 1].kind == .number,
+      let (_, after) = self.digits(at: next + 1, in: sentence)
+    {
+      // "$20-30 billion": the unit stands behind the end of the range.
+      (unit, end) = self.unit(after: after, before: place, in: sentence)
+      isRange = unit != .none
+    }
     let hasSign =
       place > sentence.lowerBound && words.match(.currency, tokens, at: place - 1) != nil
     let start = hasSign ? place - 1 : place
     return NumberMention(
       value: value, digits: digits, unit: unit, hedge: hedge(before: start, in: sentence),
-      tokens: start..<end)
+      isRange: isRange, tokens: start..<end)
   }
 
   /// The digits with a point: "2,400" in English, "1,5" and "2 400" elsewhere.

@@ -167,7 +167,12 @@ struct SentenceFigures {
     periods: [PeriodMention], context: FigureContext
   ) -> FigureCandidate? {
     // "The balance of all foreign trade" is not the pair's.
-    let isOfAll = unit != nil && unit != "percent" && measures.contains { $0.code == "trade-share" }
+    let isWorld = findings.sentence.tokens.contains {
+      words.match(.world, tokens, at: $0) != nil
+    }
+    let isOfAll =
+      unit != nil && unit != "percent"
+      && (isWorld || measures.contains { $0.code == "trade-share" })
     let measure = nearest(number, measures)
     guard !isOfAll, let named = measure?.code ?? context.measure else { return nil }
     let code = refined(named, measures)
@@ -180,7 +185,7 @@ struct SentenceFigures {
     let period = own ?? (code == "loans" ? nil : context.period)
     let kind = kind(number)
     var confidence: [FigureCandidate.Field: Confidence] = [
-      .value: isRangeStart(number)
+      .value: number.isRange || isRangeStart(number)
         ? .init(0.4, "the lower end of a range") : .init(0.95, "digits with a unit"),
       .partner: sides.confidence,
     ]

@@ -112,7 +112,9 @@ struct PersonFinder {
   ) -> Int? {
     let words = tokens[name].filter { $0.kind == .word }.map(\.text)
     if let place = listed(words) {
-      if people[place].level == nil, words.count > 1, let (level, _) = office(of: name, offices: offices) {
+      if people[place].level == nil, words.count > 1,
+        let (level, _) = office(of: name, offices: offices)
+      {
         people[place].level = level
       }
       return place
@@ -147,8 +149,11 @@ struct PersonFinder {
           return words.count == 1 && name.count == 1 && NameForms.isForm(last, of: name[0])
         }
         guard words.count > 1, name.count > 1 else { return true }
-        return NameForms.isForm(words[0], of: name[0]) || words[0].count == 1
-          || words[0].prefix(3).lowercased() == name[0].prefix(3).lowercased()
+        // The first name, an initial, or a spelling of it; a word before it began the sentence.
+        return words.dropLast().contains { word in
+          NameForms.isForm(word, of: name[0]) || word.count == 1
+            || word.prefix(3).lowercased() == name[0].prefix(3).lowercased()
+        }
       }
       guard isNamed else { continue }
       let canonical = pair.canonicalName(of: person)

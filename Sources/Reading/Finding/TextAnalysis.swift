@@ -68,13 +68,31 @@ struct TextAnalysis {
       default: break
       }
     }
-    let year = years.count == 1 ? years.first : years.isEmpty ? latestYear : nil
+    let year = fittingYear ?? (years.count == 1 ? years.first : years.isEmpty ? latestYear : nil)
     dates = DateResolver(anchor: news.published, year: year)
     guard let expression = datelineExpression() else { return }
     let date = dates.date(expression, isFuture: false)
     dateline = date
     guard news.published == nil, let period = date.period else { return }
     dates = DateResolver(anchor: period, year: year)
+  }
+
+  /// The year near the latest of the text in which a day has the weekday that is said beside it.
+  private var fittingYear: Int? {
+    guard let latest = latestYear else { return nil }
+    for dates in sentences.map(\.dates) {
+      for (first, second) in zip(dates, dates.dropFirst()) {
+        guard case .weekday(let weekday, _) = first.expression,
+          case .days(let days, let month, nil) = second.expression,
+          second.tokens.lowerBound - first.tokens.upperBound < 3
+        else { continue }
+        let found = [latest, latest + 1, latest - 1, latest + 2].first { year in
+          Day(year: year, month: month, day: days.lowerBound)?.weekday == weekday
+        }
+        if let found { return found }
+      }
+    }
+    return nil
   }
 
   /// The latest year that stands in the text: news tells of no later one, and seldom of none.
@@ -90,7 +108,8 @@ struct TextAnalysis {
       let start = findings.sentence.tokens.lowerBound
       let after = first.tokens.upperBound
       let count = findings.sentence.tokens.count
-      let isLine = findings.sentence.role == .heading && count < 12 || count < 5
+      let isLine =
+        findings.sentence.role == .heading && count < 12 || count <= first.tokens.count + 1
       let marks = tokens[after..<min(after + 8, findings.sentence.tokens.upperBound)]
       if isLine
         || (first.tokens.lowerBound - start < 8

@@ -72,8 +72,10 @@ extension ContactCandidate {
     let day = date.period?.description ?? date.openYear ?? "no date"
     let names = participants.map(\.name).joined(separator: "; ")
     let older = isOlder ? " (older)" : ""
-    return [day, channel.rawValue, level?.rawValue ?? "level unknown", status.rawValue + older, names]
-      .joined(separator: ", ")
+    return [
+      day, channel.rawValue, level?.rawValue ?? "level unknown", status.rawValue + older, names,
+    ]
+    .joined(separator: ", ")
   }
 }
 

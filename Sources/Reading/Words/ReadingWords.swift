@@ -6,7 +6,7 @@ struct ReadingWords: Sendable {
   enum Section: String, Sendable, CaseIterable {
     case channel, status, office, offices, both, month, weekday, day, part, ordinal, span, scale
     case currency, unit, hedge, growth, factor, measure, kind, toward, abbreviation, caption, speech
-    case and, older, before, small, place, number
+    case and, older, before, small, place, number, world
   }
 
   /// BCP 47.
@@ -41,15 +41,5 @@ struct ReadingWords: Sendable {
   /// What the tokens at a place mean in a section.
   func match(_ section: Section, _ tokens: [Token], at place: Int) -> WordTable.Match? {
     tables[section]?.match(tokens, at: place)
-  }
-
-  /// The words of a language; `nil` for one that is not read.
-  static func words(for language: String) -> ReadingWords? {
-    switch language {
-    case "en": EnglishWords.words
-    case "ru": RussianWords.words
-    case "be": BelarusianWords.words
-    default: nil
-    }
   }
 }

@@ -42,14 +42,4 @@ struct StateWords: Sendable {
     guard parts.count == 2, let kind = Kind(rawValue: String(parts[1])) else { return nil }
     return (String(parts[0]), kind, match.count)
   }
-
-  /// The states in a language; `nil` for one that is not read.
-  static func states(for language: String) -> StateWords? {
-    switch language {
-    case "en": EnglishStates.states
-    case "ru": RussianStates.states
-    case "be": BelarusianStates.states
-    default: nil
-    }
-  }
 }

@@ -19,7 +19,11 @@ struct WordTable: Sendable {
   mutating func add(_ pattern: WordPattern, value: String) {
     let key = String(pattern.words[0].key.prefix(2))
     entries[key, default: []].append(Entry(pattern: pattern, value: value))
-    entries[key]?.sort { $0.pattern.words.count > $1.pattern.words.count }
+    // A longer stem is the more exact one: "австрийск" is no form of "Австри".
+    entries[key]?.sort { left, right in
+      let (one, two) = (left.pattern.words, right.pattern.words)
+      return (one.count, one[0].key.count) > (two.count, two[0].key.count)
+    }
   }
 
   /// The longest pattern that begins at a place.
