@@ -73,7 +73,7 @@ let package = Package(
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
-    room("Document", ["Addresses", "Periods", "Drawing", "Charts"]),
+    room("Document", ["Addresses", "Periods", "Values", "Drawing", "Charts"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Definitions",
@@ -91,8 +91,8 @@ let package = Package(
     room(
       "Renderers",
       [
-        "Addresses", "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas",
-        "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
+        "Addresses", "Periods", "Values", "Document", "Typesetting", "ChartRendering", "Charts",
+        "CairoCanvas", "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",
@@ -153,6 +153,7 @@ let package = Package(
     tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
+    tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
@@ -191,7 +192,7 @@ let package = Package(
       of: "Renderers",
       [
         "Renderers", "Addresses", "Document", "Language", "Composer", "Typesetting", "CairoCanvas",
-        "Drawing", "Charts", "Fields", "HostileTexts", "Periods",
+        "Drawing", "Charts", "Fields", "HostileTexts", "Periods", "Values",
       ]),
     tests(
       of: "Delivery",

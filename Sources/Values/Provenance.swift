@@ -14,11 +14,8 @@ public struct Provenance: Sendable, Hashable {
 
   /// The stable name of the statistic, e.g. `growth.year-on-year`.
   public var statistic: String
-  /// The formula in plain text, e.g. `100 × (current / year before − 1)`.
-  public var formula: String
-  /// What the formula was given, by the names it has there; empty where the number is as the record
-  /// has it, or where the formula is no plain arithmetic.
-  public var operands: Operands
+  /// The formula, e.g. `100 × (current / year before − 1)`, and what it was given.
+  public var calculation: Calculation
   /// The ids of the records it came from, sorted, each once.
   public var records: [String]
   /// The ids of the sources behind those records, sorted, each once.
@@ -34,14 +31,13 @@ public struct Provenance: Sendable, Hashable {
   public var note: String?
 
   public init(
-    statistic: String, formula: String, operands: Operands = [:],
+    statistic: String, calculation: Calculation,
     records: [String] = [], sources: [String] = [], speaker: String? = nil, reporter: String? = nil,
     nature: Nature, hasDissent: Bool = false,
     note: String? = nil
   ) {
     self.statistic = statistic
-    self.formula = formula
-    self.operands = operands
+    self.calculation = calculation
     self.records = records.sortedOnce()
     self.sources = sources.sortedOnce()
     self.speaker = speaker

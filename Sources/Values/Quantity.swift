@@ -50,4 +50,14 @@ public struct Quantity: Sendable, Hashable {
     self.period = period
     self.provenance = provenance
   }
+
+  /// What the calculation of its provenance gives, so that formula and value cannot part.
+  package init(
+    calculatedBy provenance: Provenance, interval: Interval? = nil, unit: Unit,
+    step: Double? = nil, period: Period? = nil
+  ) {
+    self.init(
+      value: provenance.calculation.value, interval: interval, unit: unit, step: step,
+      period: period, provenance: provenance)
+  }
 }

@@ -65,7 +65,7 @@ struct LayoutTests {
     #expect(!briefing.cover.blocks.isEmpty)
     let isLogOfNothing = layout == "contact-log.yaml" && folder == "data/united-states-mexico"
     #expect(briefing.sources.isEmpty == isLogOfNothing)
-    let stated = briefing.numbers.filter { $0.nature == "stated" && $0.value != nil }
+    let stated = briefing.numbers.filter { $0.nature == .stated && $0.value != nil }
     #expect(stated.allSatisfy { !$0.records.isEmpty && !$0.sources.isEmpty })
   }
 
@@ -143,7 +143,7 @@ struct LayoutTests {
       #expect(text.contains(figure), "\(figure) is not printed")
     }
     let implied = briefing.numbers.first { $0.text.hasPrefix("45.8") }
-    #expect(implied?.nature == "implied")
+    #expect(implied?.nature == .implied)
     #expect(text.contains("implied"))
   }
 

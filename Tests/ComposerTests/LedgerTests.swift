@@ -1,5 +1,6 @@
 internal import Document
 internal import Language
+internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
@@ -41,9 +42,9 @@ struct LedgerTests {
     #expect(inlines == [.number("12.08\u{A0}bn\u{A0}USD", id: "n1")])
     let number = try #require(composer.ledger.numbers.first)
     #expect(number.value == 12.08e9)
-    #expect(number.unit == "USD")
-    #expect(number.period == "2024-Q1")
-    #expect(number.nature == "stated")
+    #expect(number.unit == .money("USD"))
+    #expect(number.period == Period(iso: "2024-Q1"))
+    #expect(number.nature == .stated)
     #expect(number.speaker == "Gazette")
     #expect(number.rounding == "2 decimals, in 1000000000 USD")
     #expect(number.records == ["r1"])

@@ -59,7 +59,7 @@ enum Sample {
     Quantity(
       value: value, interval: interval, unit: unit, step: step, period: Period(iso: "2024-Q1"),
       provenance: Provenance(
-        statistic: "level", formula: "as stated", records: ["r1"], sources: sources,
+        statistic: "level", calculation: .asStated, records: ["r1"], sources: sources,
         speaker: "Gazette", nature: nature))
   }
 

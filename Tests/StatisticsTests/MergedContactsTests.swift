@@ -109,7 +109,7 @@ internal import Values
     #expect(frequency(.visit).count.value == 1)
     #expect(frequency(.day).count.value == 2)
     #expect(frequency(.session).count.value == 4)
-    #expect(frequency(.day).count.provenance.formula == "number of days with a contact")
+    #expect(frequency(.day).count.provenance.calculation.formula == .count(.contactDays))
     #expect(frequency(.visit).unit == .visit)
     // The trailing counts are in the same unit, what is listed is one by one in any.
     #expect(
@@ -145,7 +145,7 @@ internal import Values
       return Period(month: (month - 1) % 12 + 1, year: year).map { period in
         let count = Quantity(
           value: Double(month), unit: .count, period: period,
-          provenance: Provenance(statistic: "x", formula: "x", nature: .computed))
+          provenance: Provenance(statistic: "x", calculation: .asRecorded, nature: .computed))
         return ContactFrequency.Count(key: period, count: count, share: count)
       }
     }

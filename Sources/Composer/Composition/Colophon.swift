@@ -30,10 +30,10 @@ struct Colophon {
   /// The period of the oldest level or growth printed on the cover; counts and intervals of time
   /// are as new as the edition.
   private func oldestFigure() -> Period? {
-    let timeless: Set<String> = ["count", "days"]
+    let timeless: Set<Quantity.Unit> = [.count, .days]
     return ledger.numbers
       .filter { $0.place == "cover" && $0.value != nil && !timeless.contains($0.unit) }
-      .compactMap { $0.period.flatMap(Period.init(iso:)) }
+      .compactMap(\.period)
       .min { $0.end < $1.end }
   }
 

@@ -17,7 +17,7 @@ extension EditionStatistics {
       value: Double(findings.count), unit: .count,
       provenance: Provenance(
         statistic: "claims.count" + (verdict.map { ".\($0.rawValue)" } ?? ""),
-        formula: "number of statements", records: findings.map(\.statement.id),
+        calculation: Calculation(.count(.statements)), records: findings.map(\.statement.id),
         sources: findings.flatMap(\.statement.sources), nature: .computed))
   }
 }

@@ -10,7 +10,7 @@ extension EditionStatistics {
     return Quantity(
       value: Double(planned.count), unit: .count,
       provenance: Provenance(
-        statistic: "contacts.planned", formula: "number of announced contacts",
+        statistic: "contacts.planned", calculation: Calculation(.count(.announcedContacts)),
         records: planned.map(\.id), sources: planned.flatMap(\.sources), nature: .computed))
   }
 
@@ -19,7 +19,7 @@ extension EditionStatistics {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
       provenance: Provenance(
-        statistic: "contacts.count", formula: "number of contacts by first day",
+        statistic: "contacts.count", calculation: Calculation(.count(.contacts)),
         records: contacts.map(\.id), sources: contacts.flatMap(\.sources), nature: .computed))
   }
 

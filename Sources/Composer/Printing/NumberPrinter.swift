@@ -79,8 +79,7 @@ struct NumberPrinter {
     var bound = quantity
     bound.value = value
     bound.interval = nil
-    // The formula gives the value between the bounds.
-    bound.provenance.operands = [:]
+    bound.provenance.calculation = bound.provenance.calculation.bound
     return register(
       bound, text: written.text, rounding: written.rounding, name: name + ".interval")
   }

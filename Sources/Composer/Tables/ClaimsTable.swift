@@ -191,7 +191,7 @@ extension Quantity {
   func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
     var copy = self
     copy.value = value.map(abs)
-    copy.provenance.formula = "|\(provenance.formula)|"
+    copy.provenance.calculation = provenance.calculation.magnitude
     copy.step = [one?.step, other?.step].compactMap { $0 }.max()
     return copy
   }

@@ -100,11 +100,11 @@ extension Quantity {
     guard let value, let second = other.value, unit == other.unit else { return nil }
     let coarsest = [step, other.step].compactMap { $0 }.max()
     return Quantity(
-      value: value - second, unit: unit, step: coarsest, period: period,
-      provenance: Provenance(
-        statistic: "trade.difference", formula: "this side − the other",
-        operands: ["this side": value, "the other": second],
+      calculatedBy: Provenance(
+        statistic: "trade.difference",
+        calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
         records: provenance.records + other.provenance.records,
-        sources: provenance.sources + other.provenance.sources, nature: .computed))
+        sources: provenance.sources + other.provenance.sources, nature: .computed),
+      unit: unit, step: coarsest, period: period)
   }
 }

@@ -70,7 +70,7 @@ struct DateCheck {
     Quantity(
       value: Double(days), unit: .days,
       provenance: Provenance(
-        statistic: "contacts.date-difference", formula: "date reported − date recorded",
+        statistic: "contacts.date-difference", calculation: Calculation(.method(.daysApart)),
         records: records, sources: sources, nature: .computed))
   }
 

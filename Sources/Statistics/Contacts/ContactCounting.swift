@@ -77,14 +77,13 @@ extension ContactFrequency {
   static func count(_ contacts: [Contact], _ statistic: String, _ period: Period) -> Quantity {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
-      provenance: provenance(of: contacts, statistic, "number of contacts by first day"))
+      provenance: provenance(of: contacts, statistic, Calculation(.count(.contacts))))
   }
 
   static func provenance(
-    of contacts: [Contact], _ statistic: String, _ formula: String,
-    _ operands: Operands = [:]
+    of contacts: [Contact], _ statistic: String, _ calculation: Calculation
   ) -> Provenance {
-    Origin(contacts).provenance(statistic, formula, operands)
+    Origin(contacts).provenance(statistic, calculation)
   }
 
   /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
@@ -108,15 +107,17 @@ extension ContactFrequency {
     let ratio = Quantity(
       value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
-        [
-          "rate": Double(now.count) / Double(now.window.dayCount),
-          "rate before": Double(then.count) / Double(then.window.dayCount),
-        ]))
+        "contacts.rate-ratio",
+        Calculation(
+          .rateRatio,
+          [
+            .rate: Double(now.count) / Double(now.window.dayCount),
+            .rateBefore: Double(then.count) / Double(then.window.dayCount),
+          ])))
     let probability = Quantity(
       value: result?.centralProbability, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+        "contacts.rate-ratio-probability", Calculation(.method(.binomialTail))))
     return (ratio, probability)
   }
 
@@ -133,8 +134,10 @@ extension ContactFrequency {
           value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
           interval: range?.scaled(by: 100), unit: .percent, period: window,
           provenance: origin.provenance(
-            "contacts.share", "100 × part / whole, Wilson interval",
-            ["part": Double(matching.count), "whole": Double(contacts.count)])))
+            "contacts.share",
+            Calculation(
+              .shareWithInterval,
+              [.part: Double(matching.count), .whole: Double(contacts.count)]))))
     }
   }
 }

@@ -16,10 +16,8 @@ extension ContactFrequency {
     }
 
     /// Where a number comes from that was computed from the contacts.
-    func provenance(
-      _ statistic: String, _ formula: String, _ operands: Operands = [:]
-    ) -> Provenance {
-      Provenance(statistic: statistic, formula: formula, operands: operands, nature: .computed)
+    func provenance(_ statistic: String, _ calculation: Calculation) -> Provenance {
+      Provenance(statistic: statistic, calculation: calculation, nature: .computed)
         .with(sortedRecords: records, sources: sources)
     }
   }

@@ -15,12 +15,14 @@ extension ContactFrequency {
       let values = shown.compactMap(\.count.value)
       let isWhole = values.count == length
       return Quantity(
-        value: isWhole ? exactSum(values) / Double(length) : nil, unit: .ratio,
-        period: counts[index].key,
-        provenance: Provenance(
-          statistic: "contacts.annual-mean", formula: "mean of twelve months",
+        calculatedBy: Provenance(
+          statistic: "contacts.annual-mean",
+          calculation: Calculation(
+            .summary(.meanOfMonths),
+            isWhole ? values.map { Calculation.Given(.month, $0) } : []),
           records: shown.flatMap(\.count.provenance.records),
-          sources: shown.flatMap(\.count.provenance.sources), nature: .computed))
+          sources: shown.flatMap(\.count.provenance.sources), nature: .computed),
+        unit: .ratio, period: counts[index].key)
     }
   }
 }

@@ -34,8 +34,8 @@ extension TradePicture {
     let origin =
       before.map {
         total.provenance.joined(
-          with: $0.total.provenance, statistic: "trade.part", formula: "Σ of the part",
-          operands: [:], nature: .computed)
+          with: $0.total.provenance, statistic: "trade.part",
+          calculation: Calculation(.sumOfPart), nature: .computed)
       } ?? total.provenance
     let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
       part(
@@ -92,34 +92,34 @@ extension TradePicture {
     _ before: (total: Quantity, value: Double)?
   ) -> TradeBreakdown.Part {
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String,
-      _ operands: Operands = [:]
+      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ calculation: Calculation
     ) -> Quantity {
       var provenance = origin
       provenance.statistic = statistic
-      provenance.formula = formula
-      provenance.operands = operands
+      provenance.calculation = calculation
       provenance.nature = .computed
       return Quantity(value: value, unit: unit, period: total.period, provenance: provenance)
     }
     return TradeBreakdown.Part(
-      code: code, level: quantity(value, total.unit, "trade.part", "Σ of the part"),
+      code: code,
+      level: quantity(value, total.unit, "trade.part", Calculation(.sumOfPart, [.part: value])),
       share: quantity(
         total.value.flatMap { Structure.share(part: value, whole: $0) }, .percent, "share",
-        "100 × part / whole", ["part": value, "whole": total.value ?? 0]),
+        Calculation(.share, [.part: value, .whole: total.value ?? 0])),
       growth: before.flatMap { before in
         Growth.percentChange(current: value, previous: before.value).map {
           quantity(
-            $0, .percent, "growth.year-on-year", "100 × (current / year before − 1)",
-            ["current": value, "year before": before.value])
+            $0, .percent, "growth.year-on-year",
+            Calculation(.growth, [.current: value, .yearBefore: before.value]))
         }
       },
       contribution: before.flatMap { before in
         guard let base = before.total.value, base > 0 else { return nil }
         return quantity(
           100 * (value - before.value) / base, .percentagePoints, "growth.contribution",
-          "100 × (part − part a year before) / whole a year before",
-          ["part": value, "part a year before": before.value, "whole a year before": base])
+          Calculation(
+            .contribution,
+            [.part: value, .partYearBefore: before.value, .wholeYearBefore: base]))
       })
   }
 }

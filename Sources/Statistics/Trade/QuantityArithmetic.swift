@@ -22,19 +22,18 @@ extension Quantity {
       value: growth, interval: range, unit: .percent, period: period,
       provenance: provenance.joined(
         with: before.provenance, statistic: "growth.year-on-year",
-        formula: "100 × (current / year before − 1)",
-        operands: ["current": value, "year before": base], nature: .computed))
+        calculation: Calculation(.growth, [.current: value, .yearBefore: base]), nature: .computed))
   }
 
   /// Difference to an earlier quantity in its unit; `nil` where there is no earlier one.
   func change(on before: Quantity?) -> Quantity? {
     guard let before, let value, let base = before.value, unit == before.unit else { return nil }
     return Quantity(
-      value: value - base, unit: unit, period: period,
-      provenance: provenance.joined(
+      calculatedBy: provenance.joined(
         with: before.provenance, statistic: "change.year-on-year",
-        formula: "current − year before",
-        operands: ["current": value, "year before": base], nature: .computed))
+        calculation: Calculation(.change, [.current: value, .yearBefore: base]),
+        nature: .computed),
+      unit: unit, period: period)
   }
 
   /// The level its growth was measured from, with the interval that the rounding of both allows.
@@ -50,8 +49,7 @@ extension Quantity {
       value: base, interval: range, unit: unit, period: period?.yearBefore,
       provenance: provenance.joined(
         with: growth.provenance, statistic: "level.implied-base",
-        formula: "level / (1 + growth / 100)",
-        operands: ["level": value, "growth": rate], nature: .implied))
+        calculation: Calculation(.impliedBase, [.level: value, .growth: rate]), nature: .implied))
   }
 
   /// The same quantity marked as disputed or not.
@@ -66,12 +64,11 @@ extension Provenance {
   /// The origin of a number that comes from this one and others; the speaker, reporter and note
   /// stay where all have the same.
   func joined(
-    with others: Provenance..., statistic: String, formula: String,
-    operands: Operands, nature: Nature
+    with others: Provenance..., statistic: String, calculation: Calculation, nature: Nature
   ) -> Provenance {
     let all = [self] + others
     return Provenance(
-      statistic: statistic, formula: formula, operands: operands,
+      statistic: statistic, calculation: calculation,
       speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),

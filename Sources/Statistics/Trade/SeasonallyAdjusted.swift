@@ -25,7 +25,8 @@ extension TradePicture {
       level.interval = nil
       // The season of a month is learned from all of them.
       level.provenance = Provenance(
-        statistic: "trade.seasonally-adjusted", formula: "series − STL season",
+        statistic: "trade.seasonally-adjusted",
+        calculation: Calculation(.method(.seasonalAdjustment)),
         records: point.level.provenance.records, sources: point.level.provenance.sources,
         reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label)
       return level

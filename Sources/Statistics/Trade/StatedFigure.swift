@@ -104,7 +104,7 @@ struct StatedFigure {
 
   private static func provenance(_ statistic: String, of statement: Statement) -> Provenance {
     Provenance(
-      statistic: statistic, formula: "as stated", records: [statement.id],
+      statistic: statistic, calculation: .asStated, records: [statement.id],
       sources: statement.sources, speaker: statement.speaker, reporter: statement.reporter,
       nature: .stated, note: statement.note)
   }

@@ -47,19 +47,16 @@ extension TradePicture {
       let oldest = cells.map({ $0.period.start }).min()
     else { return nil }
     var given = zip(first, last).flatMap { first, last in
-      [Operands.Operand(name: "first", value: first), Operands.Operand(name: "last", value: last)]
+      [Calculation.Given(.first, first), Calculation.Given(.last, last)]
     }
-    given.append(Operands.Operand(name: "n", value: Double(cells.count)))
-    let operands = Operands(given)
+    given.append(Calculation.Given(.number, Double(cells.count)))
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String,
-      isComputed: Bool = true
+      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ calculation: Calculation
     ) -> Quantity {
       Quantity(
         value: value, unit: unit, period: Period(from: oldest, through: newest.period.end),
         provenance: Provenance(
-          statistic: "trade.revisions.\(name)", formula: formula,
-          operands: isComputed ? operands : [:],
+          statistic: "trade.revisions.\(name)", calculation: calculation,
           records: cells.flatMap { $0.cell.vintages.records },
           sources: cells.flatMap { $0.cell.vintages.sources }, reporter: reporter,
           nature: .computed))
@@ -67,12 +64,14 @@ extension TradePicture {
     return TradeRevisions(
       reporter: reporter, flow: flow,
       count: quantity(
-        Double(cells.count), .count, "count", "number of periods with vintages", isComputed: false),
-      mean: quantity(summary.mean, .money(currency), "mean", "Σ (last − first) / n"),
+        Double(cells.count), .count, "count", Calculation(.count(.revisedPeriods))),
+      mean: quantity(
+        summary.mean, .money(currency), "mean", Calculation(.meanRevision, given)),
       meanAbsolute: quantity(
-        summary.meanAbsolute, .money(currency), "mean-absolute", "Σ |last − first| / n"),
+        summary.meanAbsolute, .money(currency), "mean-absolute",
+        Calculation(.meanAbsoluteRevision, given)),
       relativeMeanAbsolute: quantity(
         summary.relativeMeanAbsolute.map { 100 * $0 }, .percent, "relative-mean-absolute",
-        "100 × Σ |last − first| / Σ |last|"))
+        Calculation(.relativeRevision, given)))
   }
 }

@@ -29,8 +29,8 @@ extension TradePicture {
       value: Structure.share(part: amount, whole: all), unit: .percent, period: period,
       provenance: part.provenance.joined(
         with: whole.provenance, statistic: "trade.partner-share",
-        formula: "100 × trade with the partner / trade with the world",
-        operands: ["part": amount, "whole": all], nature: .computed))
+        calculation: Calculation(
+          .partnerShare, [.tradeWithPartner: amount, .tradeWithWorld: all]), nature: .computed))
   }
 
   /// How well one country's exports to the world match the other's imports from it by HS section,
@@ -50,13 +50,17 @@ extension TradePicture {
       exactSum(codes.map { bought.products[$0] ?? 0 })
     )
     guard exports > 0, imports > 0 else { return nil }
+    let importShares = codes.map { (bought.products[$0] ?? 0) / imports }
+    let exportShares = codes.map { (sold.products[$0] ?? 0) / exports }
     return Quantity(
-      value: Structure.complementarity(
-        importShares: codes.map { (bought.products[$0] ?? 0) / imports },
-        exportShares: codes.map { (sold.products[$0] ?? 0) / exports }),
+      value: Structure.complementarity(importShares: importShares, exportShares: exportShares),
       unit: .ratio, period: period,
       provenance: Provenance(
-        statistic: "trade.complementarity", formula: "100 − 100 Σ |m − x| / 2",
+        statistic: "trade.complementarity",
+        calculation: Calculation(
+          .complementarity,
+          importShares.map { Calculation.Given(.importShare, $0) }
+            + exportShares.map { Calculation.Given(.exportShare, $0) }),
         records: sold.records.merged(with: bought.records),
         sources: sold.sources.merged(with: bought.sources), nature: .computed))
   }
@@ -86,12 +90,13 @@ extension TradePicture {
     let seen = isWorld || reporter == side ? own : own.map(\.mirrored)
     let cells = seen.compactMap { flows.cell(period, by: reporter, $0, withWorld: isWorld) }
     guard cells.count == own.count else { return nil }
+    let calculation = Calculation.level(measure, zip(own, cells).map { ($0, $1) })
     return Quantity(
       value: exactSum(cells.map(\.total)), unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)\(isWorld ? ".world" : "")",
-        formula: cells.count > 1 ? "exports + imports" : "Σ \(measure.rawValue)",
-        reporter: reporter, nature: .computed
+        calculation: calculation,
+        reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
         sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
   }

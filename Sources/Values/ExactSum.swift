@@ -2,7 +2,7 @@
 /// on the order of the parts in any digit that is printed.
 ///
 /// Source: A. Neumaier, ZAMM 54 (1974) 39–51.
-func exactSum(_ values: [Double]) -> Double {
+package func exactSum(_ values: [Double]) -> Double {
   var sum = 0.0
   var carried = 0.0
   for value in values {
