@@ -60,4 +60,19 @@ public struct Quantity: Sendable, Hashable {
       value: provenance.calculation.value, interval: interval, unit: unit, step: step,
       period: period, provenance: provenance)
   }
+
+  /// The lower end of its interval; `nil` where it has none, or an open one.
+  package var lowerBound: Quantity? { bound(interval?.lower) }
+
+  /// The upper end of its interval; `nil` where it has none, or an open one.
+  package var upperBound: Quantity? { bound(interval?.upper) }
+
+  private func bound(_ end: Double?) -> Quantity? {
+    guard let end else { return nil }
+    var bound = self
+    bound.value = end
+    bound.interval = nil
+    bound.provenance.calculation = provenance.calculation.bound
+    return bound
+  }
 }

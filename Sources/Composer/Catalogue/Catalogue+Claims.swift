@@ -13,7 +13,7 @@ extension Catalogue {
         .flag($0.statistics.signConflict != nil)
       },
       CatalogueEntry("claims.count", .count, "statements checked") {
-        .quantity($0.statistics.claimCount(nil))
+        .quantity($0.statistics.claims.count())
       },
       CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
         catalogue.claims.headline.map { .phrase($0) }
@@ -30,7 +30,7 @@ extension Catalogue {
       ("not-checkable", "statements that nothing can be held against", .notCheckable),
     ].map { (name: String, summary: String, verdict: Verdict) in
       CatalogueEntry("claims.\(name)", .count, summary) {
-        .quantity($0.statistics.claimCount(verdict))
+        .quantity($0.statistics.claims.count(of: verdict))
       }
     }
 }

@@ -52,7 +52,7 @@ extension Catalogue {
         $0.statistics.year.last.map { .day($0.end) }
       },
       CatalogueEntry("contacts.planned", .count, "how many contacts are announced") {
-        $0.statistics.plannedCount.map { .quantity($0) }
+        .quantity($0.statistics.year.plannedCount)
       },
       CatalogueEntry("contacts.planned.next", .text, "the next one announced: channel, place, date")
       {

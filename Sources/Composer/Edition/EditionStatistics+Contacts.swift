@@ -4,25 +4,6 @@ internal import Statistics
 internal import Values
 
 extension EditionStatistics {
-  /// How many contacts are announced for after the edition's day.
-  var plannedCount: Quantity? {
-    let planned = year.planned
-    return Quantity(
-      value: Double(planned.count), unit: .count,
-      provenance: Provenance(
-        statistic: "contacts.planned", calculation: Calculation(.count(.announcedContacts)),
-        records: planned.map(\.id), sources: planned.flatMap(\.sources), nature: .computed))
-  }
-
-  /// How many contacts these are.
-  func count(of contacts: [Contact], in period: Period) -> Quantity {
-    Quantity(
-      value: Double(contacts.count), unit: .count, period: period,
-      provenance: Provenance(
-        statistic: "contacts.count", calculation: Calculation(.count(.contacts)),
-        records: contacts.map(\.id), sources: contacts.flatMap(\.sources), nature: .computed))
-  }
-
   /// Whether the log is declared complete.
   var isLogComplete: Bool { pair.coverage[.contacts]?.isComplete ?? false }
 

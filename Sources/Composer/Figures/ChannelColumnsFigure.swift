@@ -75,7 +75,7 @@ struct ChannelColumnsFigure {
               counts[index].isEmpty
                 ? .words("0")
                 : printer.cell(
-                  statistics.count(of: counts[index], in: month), .count,
+                  ContactFrequency.count(of: counts[index], in: month), .count,
                   name: "figure.contacts.month")
             })
       })

@@ -55,7 +55,8 @@ struct ChannelCompositionFigure: EditionShape {
                 return own.isEmpty
                   ? .words("0")
                   : printer.cell(
-                    statistics.count(of: own, in: frequency.window), .count, name: "figure.channels"
+                    ContactFrequency.count(of: own, in: frequency.window), .count,
+                    name: "figure.channels"
                   )
               })
         }), points: channels.count, newest: now.last?.end)

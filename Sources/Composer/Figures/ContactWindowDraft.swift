@@ -23,7 +23,8 @@ struct ContactWindowDraft {
       guard !own.isEmpty else { return nil }
       return Table.Row([
         .words(language.notation.period(month)),
-        printer.cell(statistics.count(of: own, in: month), .count, name: "figure.contacts.month"),
+        printer.cell(
+          ContactFrequency.count(of: own, in: month), .count, name: "figure.contacts.month"),
       ])
     }
     return FigureDraft(

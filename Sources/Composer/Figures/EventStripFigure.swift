@@ -31,7 +31,7 @@ struct EventStripFigure {
       highlighted: statistics.edition.period.start.date...statistics.edition.period.end.date,
       uncovered: statistics.uncovered(in: span))
     let isComplete = frequency.coverage?.isComplete == true
-    let ahead = statistics.count(of: planned, in: span)
+    let ahead = ContactFrequency.count(of: planned, in: span)
     return FigureDraft(
       chart: strip,
       title: isComplete

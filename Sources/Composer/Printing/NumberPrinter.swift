@@ -52,36 +52,23 @@ struct NumberPrinter {
 
   /// Prints the range a quantity lies in, e.g. "45.75–45.88 bn USD"; nothing where it has none.
   func printInterval(_ quantity: Quantity, as style: NumberStyle, name: String) -> [Inline] {
-    guard let interval = quantity.interval, let value = quantity.value else { return [] }
+    guard quantity.interval != nil, let value = quantity.value else { return [] }
     // One more digit than the number itself, so that the bounds differ from it.
     var style = style
     let own = language.notation.write(value, of: quantity, as: style).decimals
     style.decimals = style.decimals ?? (quantity.unit == .count ? 0 : own + 1)
     let number = style.withoutUnit
-    switch (interval.lower, interval.upper) {
+    let name = name + ".interval"
+    switch (quantity.lowerBound, quantity.upperBound) {
     case (let lower?, let upper?):
       return [
-        bound(lower, of: quantity, as: number, name: name), .text("–"),
-        bound(upper, of: quantity, as: style, name: name),
+        printBare(lower, as: number, name: name), .text("–"),
+        printBare(upper, as: style, name: name),
       ]
-    case (let lower?, nil):
-      return [.text("≥\u{A0}"), bound(lower, of: quantity, as: style, name: name)]
-    case (nil, let upper?):
-      return [.text("≤\u{A0}"), bound(upper, of: quantity, as: style, name: name)]
+    case (let lower?, nil): return [.text("≥\u{A0}"), printBare(lower, as: style, name: name)]
+    case (nil, let upper?): return [.text("≤\u{A0}"), printBare(upper, as: style, name: name)]
     case (nil, nil): return []
     }
-  }
-
-  private func bound(
-    _ value: Double, of quantity: Quantity, as style: NumberStyle, name: String
-  ) -> Inline {
-    let written = language.notation.write(value, of: quantity, as: style)
-    var bound = quantity
-    bound.value = value
-    bound.interval = nil
-    bound.provenance.calculation = bound.provenance.calculation.bound
-    return register(
-      bound, text: written.text, rounding: written.rounding, name: name + ".interval")
   }
 
   /// Enters a printed number in the ledger, its speaker named as in the text.

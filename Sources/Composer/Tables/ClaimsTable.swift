@@ -184,15 +184,3 @@ extension ClaimFinding.Reason {
     }
   }
 }
-
-extension Quantity {
-  /// The same without its sign, to be printed with no more digits than the coarser of the two it is
-  /// the difference of.
-  func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
-    var copy = self
-    copy.value = value.map(abs)
-    copy.provenance.calculation = provenance.calculation.magnitude
-    copy.step = [one?.step, other?.step].compactMap { $0 }.max()
-    return copy
-  }
-}

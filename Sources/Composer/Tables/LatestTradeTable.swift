@@ -93,18 +93,3 @@ struct LatestTradeTable: EditionShape {
     return inlines
   }
 }
-
-extension Quantity {
-  /// This minus another in the same unit, with what stands behind both; `nil` where one is missing.
-  func difference(from other: Quantity) -> Quantity? {
-    guard let value, let second = other.value, unit == other.unit else { return nil }
-    let coarsest = [step, other.step].compactMap { $0 }.max()
-    return Quantity(
-      calculatedBy: Provenance(
-        statistic: "trade.difference",
-        calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
-        records: provenance.records + other.provenance.records,
-        sources: provenance.sources + other.provenance.sources, nature: .computed),
-      unit: unit, step: coarsest, period: period)
-  }
-}

@@ -37,7 +37,7 @@ struct MixTable: EditionShape {
         return both.isEmpty
           ? .empty
           : printer.cell(
-            statistics.count(of: both, in: frequency.window), .count, name: "contacts.mix")
+            ContactFrequency.count(of: both, in: frequency.window), .count, name: "contacts.mix")
       }
       cells.append(printer.cell(channel.count, .count, name: "contacts.mix"))
       if hasShares { cells += shareCells(channel.share) }

@@ -32,17 +32,17 @@ struct ClaimSummary {
           figure(against, .money, language.owner(of: other)))
       }
     }
-    let count = statistics.claimCount(nil)
-    return statistics.claimCount(.conflicting).value == 0 ? words.noConflict(count) : summary
+    let count = statistics.claims.count()
+    return statistics.claims.count(of: .conflicting).value == 0 ? words.noConflict(count) : summary
   }
 
   /// How many statements were checked, with how many of each verdict.
   var summary: Phrase? {
     guard !statistics.claims.findings.isEmpty else { return nil }
     return words.summary(
-      statistics.claimCount(nil), statistics.claimCount(.conflicting),
-      statistics.claimCount(.withinRounding), statistics.claimCount(.consistent),
-      statistics.claimCount(.notCheckable))
+      statistics.claims.count(), statistics.claims.count(of: .conflicting),
+      statistics.claims.count(of: .withinRounding), statistics.claims.count(of: .consistent),
+      statistics.claims.count(of: .notCheckable))
   }
 
   /// A figure with its speaker and marks, e.g. "+4.2% (BELTA) [4]".

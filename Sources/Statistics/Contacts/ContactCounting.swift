@@ -74,10 +74,19 @@ extension ContactFrequency {
     return since <= day
   }
 
-  static func count(_ contacts: [Contact], _ statistic: String, _ period: Period) -> Quantity {
+  /// How many contacts these are, one by one.
+  package static func count(of contacts: [Contact], in period: Period) -> Quantity {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
-      provenance: provenance(of: contacts, statistic, Calculation(.count(.contacts))))
+      provenance: provenance(of: contacts, "contacts.count", Calculation(.count(.contacts))))
+  }
+
+  /// How many contacts are announced for after the day.
+  package var plannedCount: Quantity {
+    Quantity(
+      value: Double(planned.count), unit: .count,
+      provenance: Self.provenance(
+        of: planned, "contacts.planned", Calculation(.count(.announcedContacts))))
   }
 
   static func provenance(
@@ -88,7 +97,7 @@ extension ContactFrequency {
 
   /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
   /// channels and levels are made of.
-  public var contactCount: Quantity { Self.count(contacts, "contacts.count", window) }
+  public var contactCount: Quantity { Self.count(of: contacts, in: window) }
 
   /// Ids of the sources that the contacts of the window were read from, sorted.
   public var sources: [String] { contacts.flatMap(\.sources).sortedOnce() }
@@ -129,7 +138,7 @@ extension ContactFrequency {
       let matching = contacts.filter { key($0) == wanted }
       let range = Rates.wilson(successes: matching.count, trials: contacts.count)
       return Count(
-        key: wanted, count: count(matching, "contacts.count", window),
+        key: wanted, count: count(of: matching, in: window),
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
           interval: range?.scaled(by: 100), unit: .percent, period: window,

@@ -51,7 +51,7 @@ struct ContactLog {
     return window.every(rhythm).map { period in
       let matching = starting[period, default: []].filter { $0.counts(in: period) }
       return ContactFrequency.Count(
-        key: period, count: ContactFrequency.count(matching, "contacts.count", period),
+        key: period, count: ContactFrequency.count(of: matching, in: period),
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(all.count)),
           unit: .percent, period: period,

@@ -1,5 +1,5 @@
 internal import Periods
-internal import Values
+package import Values
 
 extension Quantity {
   /// Growth on an earlier quantity in percent, with the interval that the rounding of both allows;
@@ -50,6 +50,29 @@ extension Quantity {
       provenance: provenance.joined(
         with: growth.provenance, statistic: "level.implied-base",
         calculation: Calculation(.impliedBase, [.level: value, .growth: rate]), nature: .implied))
+  }
+
+  /// One side's figure minus the other's in the same unit, with what stands behind both, known to the
+  /// coarser step of the two; `nil` where one is missing.
+  package func difference(from other: Quantity) -> Quantity? {
+    guard let value, let second = other.value, unit == other.unit else { return nil }
+    return Quantity(
+      calculatedBy: Provenance(
+        statistic: "trade.difference",
+        calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
+        records: provenance.records + other.provenance.records,
+        sources: provenance.sources + other.provenance.sources, nature: .computed),
+      unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
+  }
+
+  /// The same without its sign, known to the coarser step of the two figures that it is the
+  /// difference of.
+  package func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
+    var provenance = provenance
+    provenance.calculation = provenance.calculation.magnitude
+    return Quantity(
+      calculatedBy: provenance, unit: unit,
+      step: [one?.step, other?.step].compactMap { $0 }.max(), period: period)
   }
 
   /// The same quantity marked as disputed or not.
