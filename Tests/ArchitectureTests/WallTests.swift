@@ -84,6 +84,8 @@ struct WallTests {
         }
       }
     }
+    // Messages are written by the one and read by the other.
+    #expect(users.removeValue(forKey: "CGMime") == ["Delivery", "Texts"])
     for (module, rooms) in users { #expect(rooms.count == 1, "\(module): \(rooms.sorted())") }
   }
 

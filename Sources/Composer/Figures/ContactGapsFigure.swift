@@ -32,12 +32,12 @@ struct ContactGapsFigure: EditionShape {
           .foregroundStyle(by: .value("", words.charts.byChance))
       }
     }
-    chart.options.inks = [
+    chart.inks = [
       Chart.SeriesInk(words.charts.observed, .series(0)),
       Chart.SeriesInk(words.charts.byChance, .series(3)),
     ]
-    chart.options.hasIntegerTicks = true
-    chart.options.height = 130
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.height = 130
     return FigureDraft(
       chart: chart, title: words.charts.gaps(gaps.median),
       subtitle: words.charts.gapsSubtitle(

@@ -36,10 +36,10 @@ struct ContactMonthsFigure: EditionShape {
         ).foregroundStyle(by: .value("", words.charts.yearMean))
       }
     }
-    chart.options.inks = [Chart.SeriesInk(words.charts.yearMean, .series(0))]
-    chart.options.hasIntegerTicks = true
-    chart.options.uncovered = statistics.uncovered(in: window)
-    chart.options.height = 150
+    chart.inks = [Chart.SeriesInk(words.charts.yearMean, .series(0))]
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.uncovered = statistics.uncovered(in: window)
+    chart.plot.height = 150
     return FigureDraft(
       chart: chart,
       title: words.charts.busiest(language.notation.month(busiest.key.start), busiest.count),

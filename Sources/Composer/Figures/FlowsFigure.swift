@@ -91,7 +91,7 @@ struct FlowsFigure {
       return Chart.line(series, unit: unit, format: format)
     case .stacked:
       var chart = Chart.stackedColumns(series, unit: unit)
-      chart.options.hasIntegerTicks = false
+      chart.y.scale.hasIntegerTicks = false
       return chart
     }
   }

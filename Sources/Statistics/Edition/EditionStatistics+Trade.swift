@@ -34,11 +34,6 @@ extension EditionStatistics {
   }
 }
 
-extension TradeBreakdown {
-  /// The part with a code.
-  package func part(_ code: String) -> Part? { parts.first { $0.code == code } }
-}
-
 extension TradeSeries {
   /// The same with only its last points.
   package func latest(_ count: Int) -> TradeSeries {

@@ -7,12 +7,12 @@ package import Values
 ///
 /// Whoever composes the edition owns them, so it is a class and not `Sendable`.
 package final class EditionStatistics {
-  package let records: RecordSet
+  package let records: KnownRecords
   package let edition: Edition
   /// What counts as one contact.
   package let countingUnit: CountingUnit
 
-  package init(records: RecordSet, edition: Edition, countingUnit: CountingUnit = .visit) {
+  package init(records: KnownRecords, edition: Edition, countingUnit: CountingUnit = .visit) {
     self.countingUnit = countingUnit
     self.records = records
     self.edition = edition

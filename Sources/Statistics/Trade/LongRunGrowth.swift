@@ -42,7 +42,7 @@ extension TradePicture {
       value: line.slope, unit: last.level.unit,
       period: Period(from: first.period.start, through: last.period.end),
       provenance: provenance.with(
-        sortedRecords: provenances.map(\.records).merged(),
+        Evidence(merging: provenances.lazy.map(\.evidence)),
         sources: provenances.map(\.sources).merged()))
   }
 

@@ -7,49 +7,60 @@ package import Values
 ///
 /// Source: UNCTAD Handbook of Statistics, unit value index; PPI Manual (2004).
 package struct UnitValues: Sendable {
-  /// A section with its value and net weight in both periods.
-  private struct Section {
-    var value = 0.0, weight = 0.0
-    var valueBefore = 0.0, weightBefore = 0.0
+  /// A section's sum of a month.
+  private struct Month {
+    var value: Double
+    var weight: Double
+    /// Where it stands in the answer.
+    var place: Int
+    var sources: [String]
   }
 
   private let period: Period
-  private let given: [Calculation.Given]
-  private let records: [TradeFlow]
   private let reporter: String
+  private let given: [Calculation.Given]
+  private let evidence: Evidence
+  private let sources: [String]
 
   /// The sections whose months are all reported with a net weight in a period and in the one a year
-  /// before; `nil` without any. Where a month of a section is reported twice, the later row counts.
-  package init?(flows: [TradeFlow], reporter: String, period: Period) {
+  /// before; `nil` without any.
+  package init?(
+    _ trade: FlowCells, _ direction: TradeFlow.Direction, by reporter: String,
+    with partner: String, period: Period
+  ) {
     guard let before = period.yearBefore else { return nil }
-    let months = period.split(into: .month)
-    let monthsBefore = before.split(into: .month)
-    let places = Set(months + monthsBefore)
-    var rows: [String: [Period: TradeFlow]] = [:]
-    for flow in flows where flow.product != FlowLedger.total && places.contains(flow.period) {
-      rows[flow.product, default: [:]][flow.period] = flow
+    let (now, then) = (period.split(into: .month), before.split(into: .month))
+    let wanted = Set(now + then)
+    var sections: [String: [Period: Month]] = [:]
+    for (place, cell) in trade.cells.enumerated()
+    where cell.reporter == reporter && cell.partner == partner && cell.direction == direction
+      && cell.level == .section && wanted.contains(cell.period)
+    {
+      guard let weight = cell.netWeight, weight > 0 else { continue }
+      sections[cell.product, default: [:]][cell.period] = Month(
+        value: cell.amount.value, weight: weight, place: place, sources: cell.sources)
     }
-    let complete = rows.filter { _, rows in
-      rows.count == places.count && rows.values.allSatisfy { ($0.netWeight ?? 0) > 0 }
-    }.sorted { $0.key < $1.key }
-    guard !complete.isEmpty, !months.isEmpty else { return nil }
-    let sections = complete.map { _, rows in
-      func sum(_ months: [Period], _ part: (TradeFlow) -> Double) -> Double {
-        exactSum(months.compactMap { rows[$0].map(part) })
-      }
-      return Section(
-        value: sum(months, \.value), weight: sum(months) { $0.netWeight ?? 0 },
-        valueBefore: sum(monthsBefore, \.value),
-        weightBefore: sum(monthsBefore) { $0.netWeight ?? 0 })
+    let complete = sections.filter { $0.value.count == wanted.count }.sorted { $0.key < $1.key }
+      .map(\.value)
+    guard !complete.isEmpty, !now.isEmpty else { return nil }
+    func sum(_ months: [Period], _ part: (Month) -> Double) -> [Double] {
+      complete.map { section in exactSum(months.compactMap { section[$0].map(part) }) }
     }
+    func given(
+      _ price: Formula.Operand, _ quantity: Formula.Operand, _ months: [Period]
+    ) -> [Calculation.Given] {
+      let weights = sum(months, \.weight)
+      let prices = zip(sum(months, \.value), weights).map { $0 / $1 }
+      return prices.map { Calculation.Given(price, $0) }
+        + weights.map { Calculation.Given(quantity, $0) }
+    }
+    let months = complete.flatMap(\.values)
     self.period = period
     self.reporter = reporter
-    records = complete.flatMap { Array($0.value.values) }
-    given =
-      sections.map { Calculation.Given(.price, $0.value / $0.weight) }
-      + sections.map { Calculation.Given(.priceBefore, $0.valueBefore / $0.weightBefore) }
-      + sections.map { Calculation.Given(.quantity, $0.weight) }
-      + sections.map { Calculation.Given(.quantityBefore, $0.weightBefore) }
+    self.given = given(.price, .quantity, now) + given(.priceBefore, .quantityBefore, then)
+    evidence = Evidence(
+      merging: months.map(\.place).sorted().lazy.map { trade.evidence(ofCell: $0) })
+    sources = months.flatMap(\.sources).sortedOnce()
   }
 
   /// The Fisher index of prices, the period before = 100.
@@ -59,12 +70,11 @@ package struct UnitValues: Sendable {
   package var quantityIndex: Quantity { index("index.fisher-quantity", .quantityIndex) }
 
   private func index(_ statistic: String, _ formula: Formula) -> Quantity {
-    Quantity(
-      calculatedBy: Provenance(
-        statistic: statistic, calculation: Calculation(formula, given),
-        records: records.map(\.id), sources: records.flatMap(\.sources), reporter: reporter,
-        nature: .computed),
-      unit: .ratio, period: period)
+    let provenance = Provenance(
+      statistic: statistic, calculation: Calculation(formula, given), reporter: reporter,
+      nature: .computed)
+    return Quantity(
+      calculatedBy: provenance.with(evidence, sources: sources), unit: .ratio, period: period)
   }
 }
 
@@ -72,12 +82,10 @@ extension EditionStatistics {
   /// Prices and quantities of exports or imports of the last twelve months, from the records of the
   /// pair's first country.
   package func unitValues(of flow: TradeMeasure) -> UnitValues? {
-    guard let period = twelveMonths else { return nil }
-    let direction: TradeFlow.Direction = flow == .exports ? .export : .import
-    return UnitValues(
-      flows: records.trade.filter {
-        $0.reporter == trade.side && $0.partner == trade.partner && $0.direction == direction
-          && $0.currency == trade.currency
-      }, reporter: trade.side, period: period)
+    twelveMonths.flatMap { period in
+      UnitValues(
+        records.trade, flow == .exports ? .export : .import, by: trade.side, with: trade.partner,
+        period: period)
+    }
   }
 }

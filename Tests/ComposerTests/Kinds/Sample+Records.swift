@@ -49,7 +49,7 @@ extension Sample {
               TradeFlow(
                 id: "\(reporter)-\(month)-\(direction.rawValue)-\(product)", period: period,
                 reporter: reporter, partner: partner, direction: direction, product: product,
-                value: reporter == "XAA" ? value : value * 1.05, currency: "USD",
+                value: Amount(Int(reporter == "XAA" ? value : value * 1.05)), currency: "USD",
                 valuation: direction == .export ? .fob : .cif, sources: ["a"]))
           }
         }
@@ -71,13 +71,14 @@ extension Sample {
   /// The monthly trade weighed, and each side's trade with the world by section in one year.
   static func world() throws -> RecordSet {
     let year = try #require(Period(year: 2023))
-    let world = [("XAA", 3.0), ("XBB", 2.0)].flatMap { reporter, factor in
+    let world = [("XAA", 3), ("XBB", 2)].flatMap { reporter, factor in
       TradeFlow.Direction.allCases.flatMap { direction in
         zip(["I", "V", "XVI"], [1, factor, 4]).map { product, share in
           TradeFlow(
             id: "\(reporter)-world-\(direction.rawValue)-\(product)", period: year,
             reporter: reporter, partner: "WLD", direction: direction, product: product,
-            value: 1e9 * share, currency: "USD", valuation: direction == .export ? .fob : .cif,
+            value: Amount(1_000_000_000 * share), currency: "USD",
+            valuation: direction == .export ? .fob : .cif,
             sources: ["b"])
         }
       }
@@ -85,7 +86,7 @@ extension Sample {
     var records = try monthly()
     records.trade = records.trade.map { flow in
       var flow = flow
-      flow.netWeight = flow.value / 2
+      flow.netWeight = flow.value.value / 2
       return flow
     }
     records.trade += world
@@ -122,10 +123,10 @@ extension Sample {
     let flows = try (1...6).flatMap { month in
       let period = try #require(Period(month: month, year: 2023))
       return TradeFlow.Direction.allCases.flatMap { direction in
-        [("first", 100e6), ("a", 104e6)].map { source, value in
+        [("first", 100_000_000), ("a", 104_000_000)].map { source, value in
           TradeFlow(
             id: "\(month)-\(direction.rawValue)-\(source)", period: period, reporter: "XAA",
-            partner: "XBB", direction: direction, value: value, currency: "USD",
+            partner: "XBB", direction: direction, value: Amount(value), currency: "USD",
             valuation: direction == .export ? .fob : .cif, sources: [source])
         }
       }
