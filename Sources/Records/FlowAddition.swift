@@ -90,11 +90,18 @@ struct FlowAddition {
             period: group.period, product: sum.product, level: level,
             amount: newest.lazy.map { trade[$0].value }.sum,
             firstAmount: isRevised ? sum.vintages.lazy.map { trade[$0[0]].value }.sum : nil,
-            isSum: sum.isSum, valuation: valuation, sources: sources(of: newest, trade),
+            isSum: sum.isSum, valuation: valuation, netWeight: weight(of: newest, trade),
+            sources: sources(of: newest, trade),
             everySource: isRevised ? sources(of: every, trade) : []))
         rows.append(FlowRows.Behind(newest: newest, every: isRevised ? every : []))
       }
     }
+  }
+
+  /// The net weight of rows; `nil` where one of them has none.
+  private func weight(of rows: [Int], _ trade: [TradeFlow]) -> Double? {
+    let weights = rows.compactMap { trade[$0].netWeight }
+    return weights.count == rows.count ? exactSum(weights) : nil
   }
 
   /// A product's rows, each in its vintages, the oldest first.

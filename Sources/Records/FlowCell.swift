@@ -21,6 +21,8 @@ public struct FlowCell: Sendable, Hashable {
   /// Whether it was added up from products of a finer level, because no record has it.
   public var isSum: Bool
   public var valuation: TradeFlow.Valuation
+  /// Net weight of what `amount` is the value of, in kilograms; `nil` where a record has none.
+  public var netWeight: Double?
   /// Ids of the sources of `amount` that were known by the day, sorted.
   public var sources: [String]
   /// Ids of the sources of every vintage, sorted.

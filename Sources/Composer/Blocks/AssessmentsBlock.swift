@@ -2,6 +2,7 @@ internal import Definitions
 internal import Document
 internal import Language
 internal import Records
+internal import Statistics
 internal import Values
 
 /// The desk's judgements, outlooks and forecasts.

@@ -4,6 +4,7 @@ internal import Document
 internal import Fields
 internal import Language
 internal import Records
+internal import Statistics
 internal import Values
 
 /// Composes the blocks of one place of a briefing: gives each kind what it is made from, and

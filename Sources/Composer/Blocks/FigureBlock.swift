@@ -5,6 +5,7 @@ internal import Fields
 internal import Language
 internal import Periods
 internal import Records
+internal import Statistics
 
 /// A chart as a figure with its words, its label and its id.
 struct FigureBlock {

@@ -1,6 +1,7 @@
 internal import Definitions
 internal import Document
 internal import Language
+internal import Statistics
 
 /// A table of records or statistics with its words, its label and its id.
 struct TableBlock {

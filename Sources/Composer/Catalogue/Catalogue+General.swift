@@ -2,6 +2,7 @@ internal import Definitions
 internal import Document
 internal import Periods
 internal import Records
+internal import Statistics
 internal import Values
 
 extension Catalogue {

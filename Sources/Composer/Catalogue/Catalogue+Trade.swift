@@ -34,49 +34,18 @@ extension Catalogue {
         catalogue in
         catalogue.trade.whoseFigures.map { .plain($0) }
       },
-    ] + TradeMeasure.allCases.flatMap(entries(of:)) + tradeStructureEntries
+    ]
+    + TradeMeasure.allCases.flatMap { measure in
+      TradeSpan.all.flatMap { entries(of: measure, in: $0) }
+    } + shareEntries + productEntries
 
-  /// The names of one measure, e.g. `trade.turnover.latest.growth`.
-  private static func entries(of measure: TradeMeasure) -> [CatalogueEntry] {
-    let name = "trade.\(measure.rawValue)"
-    let what = measure.rawValue
-    var entries = pointEntries(name + ".latest", "the newest \(what) of a quarter or year", measure)
-    {
-      $0.statistics.latest(measure)
-    }
-    entries += pointEntries(name + ".month", "the newest \(what) of a month", measure) {
-      $0.statistics.trade.latest(measure, .month)
-    }
-    entries += pointEntries(name + ".year", "the \(what) of the latest year", measure) {
-      $0.statistics.trade.latest(measure, .year)
-    }
-    entries += pointEntries(
-      name + ".trailing", "the \(what) of the last twelve months or four quarters", measure
-    ) { $0.statistics.lastTwelveMonths(measure) }
-    entries += pointEntries(name + ".to-date", "the \(what) of the year so far", measure) {
-      $0.statistics.trade.yearToDate(measure)
-    }
-    if measure != .balance {
-      entries.append(
-        CatalogueEntry(name + ".base", .money, "the \(what) of the year before that is implied") {
-          $0.statistics.impliedBase(measure).map { .quantity($0) }
-        })
-    }
-    return entries
-  }
-
-  /// The names of one point of a series: itself, growth, change, period, whose it is, and the
-  /// figure that stands against it.
-  private static func pointEntries(
-    _ name: String, _ what: String, _ measure: TradeMeasure,
-    point: @escaping @Sendable (Catalogue) -> TradePoint?
+  /// Whose figure the point of a measure is, of which period, and whose stands against it.
+  private static func entries(
+    of measure: TradeMeasure, in span: TradeSpan
   ) -> [CatalogueEntry] {
-    let other: @Sendable (Catalogue) -> Rival? = { $0.statistics.other(measure, point($0)) }
-    var entries = [
-      CatalogueEntry(name, .money, what) { point($0).map { .quantity($0.level) } },
-      CatalogueEntry(name + ".change", .money, "the change on a year before") {
-        point($0)?.change.map { .quantity($0) }
-      },
+    let name = span.name(of: measure)
+    let point: @Sendable (Catalogue) -> TradePoint? = { span.point($0.statistics, measure) }
+    return [
       CatalogueEntry(name + ".period", .period, "the period of that figure") {
         point($0).map { .period($0.period) }
       },
@@ -86,24 +55,35 @@ extension Catalogue {
       CatalogueEntry(name + ".disputed", .flag, "whether others give a figure that differs") {
         .flag(point($0).map { !$0.rivals.isEmpty } ?? false)
       },
-      CatalogueEntry(name + ".other", .money, "the figure that stands against it") {
-        other($0)?.level.map { .quantity($0) }
-      },
       CatalogueEntry(name + ".other.speaker", .text, "whose figure stands against it") {
         catalogue in
-        other(catalogue).map { .plain(catalogue.language.owner(of: $0)) }
+        catalogue.statistics.other(measure, point(catalogue))
+          .map { .plain(catalogue.language.owner(of: $0)) }
       },
     ]
-    if measure != .balance {
-      entries += [
-        CatalogueEntry(name + ".growth", .percent, "its growth on a year before") {
-          point($0)?.growth.map { .quantity($0) }
-        },
-        CatalogueEntry(name + ".other.growth", .percent, "growth by the figure against it") {
-          other($0)?.growth.map { .quantity($0) }
-        },
-      ]
+  }
+
+  /// The partner's share in each country's whole trade, as stated last.
+  private static let shareEntries = TradeSide.allCases.flatMap { side in
+    let name = "trade.share.\(side.rawValue)"
+    return [
+      CatalogueEntry(name + ".period", .period, "the period of that share") {
+        $0.statistics.partnerShare(of: side)?.share.period.map { .period($0) }
+      },
+      CatalogueEntry(name + ".speaker", .text, "who stated that share") { catalogue in
+        catalogue.statistics.partnerShare(of: side)
+          .map { .plain(catalogue.language.owner(of: $0.share.provenance)) }
+      },
+    ]
+  }
+
+  /// Product sections of the last twelve months by name.
+  private static let productEntries = ProductRole.allCases.map { role in
+    CatalogueEntry(
+      "trade.product.\(role.rawValue)", .text, "\(role.meaning), last twelve months"
+    ) { catalogue in
+      catalogue.statistics.product(role)
+        .map { .plain(catalogue.language.productName($0.code)) }
     }
-    return entries
   }
 }

@@ -1,5 +1,6 @@
 internal import Definitions
 internal import Fields
+internal import Statistics
 
 /// Every name a definition may use, with its value for one record set and one edition. A value is
 /// computed when it is first asked for, and once.
@@ -33,7 +34,9 @@ final class Catalogue {
 
   /// Every entry, in the order of the manual.
   static let entries: [CatalogueEntry] =
-    generalEntries + tradeEntries + contactsEntries + claimsEntries
+    generalEntries + entries(of: Measure.trade, beside: tradeEntries)
+    + entries(of: Measure.contacts, beside: contactsEntries)
+    + entries(of: Measure.claims, beside: claimsEntries)
 
   /// The entry of a name; `nil` for an unknown one.
   static func entry(named name: String) -> CatalogueEntry? {

@@ -2,6 +2,7 @@ internal import Document
 internal import Language
 internal import Periods
 internal import Records
+internal import Statistics
 internal import Values
 
 /// What stands at the foot of the first page: data cut-off, oldest figure used on it, what is

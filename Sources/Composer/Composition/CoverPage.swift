@@ -3,6 +3,7 @@ internal import Document
 internal import Language
 internal import Periods
 internal import Records
+internal import Statistics
 internal import Values
 
 /// The first page.

@@ -5,6 +5,7 @@ public import Document
 internal import Fields
 internal import Language
 public import Records
+internal import Statistics
 public import Values
 
 extension Definition {

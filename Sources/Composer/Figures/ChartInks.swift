@@ -1,6 +1,7 @@
 internal import Charts
 internal import Periods
 internal import Records
+internal import Statistics
 
 extension Pair {
   /// A country's ink, the same in every chart.

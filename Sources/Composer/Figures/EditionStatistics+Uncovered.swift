@@ -1,6 +1,7 @@
 internal import Charts
 internal import Periods
 internal import Records
+internal import Statistics
 
 extension EditionStatistics {
   /// The days of a window before the log of contacts begins, hatched in a chart.

@@ -1,3 +1,5 @@
+internal import Statistics
+
 /// What is made of the statistics of an edition, said in its language, its numbers printed: a kind
 /// of table or chart.
 protocol EditionShape {

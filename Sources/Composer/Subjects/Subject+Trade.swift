@@ -48,6 +48,10 @@ extension Subject {
       Subject(
         "trade.shares", "each side's share in the other's trade",
         table: { material, limits in PartnerSharesTable(material).draft(max: limits.max) }),
+      Subject(
+        "trade.indicators",
+        "compound growth, trend, Grubel–Lloyd, asymmetry, price and quantity indices, and others",
+        table: { material, _ in IndicatorsTable(material).draft() }),
     ]
 
   private static let products: [Subject] = [

@@ -2,6 +2,7 @@ internal import Document
 internal import Language
 internal import Periods
 internal import Records
+internal import Statistics
 internal import Values
 
 /// Every held contact up to the edition's day, each once, newest first under its year: the events

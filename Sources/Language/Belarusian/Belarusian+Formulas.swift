@@ -48,6 +48,11 @@ extension FormulaWords {
     case .daysSinceLast: "дзён з апошняга"
     case .month: "месяц"
     case .number: "n"
+    case .years: "колькасць гадоў"
+    case .price: "цана"
+    case .priceBefore: "цана годам раней"
+    case .quantity: "колькасць"
+    case .quantityBefore: "колькасць годам раней"
     }
   }
 
@@ -93,6 +98,7 @@ extension FormulaWords {
     case .daysBetween: "першы дзень − апошні дзень перад ім"
     case .daysApart: "дата паводле крыніцы − дата запісу"
     case .seasonalAdjustment: "рад − сезонная частка паводле STL"
+    case .medianSlope: "медыяна нахілаў паміж усімі парамі гадоў"
     }
   }
 

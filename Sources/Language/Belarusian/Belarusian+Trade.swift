@@ -52,7 +52,30 @@ extension TradeWords {
       note:
         "Апошняя вядомая лічба мінус першая, паводле перыядаў, што сталі вядомыя не адзін раз (MR, "
         + "MAR, RMAR)."),
-    charts: .belarusian)
+    indicators: .belarusian, charts: .belarusian)
+}
+
+extension IndicatorWords {
+  package static let belarusian = IndicatorWords(
+    title: "Паказчыкі гандлю", value: "Значэнне",
+    names: [
+      "trade.turnover.compound-growth": "Тавараабарот, сярэднегадавы прырост",
+      "trade.turnover.trend": "Тавараабарот, прыбаўка за год (Тэйл – Сен)",
+      "trade.exports.compound-growth": "Экспарт, сярэднегадавы прырост",
+      "trade.exports.trend": "Экспарт, прыбаўка за год (Тэйл – Сен)",
+      "trade.imports.compound-growth": "Імпарт, сярэднегадавы прырост",
+      "trade.imports.trend": "Імпарт, прыбаўка за год (Тэйл – Сен)",
+      "trade.normalised-balance": "Баланс як частка тавараабароту",
+      "trade.grubel-lloyd": "Гандаль унутры раздзелаў (Грубель – Лойд)",
+      "trade.asymmetry.exports": "Экспарт, разыходжанне лічбаў двух бакоў",
+      "trade.asymmetry.imports": "Імпарт, разыходжанне лічбаў двух бакоў",
+      "trade.exports.price-index": "Экспарт, індэкс цэн (Фішар)",
+      "trade.exports.quantity-index": "Экспарт, індэкс колькасцей (Фішар)",
+      "trade.imports.price-index": "Імпарт, індэкс цэн (Фішар)",
+      "trade.imports.quantity-index": "Імпарт, індэкс колькасцей (Фішар)",
+      "trade.complementarity.first": "Узаемадапаўняльнасць, экспарт першага боку",
+      "trade.complementarity.second": "Узаемадапаўняльнасць, экспарт другога боку",
+    ])
 }
 
 extension TradeChartWords {

@@ -33,6 +33,7 @@ extension FormulaWords {
     case .daysBetween: "first day − last day before"
     case .daysApart: "date reported − date recorded"
     case .seasonalAdjustment: "series − STL season"
+    case .medianSlope: "median of the slopes between all pairs of years"
     }
   }
 

@@ -53,7 +53,30 @@ extension TradeWords {
       note:
         "Last figure known minus the first, over the periods that became known more than once (MR, "
         + "MAR, RMAR)."),
-    charts: .english)
+    indicators: .english, charts: .english)
+}
+
+extension IndicatorWords {
+  package static let english = IndicatorWords(
+    title: "Indicators of trade", value: "Value",
+    names: [
+      "trade.turnover.compound-growth": "Turnover, compound annual growth",
+      "trade.turnover.trend": "Turnover, gain in a year (Theil–Sen)",
+      "trade.exports.compound-growth": "Exports, compound annual growth",
+      "trade.exports.trend": "Exports, gain in a year (Theil–Sen)",
+      "trade.imports.compound-growth": "Imports, compound annual growth",
+      "trade.imports.trend": "Imports, gain in a year (Theil–Sen)",
+      "trade.normalised-balance": "Balance as a part of turnover",
+      "trade.grubel-lloyd": "Trade within sections (Grubel–Lloyd)",
+      "trade.asymmetry.exports": "Exports, asymmetry of the two sides’ figures",
+      "trade.asymmetry.imports": "Imports, asymmetry of the two sides’ figures",
+      "trade.exports.price-index": "Exports, price index (Fisher)",
+      "trade.exports.quantity-index": "Exports, quantity index (Fisher)",
+      "trade.imports.price-index": "Imports, price index (Fisher)",
+      "trade.imports.quantity-index": "Imports, quantity index (Fisher)",
+      "trade.complementarity.first": "Complementarity, exports of the first side",
+      "trade.complementarity.second": "Complementarity, exports of the second side",
+    ])
 }
 
 extension TradeChartWords {

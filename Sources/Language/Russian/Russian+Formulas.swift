@@ -48,6 +48,11 @@ extension FormulaWords {
     case .daysSinceLast: "дней с последнего"
     case .month: "месяц"
     case .number: "n"
+    case .years: "число лет"
+    case .price: "цена"
+    case .priceBefore: "цена годом ранее"
+    case .quantity: "количество"
+    case .quantityBefore: "количество годом ранее"
     }
   }
 
@@ -93,6 +98,7 @@ extension FormulaWords {
     case .daysBetween: "первый день − последний день перед ним"
     case .daysApart: "дата по источнику − дата записи"
     case .seasonalAdjustment: "ряд − сезонная часть по STL"
+    case .medianSlope: "медиана наклонов между всеми парами лет"
     }
   }
 

@@ -52,7 +52,30 @@ extension TradeWords {
       note:
         "Последняя известная цифра минус первая, по периодам, ставшим известными не один раз (MR, "
         + "MAR, RMAR)."),
-    charts: .russian)
+    indicators: .russian, charts: .russian)
+}
+
+extension IndicatorWords {
+  package static let russian = IndicatorWords(
+    title: "Показатели торговли", value: "Значение",
+    names: [
+      "trade.turnover.compound-growth": "Товарооборот, среднегодовой прирост",
+      "trade.turnover.trend": "Товарооборот, прибавка за год (Тейл – Сен)",
+      "trade.exports.compound-growth": "Экспорт, среднегодовой прирост",
+      "trade.exports.trend": "Экспорт, прибавка за год (Тейл – Сен)",
+      "trade.imports.compound-growth": "Импорт, среднегодовой прирост",
+      "trade.imports.trend": "Импорт, прибавка за год (Тейл – Сен)",
+      "trade.normalised-balance": "Баланс как часть товарооборота",
+      "trade.grubel-lloyd": "Торговля внутри разделов (Грубель – Ллойд)",
+      "trade.asymmetry.exports": "Экспорт, расхождение цифр двух сторон",
+      "trade.asymmetry.imports": "Импорт, расхождение цифр двух сторон",
+      "trade.exports.price-index": "Экспорт, индекс цен (Фишер)",
+      "trade.exports.quantity-index": "Экспорт, индекс количеств (Фишер)",
+      "trade.imports.price-index": "Импорт, индекс цен (Фишер)",
+      "trade.imports.quantity-index": "Импорт, индекс количеств (Фишер)",
+      "trade.complementarity.first": "Взаимодополняемость, экспорт первой стороны",
+      "trade.complementarity.second": "Взаимодополняемость, экспорт второй стороны",
+    ])
 }
 
 extension TradeChartWords {

@@ -54,6 +54,7 @@ package struct TradeWords: Sendable {
   /// How many records no figure rests on: in another currency, valued otherwise than usual.
   package var leftOut: @Sendable (LeftOut.Reason, Int) -> String
   package var revisions: RevisionWords
+  package var indicators: IndicatorWords
   package var charts: TradeChartWords
 }
 
@@ -67,6 +68,15 @@ package struct RevisionWords: Sendable {
   package var size: String
   package var relative: String
   package var note: String
+}
+
+/// Words of the table of indicators.
+package struct IndicatorWords: Sendable {
+  package var title: String
+  /// Over the column of values.
+  package var value: String
+  /// What a measure is called, by its name in definitions.
+  package var names: [String: String]
 }
 
 /// Titles, subtitles and notes of charts about trade.

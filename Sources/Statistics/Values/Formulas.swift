@@ -27,7 +27,32 @@ extension Formula {
     return 100 * (atBorder - .operand(.export)) / ((atBorder + .operand(.export)) / 2)
   }
 
+  /// The same without a sign, as a part of both together.
+  package static func asymmetry(factor: Double) -> Formula {
+    let atBorder = Formula.operand(.import) / .number(factor)
+    return .magnitude(atBorder - .operand(.export)) / (atBorder + .operand(.export))
+  }
+
+  /// Trade within product sections as a part of all.
+  package static let grubelLloyd = 1 - .total(.magnitude(balance)) / .total(turnover)
+
+  // Prices and quantities.
+  /// Fisher: the geometric mean of the indices at both periods' quantities, 100 for no change.
+  package static let priceIndex = 100 * fisher
+  /// The index of values over that of prices.
+  package static let quantityIndex =
+    100 * (worth(.price, .quantity) / worth(.priceBefore, .quantityBefore)) / fisher
+  private static let fisher = Formula.power(
+    worth(.price, .quantityBefore) / worth(.priceBefore, .quantityBefore)
+      * (worth(.price, .quantity) / worth(.priceBefore, .quantity)), 1 / 2)
+
+  private static func worth(_ price: Operand, _ quantity: Operand) -> Formula {
+    .total(.operand(price) * .operand(quantity))
+  }
+
   // Growth, and what follows from it.
+  package static let compoundGrowth =
+    100 * (.power(.operand(.last) / .operand(.first), 1 / .operand(.years)) - 1)
   package static let growth = 100 * (.operand(.current) / .operand(.yearBefore) - 1)
   package static let change = Formula.operand(.current) - .operand(.yearBefore)
   package static let contribution =

@@ -60,6 +60,8 @@ public indirect enum Formula: Sendable, Hashable {
     case daysApart = "days apart"
     /// A series less its season by STL.
     case seasonalAdjustment = "STL"
+    /// The median of the slopes between all pairs of years.
+    case medianSlope = "median slope"
   }
 }
 

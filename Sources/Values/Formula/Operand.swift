@@ -31,8 +31,14 @@ extension Formula {
     case firstMonthsOfThatYear = "first months of that year"
     /// The first months of the same year, up to an earlier one.
     case fewerFirstMonths = "first months before"
-    /// Figures as they became known first, and as they are known now.
+    /// Figures as they became known first, and as they are known now; or of the first and the last
+    /// year of some.
     case first, last
+    case years
+    /// The value of a kilogram, and how many there are, by product.
+    case price, quantity
+    case priceBefore = "price a year before"
+    case quantityBefore = "quantity a year before"
     case this
     case other = "the other"
     case thisSide = "this side"
@@ -59,7 +65,8 @@ extension Formula {
     public var isAmount: Bool {
       switch self {
       case .share, .importShare, .exportShare, .growth, .quantileOfGrowths, .contacts, .days, .rate,
-        .rateBefore, .gap, .allGaps, .daysSinceLast, .month, .number:
+        .rateBefore, .gap, .allGaps, .daysSinceLast, .month, .number, .years, .price,
+        .priceBefore, .quantity, .quantityBefore:
         false
       case .exports, .imports, .export, .import, .current, .yearBefore, .part, .otherPart,
         .partYearBefore, .whole, .wholeYearBefore, .tradeWithPartner, .tradeWithWorld, .level,

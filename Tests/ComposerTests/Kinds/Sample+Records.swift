@@ -9,7 +9,7 @@ extension Sample {
   static func recordSets() throws -> [(name: String, records: RecordSet)] {
     [
       ("empty", records()), ("statements", try statements()), ("monthly", try monthly()),
-      ("shares", try shares()), ("revised", try revised()),
+      ("shares", try shares()), ("revised", try revised()), ("world", try world()),
     ]
   }
 
@@ -66,6 +66,31 @@ extension Sample {
       $0.contacts = contacts
       $0.pair.coverage = [.contacts: Coverage(isComplete: true, since: Day(iso: "2020-01-01"))]
     }
+  }
+
+  /// The monthly trade weighed, and each side's trade with the world by section in one year.
+  static func world() throws -> RecordSet {
+    let year = try #require(Period(year: 2023))
+    let world = [("XAA", 3), ("XBB", 2)].flatMap { reporter, factor in
+      TradeFlow.Direction.allCases.flatMap { direction in
+        zip(["I", "V", "XVI"], [1, factor, 4]).map { product, share in
+          TradeFlow(
+            id: "\(reporter)-world-\(direction.rawValue)-\(product)", period: year,
+            reporter: reporter, partner: "WLD", direction: direction, product: product,
+            value: Amount(1_000_000_000 * share), currency: "USD",
+            valuation: direction == .export ? .fob : .cif,
+            sources: ["b"])
+        }
+      }
+    }
+    var records = try monthly()
+    records.trade = records.trade.map { flow in
+      var flow = flow
+      flow.netWeight = flow.value.value / 2
+      return flow
+    }
+    records.trade += world
+    return records
   }
 
   /// Each side's share in the other's trade as somebody stated it, exports and imports with their

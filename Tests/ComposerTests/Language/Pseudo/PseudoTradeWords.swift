@@ -114,6 +114,9 @@ extension TradeWords {
     words.sparklineText = spoken(words.sparklineText)
     words.leftOut = spoken(words.leftOut)
     words.revisions = words.revisions.pseudo
+    words.indicators.title = spoken(words.indicators.title)
+    words.indicators.value = spoken(words.indicators.value)
+    words.indicators.names = spoken(words.indicators.names)
     words.charts = words.charts.pseudo
     return words
   }

@@ -1,17 +1,19 @@
-internal import Periods
-internal import Records
-internal import Statistics
-internal import Values
+package import Periods
+package import Records
+package import Values
 
 extension EditionStatistics {
   /// A measure by quarter from records, by year from statements.
-  func mainSeries(_ measure: TradeMeasure) -> TradeSeries {
+  package func mainSeries(_ measure: TradeMeasure) -> TradeSeries {
     trade.series(measure, trade.basis == .records ? .quarter : .year)
   }
 
+  /// The last twelve months of turnover that are complete.
+  package var twelveMonths: Period? { lastTwelveMonths(.turnover)?.period }
+
   /// The last twelve months by section and as many such years before as there are records of, at
   /// most `count`, oldest first.
-  func productYears(_ count: Int) -> [TradeBreakdown] {
+  package func productYears(_ count: Int) -> [TradeBreakdown] {
     var years: [TradeBreakdown] = []
     var next = productsOfYear
     while let breakdown = next, years.count < count {
@@ -24,7 +26,7 @@ extension EditionStatistics {
   }
 
   /// The last quarters on record by section, oldest first.
-  func productQuarters(_ count: Int) -> [TradeBreakdown] {
+  package func productQuarters(_ count: Int) -> [TradeBreakdown] {
     mainSeries(.turnover).points.filter {
       $0.period.kind == .quarter && $0.period.end <= edition.asOf
     }
@@ -34,7 +36,7 @@ extension EditionStatistics {
 
 extension TradeSeries {
   /// The same with only its last points.
-  func latest(_ count: Int) -> TradeSeries {
+  package func latest(_ count: Int) -> TradeSeries {
     var copy = self
     copy.points = Array(points.suffix(count))
     return copy
