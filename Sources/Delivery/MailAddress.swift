@@ -23,6 +23,12 @@ public enum MailAddress {
     throw isPlain(plain + "@" + domain) ? .internationalLocalPart : .malformed
   }
 
+  /// An address as people write it: its domain in letters instead of `xn--`.
+  public static func shown(_ address: String) -> String {
+    guard let at = address.lastIndex(of: "@") else { return address }
+    return address[...at] + MailDomain.shown(String(address[address.index(after: at)...]))
+  }
+
   /// Whether a text can stand between angle brackets in an SMTP command as it is.
   ///
   /// - Parameter longestLocalPart: Bytes allowed before the @; 64 for an address (RFC 5321,

@@ -15,4 +15,18 @@ enum MailDomain {
     defer { idn2_free(result) }
     return String(cString: result)
   }
+
+  /// A domain in the letters people write it in (idn2_to_unicode_8z8z); as it is where those would not
+  /// lead back to it.
+  static func shown(_ domain: String) -> String {
+    let lowered = domain.lowercased()
+    guard lowered.contains("xn--") else { return domain }
+    var result: UnsafeMutablePointer<CChar>?
+    guard idn2_to_unicode_8z8z(lowered, &result, 0) == IDN2_OK.rawValue, let result else {
+      return domain
+    }
+    defer { idn2_free(result) }
+    let letters = String(cString: result)
+    return ascii(letters) == lowered ? letters : domain
+  }
 }

@@ -74,6 +74,26 @@ struct SendPersonTests {
     }
   }
 
+  @Test("a reader on an international domain gets one message, addressed in ASCII")
+  func international() throws {
+    let desk = try MailDesk()
+    try write("ivan@пример.рф,Иван,ru", desk)
+    #expect(try desk.run(["send", "layouts/short.yaml"]).output == "accepted 1 of 1\n")
+    let message = try #require(desk.sent.first)
+    #expect(message.contains("\nTo: =?UTF-8?B?0JjQstCw0L0=?= <ivan@xn--e1afmkfd.xn--p1ai>"))
+    #expect(message.utf8.allSatisfy { $0 < 0x80 })
+    #expect(try desk.run(["outbox", "list", "--all"]).output.contains(" ivan@пример.рф "))
+    try write("IVAN@XN--E1AFMKFD.xn--p1ai,,en", desk)
+    #expect(try desk.run(["send", "layouts/short.yaml"]).errors.contains("was sent before"))
+    try write("ivan@пример.рф,,\nivan@xn--e1afmkfd.xn--p1ai,,", desk)
+    let twice = try desk.run(["send", "layouts/short.yaml"])
+    #expect(twice.errors.contains("error[repeated-recipient]"), "\(twice.errors)")
+    try write("anna@example.net,,\njörg@example.net,,", desk)
+    let refused = try desk.run(["send", "layouts/short.yaml"])
+    #expect(refused.status == 78)
+    #expect(refused.errors.contains("readers.csv:3:1: error[bad-local-part]"), "\(refused.errors)")
+  }
+
   @Test("Postfix's early line is no acceptance: the message stays held until the queue has it")
   func reconcile() throws {
     let desk = try MailDesk()

@@ -19,6 +19,19 @@ struct MailAddressTests {
   }
 
   @Test(
+    "is shown as people write it",
+    arguments: [
+      ("desk@Example.org", "desk@Example.org"),
+      ("ivan@xn--e1afmkfd.xn--p1ai", "ivan@пример.рф"), ("a@XN--STRAE-OQA.de", "a@straße.de"),
+      ("a@xn--a.example", "a@xn--a.example"),
+      ("a@xn--zzzzzzzz--.example", "a@xn--zzzzzzzz--.example"),
+      ("nobody", "nobody"),
+    ])
+  func shown(address: String, written: String) {
+    #expect(MailAddress.shown(address) == written)
+  }
+
+  @Test(
     "is refused where letters beyond ASCII stand before the @",
     arguments: ["jörg@example.net", "иван@пример.рф", "用户@example.org"])
   func localPart(address: String) {

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import MailJudges
 internal import Testing
 
@@ -156,5 +157,14 @@ struct MessageComposerTests {
   func mailing() throws {
     let message = try MessageSamples.compose()
     #expect(try Mailing([message]).messages == [message])
+  }
+
+  @Test("a nameless reader on an international domain is shown as people write the address")
+  func international() throws {
+    let ivan = OutgoingMessage.Recipient(address: "ivan@xn--e1afmkfd.xn--p1ai")
+    let text = String(decoding: try MessageSamples.compose(to: ivan).bytes, as: UTF8.self)
+    let encoded = Data("ivan@пример.рф".utf8).base64EncodedString()
+    let unfolded = text.replacing("\r\n ", with: " ")
+    #expect(unfolded.contains("\r\nTo: =?UTF-8?B?\(encoded)?= <ivan@xn--e1afmkfd.xn--p1ai>\r\n"))
   }
 }

@@ -13,7 +13,11 @@ enum HeaderText {
   /// A person and an address, e.g. `Anna <anna@example.net>`.
   static func mailbox(_ person: OutgoingMessage.Recipient, after name: String) -> [String] {
     let address = "<\(person.address)>"
-    guard !person.name.isEmpty else { return [address] }
+    guard !person.name.isEmpty else {
+      // What people would read as xn--... is told as they write it.
+      let shown = MailAddress.shown(person.address)
+      return shown == person.address ? [address] : encoded(shown, after: name) + [address]
+    }
     let isPlain = person.name.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x20 || $0 == 0x2D }
     return ((isPlain ? words(of: person.name) : nil) ?? encoded(person.name, after: name))
       + [address]

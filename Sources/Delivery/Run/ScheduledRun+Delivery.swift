@@ -81,7 +81,7 @@ extension ScheduledRun {
   private func problem(_ message: MessageRecord, exit: Int32, _ text: String) -> RunProblem {
     RunProblem(
       exit: exit, edition: message.edition, message: message.id,
-      "to \(message.recipient.address): \(text)")
+      "to \(MailAddress.shown(message.recipient.address)): \(text)")
   }
 
   private func reply(_ message: MessageRecord) -> String {

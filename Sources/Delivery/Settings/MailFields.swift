@@ -95,7 +95,7 @@ private enum MailFields {
         reader.findings.add(
           entry.key.diagnostic(
             code: "repeated-recipient",
-            message: "`\(address)` stands twice in the list `\(list.name)`",
+            message: "`\(MailAddress.shown(address))` stands twice in the list `\(list.name)`",
             hint: "nobody gets one briefing twice"))
       }
       return list

@@ -50,7 +50,8 @@ package struct DeliverySummary {
 
   /// E.g. `message 12 to anna@example.net is deferred: 451 try again later; next try ...`.
   package static func line(_ message: MessageRecord) -> String {
-    var line = "message \(message.id) to \(message.recipient.address) is \(message.state.rawValue)"
+    let address = MailAddress.shown(message.recipient.address)
+    var line = "message \(message.id) to \(address) is \(message.state.rawValue)"
     let reason = [message.code.map(String.init) ?? "", message.reply].filter { !$0.isEmpty }
     if !reason.isEmpty { line += ": " + reason.joined(separator: " ") }
     if message.state == .deferred, let next = message.nextAttempt { line += "; next try \(next)" }

@@ -29,11 +29,11 @@ package struct EditionStanding {
     case .abandoned: ["\(edition.key) was given up: \(reason); nothing of it is sent"]
     case .proposed:
       leftOut.map {
-        "\($0.address) joined the list after \(edition.key) was stored: send again once it is approved"
+        "\(MailAddress.shown($0.address)) joined the list after \(edition.key) was stored: send again once it is approved"
       }
     case .planned, .enqueued, .done:
       leftOut.map {
-        "\($0.address) has nothing of this edition, and its records have changed since: "
+        "\(MailAddress.shown($0.address)) has nothing of this edition, and its records have changed since: "
           + "--corrected sends a new revision to all"
       }
     }

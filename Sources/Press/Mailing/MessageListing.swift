@@ -18,7 +18,8 @@ package struct MessageListing {
           ? [message.code.map(String.init) ?? "", message.reply].filter { !$0.isEmpty }
             .joined(separator: " ") : "queued as \(message.queueID)"
         return [
-          "\(message.id)", message.state.rawValue, message.recipient.address, edition,
+          "\(message.id)", message.state.rawValue, MailAddress.shown(message.recipient.address),
+          edition,
           "\(message.changed)", reply,
         ]
       }
@@ -31,7 +32,8 @@ package struct MessageListing {
       + mail.parts.flatMap { part in
         part.mailing.messages.map { message in
           [
-            message.recipient.address, part.key.language, "\(message.bytes.count)",
+            MailAddress.shown(message.recipient.address), part.key.language,
+            "\(message.bytes.count)",
             state(message), message.subject,
           ]
         }

@@ -56,7 +56,8 @@ package struct DeskMail {
     }
     if let address = list.repeatedAddress {
       add(
-        "repeated-recipient", "`\(address)` stands twice in the list `\(list.name)`",
+        "repeated-recipient",
+        "`\(MailAddress.shown(address))` stands twice in the list `\(list.name)`",
         hint: "nobody gets one briefing twice", file: path)
     }
     return list

@@ -39,7 +39,9 @@ package struct FailedStart {
       guard
         try post.ledger.enqueue(stored, giveUp: post.giveUp, at: environment.now())
       else { return false }
-      _ = try post.deliver()
+      // Nothing else goes out: a desk that cannot be read sends no reader anything.
+      let told = try post.ledger.messages().filter { $0.edition == notice.topic }
+      _ = try post.deliver(only: Set(told.map(\.id)))
       return true
     } catch {
       return false

@@ -75,7 +75,7 @@ final class Life {
       desk.clock.advance(seconds: 26 * 3600)
       try letOwnerDecide(always: true)
       try letOperatorDecide(patience: 1)
-      lastReport = try desk.run(on: try open()).execute()
+      lastReport = desk.run(on: try open()).execute()
     }
     try check()
   }
