@@ -36,7 +36,7 @@ struct LayoutTests {
 
   static func composeWithRecords(
     _ layout: String, _ folder: String, language: String
-  ) throws -> (composition: Composition, records: RecordSet) {
+  ) throws -> (composition: Composition, records: KnownRecords) {
     let root = EnclosedFolder(Self.root)
     let desk = try Desk.read(try root.textFile("desk.yaml", area: .definition))
     let definition = try Definition.read(
@@ -46,7 +46,7 @@ struct LayoutTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(asKnownOn: edition.asOf)
+    ).allRecords().known(on: edition.asOf)
     let composition = try definition.written(in: language).compose(
       records: records, edition: edition, desk: desk, generator: "test")
     return (composition, records)

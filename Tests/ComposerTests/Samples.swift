@@ -46,7 +46,7 @@ enum Sample {
   ) throws -> BlockComposer {
     BlockComposer(
       catalogue: Catalogue(
-        statistics: EditionStatistics(records: records, edition: try edition()),
+        statistics: EditionStatistics(records: records.everything, edition: try edition()),
         language: BriefingLanguage(wording, pair: records.pair), deskName: deskName),
       theme: .gazette, ledger: Ledger(), findings: Findings())
   }
@@ -82,7 +82,7 @@ enum Sample {
   /// A briefing made of a definition's text.
   static func compose(_ text: String, _ records: RecordSet = records()) throws -> Composition {
     try Definition.read(try file(text), name: "x").compose(
-      records: records, edition: try edition(), desk: desk, generator: "test")
+      records: records.everything, edition: try edition(), desk: desk, generator: "test")
   }
 }
 
@@ -112,5 +112,17 @@ extension Composition {
       for medium in media { _ = drawer.frame(of: figure, on: medium) }
     }
     return drawer
+  }
+}
+
+extension RecordSet {
+  /// All of it, as if it had been known for long; records may cite sources the set does not have.
+  var everything: KnownRecords {
+    var known = known(on: Day(ordinal: 2_932_896))
+    known.statements = statements
+    known.contacts = contacts
+    known.dispatches = dispatches
+    known.assessments = assessments
+    return known
   }
 }

@@ -103,7 +103,8 @@ internal import Values
     records.sources = Self.sources
     func frequency(_ unit: CountingUnit) -> ContactFrequency {
       ContactFrequency(
-        records: records, window: Example.period("2024-05"), asOf: Example.day("2024-05-31"),
+        records: records.everything, window: Example.period("2024-05"),
+        asOf: Example.day("2024-05-31"),
         unit: unit)
     }
     #expect(frequency(.visit).count.value == 1)
@@ -132,7 +133,7 @@ internal import Values
       ])
     records.sources = Self.sources
     let frequency = ContactFrequency(
-      records: records, window: Example.period("2024-01/2024-05"),
+      records: records.everything, window: Example.period("2024-01/2024-05"),
       asOf: Example.day("2024-05-31"))
     #expect(frequency.sources == ["kremlin", "minsk"])
     #expect(frequency.emptyMonths == ["2024-01", "2024-03", "2024-05"].map(Example.period))

@@ -149,7 +149,8 @@ struct BlockComposer {
       .compose(assessments)
     case .changes(let changes):
       return ChangesBlock(
-        statistics: statistics, language: language, texts: texts, printer: printer
+        statistics: statistics, language: language, texts: texts, printer: printer,
+        findings: findings
       )
       .compose(changes)
     case .callout(let callout): return compose(callout)

@@ -1,5 +1,7 @@
 internal import Definitions
+internal import Diagnostics
 internal import Document
+internal import Fields
 internal import Language
 internal import Periods
 internal import Records
@@ -13,6 +15,8 @@ struct ChangesBlock {
   let language: BriefingLanguage
   let texts: TextComposer
   let printer: NumberPrinter
+  /// Is told where the records of the earlier day cannot be asked.
+  let findings: Findings
 
   private var timeline: TimelineBlock {
     TimelineBlock(statistics: statistics, language: language, texts: texts, printer: printer)
@@ -27,7 +31,13 @@ struct ChangesBlock {
     let day =
       definition.days.map { statistics.edition.asOf.adding(days: -$0) }
       ?? statistics.edition.lastEditionDay
-    let earlier = statistics.records.asKnown(on: day)
+    let earlier: KnownRecords
+    do throws(DiagnosticError) {
+      earlier = try statistics.records.source.known(on: day)
+    } catch {
+      findings.add(error)
+      return .nothing
+    }
     let words = language.wording.changes
     let contacts = newContacts(since: earlier).suffix(definition.max ?? .max)
     let figures = changedFigures(since: earlier, day).prefix(definition.max ?? .max)
@@ -59,7 +69,7 @@ struct ChangesBlock {
 
   // MARK: Contacts
 
-  private func newContacts(since earlier: RecordSet) -> [Contact] {
+  private func newContacts(since earlier: KnownRecords) -> [Contact] {
     let known = Set(
       MergedContacts(earlier.contacts, sources: earlier.sources).contacts.map(\.id))
     return statistics.merged.filter { !known.contains($0.id) }
@@ -79,7 +89,7 @@ struct ChangesBlock {
 
   /// Turnover, exports and imports whose level is another than on the day, or had none; newest
   /// period first.
-  private func changedFigures(since earlier: RecordSet, _ day: Day) -> [Phrase] {
+  private func changedFigures(since earlier: KnownRecords, _ day: Day) -> [Phrase] {
     let now = statistics.trade
     let then = TradePicture(records: earlier, asOf: day)
     var changes: [(period: Period, phrase: Phrase)] = []
@@ -118,7 +128,7 @@ struct ChangesBlock {
   // MARK: Forecasts
 
   /// Forecasts scored since the day, and those that came due since and are not scored.
-  private func dueForecasts(since earlier: RecordSet, _ day: Day) -> [Assessment] {
+  private func dueForecasts(since earlier: KnownRecords, _ day: Day) -> [Assessment] {
     let scored = Set(earlier.assessments.filter { $0.outcome != nil }.map(\.id))
     return statistics.records.assessments.filter { assessment in
       guard assessment.kind == .forecast else { return false }

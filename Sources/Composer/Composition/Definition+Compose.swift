@@ -19,7 +19,7 @@ extension Definition {
   /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
   ///   empty but is.
   public func compose(
-    records: RecordSet, edition: Edition, desk: Desk, generator: String,
+    records: KnownRecords, edition: Edition, desk: Desk, generator: String,
     notes: [FirstPageNote] = []
   ) throws(DiagnosticError) -> Composition {
     let wording = Languages.known.wording(for: language)

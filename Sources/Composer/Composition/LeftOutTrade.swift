@@ -11,12 +11,9 @@ struct LeftOutTrade {
   /// Warns of them, by reason.
   func report(to findings: Findings) {
     for leftOut in statistics.trade.leftOut {
-      let ids = Set(leftOut.records)
-      guard let first = statistics.records.trade.first(where: { ids.contains($0.id) }) else {
-        continue
-      }
+      let count = leftOut.records.count
       let (subject, verb) =
-        ids.count == 1 ? ("1 trade record", "is") : ("\(ids.count) trade records", "are")
+        count == 1 ? ("1 trade record", "is") : ("\(count) trade records", "are")
       let (message, hint) =
         switch leftOut.reason {
         case .otherCurrency:
@@ -33,7 +30,8 @@ struct LeftOutTrade {
       findings.add(
         Diagnostic(
           .warning, area: .records, code: "left-out-\(leftOut.reason.rawValue)", message: message,
-          hint: hint, location: SourceLocation(file: first.origin.file, line: first.origin.line)))
+          hint: hint, location: SourceLocation(file: leftOut.origin.file, line: leftOut.origin.line)
+        ))
     }
   }
 }

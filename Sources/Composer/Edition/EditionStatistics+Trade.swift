@@ -32,11 +32,6 @@ extension EditionStatistics {
   }
 }
 
-extension TradeBreakdown {
-  /// The part with a code.
-  func part(_ code: String) -> Part? { parts.first { $0.code == code } }
-}
-
 extension TradeSeries {
   /// The same with only its last points.
   func latest(_ count: Int) -> TradeSeries {

@@ -8,12 +8,12 @@ internal import Values
 ///
 /// One composition owns them, so it is a class and not `Sendable`.
 final class EditionStatistics {
-  let records: RecordSet
+  let records: KnownRecords
   let edition: Edition
   /// What counts as one contact.
   let countingUnit: CountingUnit
 
-  init(records: RecordSet, edition: Edition, countingUnit: CountingUnit = .visit) {
+  init(records: KnownRecords, edition: Edition, countingUnit: CountingUnit = .visit) {
     self.countingUnit = countingUnit
     self.records = records
     self.edition = edition

@@ -71,12 +71,9 @@ struct ChannelColumnsFigure {
         Table.Row(
           [.words(language.notation.period(month))]
             + counts.map { counts in
-              // No contact has no record behind it: a plain zero.
-              counts[index].isEmpty
-                ? .words("0")
-                : printer.cell(
-                  ContactFrequency.count(of: counts[index], in: month), .count,
-                  name: "figure.contacts.month")
+              printer.cell(
+                ContactFrequency.count(of: counts[index], in: month), .count,
+                name: "figure.contacts.month")
             })
       })
   }

@@ -51,13 +51,9 @@ struct ChannelCompositionFigure: EditionShape {
           Table.Row(
             [.words(name)]
               + shown.map { frequency in
-                let own = contacts(channel, frequency)
-                return own.isEmpty
-                  ? .words("0")
-                  : printer.cell(
-                    ContactFrequency.count(of: own, in: frequency.window), .count,
-                    name: "figure.channels"
-                  )
+                printer.cell(
+                  ContactFrequency.count(of: contacts(channel, frequency), in: frequency.window),
+                  .count, name: "figure.channels")
               })
         }), points: channels.count, newest: now.last?.end)
   }

@@ -20,14 +20,11 @@ struct ChannelSharesFigure: EditionShape {
     let channels = Contact.Channel.chartOrder.filter { channel in
       years.contains { $0.frequency.byChannel.contains { $0.key == channel } }
     }
-    func share(_ channel: Contact.Channel, _ frequency: ContactFrequency) -> Quantity? {
-      frequency.byChannel.first { $0.key == channel }?.share
-    }
     let series = channels.map { channel in
       ChartSeries(
         language.name(of: channel),
         points: years.map { year, frequency in
-          ChartPoint(year.start.date, share(channel, frequency)?.value ?? 0)
+          ChartPoint(year.start.date, frequency.count(through: channel).share.value ?? 0)
         }, ink: channel.ink)
     }
     let whole = years.last { $0.year.end <= statistics.edition.asOf } ?? last
@@ -52,9 +49,10 @@ struct ChannelSharesFigure: EditionShape {
           Table.Row(
             [.words(language.notation.period(year))]
               + channels.map { channel in
-                share(channel, frequency).map {
-                  printer.cell($0, NumberStyle(.percent, decimals: 1), name: "figure.shares")
-                } ?? .words("0")
+                let share = frequency.count(through: channel).share
+                // No contact at all is a plain zero.
+                let style = NumberStyle(.percent, decimals: share.value == 0 ? 0 : 1)
+                return printer.cell(share, style, name: "figure.shares")
               })
         }), points: years.count, newest: last.frequency.last?.end)
   }

@@ -20,12 +20,7 @@ struct ContributionColumnsFigure {
     guard quarters.count > 1, let last = quarters.last, let growth = last.growth else {
       return nil
     }
-    var moved: [String: Double] = [:]
-    for part in quarters.flatMap(\.parts) {
-      moved[part.code, default: 0] += abs(part.contribution?.value ?? 0)
-    }
-    let codes = moved.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-      .prefix(5).map(\.key)
+    let codes = Array(quarters).codes(movingMost: 5)
     func points(_ value: (TradeBreakdown) -> Double?) -> [ChartPoint] {
       quarters.map { ChartPoint($0.period.start.date, value($0)) }
     }
@@ -37,8 +32,7 @@ struct ContributionColumnsFigure {
       ChartSeries(
         words.otherSections,
         points: points { quarter in
-          (quarter.growth?.value ?? 0)
-            - codes.compactMap { quarter.part($0)?.contribution?.value }.reduce(0, +)
+          quarter.contribution(beside: codes.compactMap(quarter.part))?.value
         }, ink: .context))
     guard
       let chart = try? Chart.contributions(

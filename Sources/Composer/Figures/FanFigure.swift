@@ -33,7 +33,7 @@ struct FanFigure {
     let ahead = points.suffix(series.rhythm.perYear).compactMap { point in
       point.period.yearAfter.map { (period: $0, base: point) }
     }
-    guard let middle = Growth.pastQuantile(rates, share: 0.5), !ahead.isEmpty else { return nil }
+    guard Growth.pastQuantile(rates, share: 0.5) != nil, !ahead.isEmpty else { return nil }
     let bands = [50.0, 80].map { probability in
       FanBand(
         probability: probability,
@@ -52,7 +52,8 @@ struct FanFigure {
         name,
         points: shown.map { ChartPoint($0.period.start.date, $0.level.value.map { $0 / scale }) }),
       central: ahead.map {
-        ChartPoint($0.period.start.date, ($0.base.level.value ?? 0) / scale * (1 + middle / 100))
+        let middle = $0.base.level(grownBy: 0.5, of: growths, in: $0.period)
+        return ChartPoint($0.period.start.date, middle?.value.map { $0 / scale })
       }, bands: bands, unit: series.rhythm.unit, meaning: words.pastGrowth(rates.count),
       centralName: words.medianGrowth, format: NumberFormat(fractionDigits: 1))
     var draft = FigureDraft(

@@ -28,8 +28,8 @@ struct ProductContributionsFigure: EditionShape {
     }
     if known.count > shown.count {
       // The bars must add up to the total beneath them.
-      let rest = total - shown.compactMap(\.contribution?.value).reduce(0, +)
-      rows.append(RowChart.Row(words.otherSections, value: rest))
+      let rest = breakdown.contribution(beside: shown)
+      rows.append(RowChart.Row(words.otherSections, value: rest?.value))
     }
     let points = NumberStyle(.change, decimals: 1, isSigned: true)
     return FigureDraft(

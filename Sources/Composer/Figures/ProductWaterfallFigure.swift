@@ -18,31 +18,32 @@ struct ProductWaterfallFigure: EditionShape {
       let before = breakdown.period.yearBefore.flatMap({
         statistics.trade.breakdown(
           .turnover, by: .product, over: $0, reporter: breakdown.reporter)
-      }), let end = breakdown.total.value, let start = before.total.value
+      }), let end = breakdown.total.value, let start = before.total.value,
+      let change = breakdown.change?.value
     else { return nil }
     let money = language.moneyUnit([breakdown.total, before.total])
     let scale = money.scale
-    let changes = breakdown.parts.map { part in
-      (
-        part: part,
-        change: ((part.level.value ?? 0) - (before.part(part.code)?.level.value ?? 0)) / scale
-      )
-    }.sorted { abs($0.change) > abs($1.change) }
-    let shown = changes.prefix(7)
-    var steps = shown.map { Waterfall.Step(language.productName($0.part.code), $0.change) }
+    func step(_ name: String, _ change: Quantity?) -> Waterfall.Step {
+      Waterfall.Step(name, (change?.value ?? 0) / scale)
+    }
+    let changes = breakdown.parts.sorted {
+      abs($0.change?.value ?? 0) > abs($1.change?.value ?? 0)
+    }
+    let shown = Array(changes.prefix(7))
+    var steps = shown.map { step(language.productName($0.code), $0.change) }
     if changes.count > shown.count {
       // The steps must lead to the end.
-      let rest = (end - start) / scale - shown.map(\.change).reduce(0, +)
-      steps.append(Waterfall.Step(words.otherSections, rest))
+      steps.append(step(words.otherSections, breakdown.change(beside: shown)))
     }
     // Steps that are lost beside the totals are shown alone, up to the change they make.
-    let isSmall = steps.map { abs($0.value) }.reduce(0, +) < 0.25 * end / scale
+    let lengths = steps.map { abs($0.value) }
+    let isSmall = lengths.reduce(0, +) < 0.25 * end / scale
     let opening = Waterfall.Step(language.notation.period(before.period), start / scale)
     let closing =
       isSmall
-      ? Waterfall.Step(words.total, (end - start) / scale)
+      ? Waterfall.Step(words.total, change / scale)
       : Waterfall.Step(language.notation.period(breakdown.period), end / scale)
-    guard let driver = shown.first?.part, let moved = driver.contribution,
+    guard let driver = shown.first, let moved = driver.contribution,
       let chart = try? Waterfall(
         from: isSmall ? nil : opening, steps: steps, to: closing, last: words.otherSections,
         format: NumberFormat(fractionDigits: 2, showsPlus: isSmall),
@@ -61,7 +62,7 @@ struct ProductWaterfallFigure: EditionShape {
         measure, money.text, language.span([before.period, breakdown.period])),
       sources: (before.total.provenance.sources + breakdown.total.provenance.sources).eachOnce(),
       data: PartTable(language: language, printer: printer).table(
-        shown.map(\.part),
+        shown,
         [
           (language.name(of: .turnover), money.text, { ($0.level, money.style) }),
           (

@@ -50,11 +50,9 @@ struct YearsTable: EditionShape {
           printer.cell("\(interval: frequency.rate, style.withoutUnit)", name: name + ".rate"))
       }
       for channel in channels {
-        let count = frequency.byChannel.first { $0.key == channel }?.count
-        cells.append(count.map { printer.cell($0, .count, name: name) } ?? .words("0"))
+        cells.append(printer.cell(frequency.count(through: channel).count, .count, name: name))
       }
-      let leaders = frequency.byLevel.first { $0.key == .leader }?.count
-      cells.append(leaders.map { printer.cell($0, .count, name: name) } ?? .words("0"))
+      cells.append(printer.cell(frequency.count(at: .leader).count, .count, name: name))
       draft.rows.append(Table.Row(cells))
     }
     draft.newest = newest.frequency.last?.end

@@ -68,13 +68,11 @@ struct TradeSummary {
     guard statistics.trade.basis == .records else { return words.valuationUnknown }
     let parts = statistics.pair.countries.flatMap { country in
       TradeFlow.Direction.allCases.compactMap { direction -> String? in
-        let flow = statistics.records.trade.first {
-          $0.reporter == country.code && $0.direction == direction
-        }
-        guard let flow, let word = language.wording.records.directions[direction] else {
-          return nil
-        }
-        return "\(language.countryName(country.code)) \(word) \(flow.valuation.rawValue)"
+        let used = statistics.records.trade.valuations(of: direction, by: country.code)
+        guard !used.isEmpty, let word = language.wording.records.directions[direction]
+        else { return nil }
+        let names = used.map(\.rawValue).joined(separator: ", ")
+        return "\(language.countryName(country.code)) \(word) \(names)"
       }
     }
     return words.valuation(parts)

@@ -14,6 +14,7 @@ extension FormulaWords {
     case .current: "цяперашні"
     case .yearBefore: "годам раней"
     case .part: "частка"
+    case .otherPart: "астатнія часткі"
     case .partYearBefore: "частка годам раней"
     case .whole: "цэлае"
     case .wholeYearBefore: "цэлае годам раней"
@@ -57,6 +58,7 @@ extension FormulaWords {
     case .imports: "імпарту"
     case .current: "цяперашніх"
     case .part: "часткі"
+    case .otherPart: "астатніх частак"
     default: self.operand(operand)
     }
   }

@@ -14,6 +14,7 @@ extension FormulaWords {
     case .current: "текущий"
     case .yearBefore: "годом ранее"
     case .part: "часть"
+    case .otherPart: "остальные части"
     case .partYearBefore: "часть годом ранее"
     case .whole: "целое"
     case .wholeYearBefore: "целое годом ранее"
@@ -57,6 +58,7 @@ extension FormulaWords {
     case .imports: "импорта"
     case .current: "текущих"
     case .part: "части"
+    case .otherPart: "остальных частей"
     default: self.operand(operand)
     }
   }

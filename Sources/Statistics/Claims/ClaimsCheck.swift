@@ -13,7 +13,7 @@ public struct ClaimsCheck: Sendable {
   /// Checks the statements on periods that ended within so many years before `asOf` (default 2),
   /// and those said within `window`, usually the edition's period. The records must be those known
   /// by `asOf`.
-  public init(records: RecordSet, asOf: Day, window: Period? = nil, years: Int = 2) {
+  public init(records: KnownRecords, asOf: Day, window: Period? = nil, years: Int = 2) {
     let picture = TradePicture(records: records, asOf: asOf)
     let selection = ClaimSelection(asOf: asOf, window: window, years: years)
     let topics = Self.measures.enumerated().flatMap { order, measure in

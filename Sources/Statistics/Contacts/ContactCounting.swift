@@ -10,7 +10,7 @@ extension ContactFrequency {
   ///   - window: what to count, both ends included; cut at `asOf`.
   ///   - asOf: the last day whose contacts count.
   ///   - unit: what counts as one.
-  public init(records: RecordSet, window: Period, asOf: Day, unit: CountingUnit = .visit) {
+  public init(records: KnownRecords, window: Period, asOf: Day, unit: CountingUnit = .visit) {
     let merged = MergedContacts(records.contacts, sources: records.sources).contacts
     self.init(
       contacts: unit == .session ? records.contacts : merged,
@@ -99,6 +99,18 @@ extension ContactFrequency {
   /// channels and levels are made of.
   public var contactCount: Quantity { Self.count(of: contacts, in: window) }
 
+  /// The contacts through a channel, zero where there are none.
+  package func count(through channel: Contact.Channel) -> Count<Contact.Channel> {
+    byChannel.first { $0.key == channel }
+      ?? Self.counted(contacts, Origin(contacts), channel, window, \.channel)
+  }
+
+  /// The contacts at a level, zero where there are none.
+  package func count(at level: Level) -> Count<Level> {
+    byLevel.first { $0.key == level }
+      ?? Self.counted(contacts, Origin(contacts), level, window, \.level)
+  }
+
   /// Ids of the sources that the contacts of the window were read from, sorted.
   public var sources: [String] { contacts.flatMap(\.sources).sortedOnce() }
 
@@ -134,19 +146,24 @@ extension ContactFrequency {
     _ contacts: [Contact], _ origin: Origin, of keys: [Key], _ window: Period,
     _ key: (Contact) -> Key
   ) -> [Count<Key>] {
-    keys.map { wanted in
-      let matching = contacts.filter { key($0) == wanted }
-      let range = Rates.wilson(successes: matching.count, trials: contacts.count)
-      return Count(
-        key: wanted, count: count(of: matching, in: window),
-        share: Quantity(
-          value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
-          interval: range?.scaled(by: 100), unit: .percent, period: window,
-          provenance: origin.provenance(
-            "contacts.share",
-            Calculation(
-              .shareWithInterval,
-              [.part: Double(matching.count), .whole: Double(contacts.count)]))))
-    }
+    keys.map { counted(contacts, origin, $0, window, key) }
+  }
+
+  private static func counted<Key: Hashable & Sendable>(
+    _ contacts: [Contact], _ origin: Origin, _ wanted: Key, _ window: Period,
+    _ key: (Contact) -> Key
+  ) -> Count<Key> {
+    let matching = contacts.filter { key($0) == wanted }
+    let range = Rates.wilson(successes: matching.count, trials: contacts.count)
+    return Count(
+      key: wanted, count: count(of: matching, in: window),
+      share: Quantity(
+        value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
+        interval: range?.scaled(by: 100), unit: .percent, period: window,
+        provenance: origin.provenance(
+          "contacts.share",
+          Calculation(
+            .shareWithInterval,
+            [.part: Double(matching.count), .whole: Double(contacts.count)]))))
   }
 }

@@ -169,9 +169,10 @@ struct ContactLog {
     of silences: [ContactFrequency.Silence], _ statistic: String, _ calculation: Calculation
   ) -> Provenance {
     Provenance(
-      statistic: statistic, calculation: calculation,
-      records: silences.flatMap(\.length.provenance.records),
-      sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
+      statistic: statistic, calculation: calculation, nature: .computed
+    ).with(
+      Evidence(merging: silences.lazy.map(\.length.provenance.evidence)),
+      sources: silences.map(\.length.provenance.sources).merged())
   }
 }
 

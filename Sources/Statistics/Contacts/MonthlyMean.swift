@@ -20,8 +20,10 @@ extension ContactFrequency {
           calculation: Calculation(
             .summary(.meanOfMonths),
             isWhole ? values.map { Calculation.Given(.month, $0) } : []),
-          records: shown.flatMap(\.count.provenance.records),
-          sources: shown.flatMap(\.count.provenance.sources), nature: .computed),
+          nature: .computed
+        ).with(
+          Evidence(merging: shown.lazy.map(\.count.provenance.evidence)),
+          sources: shown.map(\.count.provenance.sources).merged()),
         unit: .ratio, period: counts[index].key)
     }
   }

@@ -60,9 +60,25 @@ extension Quantity {
       calculatedBy: Provenance(
         statistic: "trade.difference",
         calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
-        records: provenance.records + other.provenance.records,
-        sources: provenance.sources + other.provenance.sources, nature: .computed),
+        nature: .computed
+      ).with(
+        Evidence(merging: [provenance.evidence, other.provenance.evidence]),
+        sources: provenance.sources.merged(with: other.provenance.sources)),
       unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
+  }
+
+  /// What is left of a whole beside some of its parts, in their unit; it rests on what the whole rests
+  /// on. `nil` where one of them is missing.
+  func rest(beside parts: [Quantity?]) -> Quantity? {
+    let known = parts.compactMap { $0?.value }
+    guard let value, known.count == parts.count else { return nil }
+    var provenance = provenance
+    provenance.statistic = "trade.rest"
+    provenance.calculation = Calculation(
+      .rest,
+      [Calculation.Given(.whole, value)] + known.map { Calculation.Given(.otherPart, $0) })
+    return Quantity(
+      calculatedBy: provenance, unit: parts.compactMap { $0?.unit }.first ?? unit, period: period)
   }
 
   /// The same without its sign, known to the coarser step of the two figures that it is the
@@ -96,6 +112,7 @@ extension Provenance {
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),
       note: all.allSatisfy { $0.note == note } ? note : nil
-    ).with(sortedRecords: all.map(\.records).merged(), sources: all.map(\.sources).merged())
+    ).with(
+      Evidence(merging: all.lazy.map(\.evidence)), sources: all.map(\.sources).merged())
   }
 }

@@ -54,8 +54,8 @@ extension TradePicture {
     guard cells.count == needed.count else { return nil }
     let value =
       measure == .balance
-      ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
-      : exactSum(cells.map(\.total))
+      ? Structure.balance(exports: cells[0].total.value, imports: cells[1].total.value)
+      : cells.lazy.map(\.total).sum.value
     let calculation = Calculation.level(measure, zip(needed, cells).map { ($0, $1) })
     return Quantity(
       value: value, unit: .money(currency), period: period,
@@ -64,7 +64,7 @@ extension TradePicture {
         calculation: calculation,
         reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }
 }
 
@@ -77,12 +77,13 @@ extension Calculation {
       if !cell.isSum { return .asRecorded }
       if cell.isDifference, cell.parts.count == 2 {
         return Calculation(
-          .laterMonths, [.firstMonths: cell.parts[0], .fewerFirstMonths: -cell.parts[1]])
+          .laterMonths,
+          [.firstMonths: cell.parts[0].value, .fewerFirstMonths: (-cell.parts[1]).value])
       }
     }
     let given = flows.flatMap { flow in
       (flows.count > 1 ? [flow.cell.total] : flow.cell.parts).map {
-        Given(flow.measure == .imports ? .imports : .exports, $0)
+        Given(flow.measure == .imports ? .imports : .exports, $0.value)
       }
     }
     return switch measure {

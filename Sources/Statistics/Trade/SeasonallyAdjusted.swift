@@ -27,8 +27,8 @@ extension TradePicture {
       level.provenance = Provenance(
         statistic: "trade.seasonally-adjusted",
         calculation: Calculation(.method(.seasonalAdjustment)),
-        records: point.level.provenance.records, sources: point.level.provenance.sources,
-        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label)
+        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label
+      ).with(point.level.provenance.evidence, sources: point.level.provenance.sources)
       return level
     }
     series.points = levels.indices.compactMap { index in

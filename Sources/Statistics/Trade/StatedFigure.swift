@@ -19,7 +19,7 @@ struct StatedFigure {
   var said: Day?
 
   /// `nil` for a statement on other partners or other measures.
-  init?(_ statement: Statement, in records: RecordSet) {
+  init?(_ statement: Statement, in records: KnownRecords) {
     let pair = records.pair
     let codes = pair.countries.map(\.code)
     guard Self.measures.contains(statement.measure), codes.contains(statement.reporter),

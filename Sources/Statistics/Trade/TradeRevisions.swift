@@ -39,10 +39,10 @@ extension TradePicture {
   private func revisions(of flow: TradeMeasure, by reporter: String) -> TradeRevisions? {
     let known = flows.cells[FlowLedger.Key(reporter: reporter, flow: flow)] ?? [:]
     let cells = known.sorted { $0.key < $1.key }.compactMap { period, cell in
-      cell.preliminary.map { (period: period, first: $0, cell: cell) }
+      cell.preliminary.map { (period: period, first: $0.value, cell: cell) }
     }
     let first = cells.map { $0.first }
-    let last = cells.map { $0.cell.total }
+    let last = cells.map { $0.cell.total.value }
     guard let summary = Revisions(preliminary: first, final: last), let newest = cells.last,
       let oldest = cells.map({ $0.period.start }).min()
     else { return nil }
@@ -57,9 +57,10 @@ extension TradePicture {
         value: value, unit: unit, period: Period(from: oldest, through: newest.period.end),
         provenance: Provenance(
           statistic: "trade.revisions.\(name)", calculation: calculation,
-          records: cells.flatMap { $0.cell.vintages.records },
-          sources: cells.flatMap { $0.cell.vintages.sources }, reporter: reporter,
-          nature: .computed))
+          reporter: reporter, nature: .computed
+        ).with(
+          Evidence(merging: cells.lazy.map(\.cell.vintages.evidence)),
+          sources: cells.map(\.cell.vintages.sources).merged()))
     }
     return TradeRevisions(
       reporter: reporter, flow: flow,

@@ -46,12 +46,11 @@ extension TradePicture {
     else { return nil }
     let codes = Set(sold.products.keys).union(bought.products.keys).sorted()
     let (exports, imports) = (
-      exactSum(codes.map { sold.products[$0] ?? 0 }),
-      exactSum(codes.map { bought.products[$0] ?? 0 })
+      sold.products.values.sum.value, bought.products.values.sum.value
     )
     guard exports > 0, imports > 0 else { return nil }
-    let importShares = codes.map { (bought.products[$0] ?? 0) / imports }
-    let exportShares = codes.map { (sold.products[$0] ?? 0) / exports }
+    let importShares = codes.map { (bought.products[$0] ?? .zero).value / imports }
+    let exportShares = codes.map { (sold.products[$0] ?? .zero).value / exports }
     return Quantity(
       value: Structure.complementarity(importShares: importShares, exportShares: exportShares),
       unit: .ratio, period: period,
@@ -61,8 +60,10 @@ extension TradePicture {
           .complementarity,
           importShares.map { Calculation.Given(.importShare, $0) }
             + exportShares.map { Calculation.Given(.exportShare, $0) }),
-        records: sold.records.merged(with: bought.records),
-        sources: sold.sources.merged(with: bought.sources), nature: .computed))
+        nature: .computed
+      ).with(
+        Evidence(merging: [sold.evidence, bought.evidence]),
+        sources: sold.sources.merged(with: bought.sources)))
   }
 
   /// Turnover shares from the records of each side for the newest year that both its trade with
@@ -92,12 +93,12 @@ extension TradePicture {
     guard cells.count == own.count else { return nil }
     let calculation = Calculation.level(measure, zip(own, cells).map { ($0, $1) })
     return Quantity(
-      value: exactSum(cells.map(\.total)), unit: .money(currency), period: period,
+      value: cells.lazy.map(\.total).sum.value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)\(isWorld ? ".world" : "")",
         calculation: calculation,
         reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }
 }

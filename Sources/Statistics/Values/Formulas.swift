@@ -18,6 +18,8 @@ extension Formula {
   package static let lastTwelveMonths =
     Formula.operand(.year) + .operand(.firstMonths) - .operand(.firstMonthsOfThatYear)
   package static let sumOfPart = Formula.total(of: .part)
+  /// What is left of a whole beside some of its parts.
+  package static let rest = Formula.operand(.whole) - .total(of: .otherPart)
 
   /// The other side's import at the exporter's border against the export, in percent of their mean.
   package static func mirrorDiscrepancy(factor: Double) -> Formula {

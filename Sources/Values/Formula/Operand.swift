@@ -9,6 +9,8 @@ extension Formula {
     case current
     case yearBefore = "year before"
     case part
+    /// What is taken from a whole to find what is left.
+    case otherPart = "other parts"
     case partYearBefore = "part a year before"
     case whole
     case wholeYearBefore = "whole a year before"
@@ -59,8 +61,9 @@ extension Formula {
       case .share, .importShare, .exportShare, .growth, .quantileOfGrowths, .contacts, .days, .rate,
         .rateBefore, .gap, .allGaps, .daysSinceLast, .month, .number:
         false
-      case .exports, .imports, .export, .import, .current, .yearBefore, .part, .partYearBefore,
-        .whole, .wholeYearBefore, .tradeWithPartner, .tradeWithWorld, .level, .levelYearBefore,
+      case .exports, .imports, .export, .import, .current, .yearBefore, .part, .otherPart,
+        .partYearBefore, .whole, .wholeYearBefore, .tradeWithPartner, .tradeWithWorld, .level,
+        .levelYearBefore,
         .year, .firstMonths, .firstMonthsOfThatYear, .fewerFirstMonths, .first, .last, .this,
         .other, .thisSide, .otherSide, .amount, .convertedAmount:
         true

@@ -21,7 +21,7 @@ struct PseudoLanguageTests {
   private struct Case: Sendable {
     var name: String
     var briefing: Briefing
-    var records: RecordSet
+    var records: KnownRecords
   }
 
   private static let root = URL(fileURLWithPath: #filePath)
@@ -45,7 +45,7 @@ struct PseudoLanguageTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(asKnownOn: edition.asOf)
+    ).allRecords().known(on: edition.asOf)
     let composition = try definition.compose(
       records: records, edition: edition,
       desk: Desk(names: ["qps": "Bureau".said], recordSets: desk.recordSets),
@@ -114,7 +114,7 @@ struct PseudoLanguageTests {
           subject: subject, id: "table", title: nil, subtitle: nil, note: nil, max: nil, days: nil)
         texts += composer.compose(.table(table)).blocks.flatMap(\.ownTexts)
       }
-      #expect(Self.english(in: texts, but: records) == [], "\(set)")
+      #expect(Self.english(in: texts, but: records.everything) == [], "\(set)")
     }
   }
 
@@ -133,7 +133,7 @@ struct PseudoLanguageTests {
   }
 
   /// The English words of texts without those that records brought in.
-  private static func english(in texts: [String], but records: RecordSet) -> [String] {
+  private static func english(in texts: [String], but records: KnownRecords) -> [String] {
     var text = texts.joined(separator: "\n")
     for known in records.ownWords { text = text.replacing(known, with: "") }
     return words([text]).subtracting(codes).sorted()
@@ -159,7 +159,7 @@ extension String {
   }
 }
 
-extension RecordSet {
+extension KnownRecords {
   /// What the records say in their own words and a briefing repeats, longest first.
   fileprivate var ownWords: [String] {
     let people = pair.people.flatMap { Array($0.names.values) + $0.aliases }
