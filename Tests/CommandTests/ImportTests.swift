@@ -52,6 +52,23 @@ struct ImportTests {
     #expect(nowhere.status == 78, "\(nowhere.errors)")
   }
 
+  @Test("what a record set holds already ends with 3, what is new or revised with 0")
+  func comparison() throws {
+    func answer(_ value: String) throws -> Program.Result {
+      let scratch = try Self.write(
+        "period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n"
+          + "198501,842,X,484,TOTAL,\(value)\n")
+      let path = scratch.url.appendingPathComponent("TradeData.csv").path
+      return try Program.run(["import", path, "--into", "data/united-states-mexico"])
+    }
+    let same = try answer("1135400000.0")
+    #expect(same.status == 3, "\(same.output)\(same.errors)")
+    #expect(same.output.hasSuffix("data/united-states-mexico: 1 unchanged\n"))
+    let revised = try answer("1249000000")
+    #expect(revised.status == 0)
+    #expect(revised.output.contains("1985-01: 1135400000 -> 1249000000 USD (+10.0 %), at 2"))
+  }
+
   @Test("wrong options and wrong files have exit codes of their own")
   func errors() throws {
     let scratch = try Self.write("a;b\n1;2\n")

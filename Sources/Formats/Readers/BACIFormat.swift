@@ -6,6 +6,7 @@ internal import Records
 /// both sides; a source of its own, in which nobody reports.
 struct BACIFormat: Format {
   let name = "CEPII BACI"
+  let isReport = false
   let required = [["t"], ["i"], ["j"], ["k"], ["v"], ["q"]]
 
   func reader(below header: TableHeader, of file: String) -> any DraftReader {

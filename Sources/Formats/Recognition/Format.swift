@@ -6,6 +6,8 @@ package protocol Format: Sendable {
   var name: String { get }
   /// The columns without which it is not this format; each by the names it may have.
   var required: [[String]] { get }
+  /// Whether its values are what countries report, and not reconciled from what both sides report.
+  var isReport: Bool { get }
   /// A reader of the rows below a header that has the required columns.
   ///
   /// - Throws: Where the header says something that the format cannot have.
@@ -21,6 +23,10 @@ package protocol DraftReader: AnyObject {
   func finish() -> [TradeDraft]
   /// Rows that hold no trade, by the reason.
   var skipped: [String: Int] { get }
+}
+
+extension Format {
+  package var isReport: Bool { true }
 }
 
 extension DraftReader {

@@ -11,6 +11,8 @@ package struct ImportPreview {
   package let surveys: [FileSurvey]
   /// What is wrong with files and values.
   package let faults: [Diagnostic]
+  /// How the trade that was chosen stands to the record set, where one was named.
+  package let comparison: RecordComparison?
 
   /// Reads files.
   ///
@@ -24,30 +26,31 @@ package struct ImportPreview {
     _ files: [String], into records: String?, choice: TotalsChoice, encoding: TextEncoding?,
     environment: Environment
   ) throws {
-    let pair = try records.map { try Self.pair(of: $0, environment) }
+    let reading = Reading(choice: choice, encoding: encoding)
+    if let records { reading.compare(with: try Self.recordSet(in: records, environment)) }
     var surveys: [FileSurvey] = []
     var faults: [Diagnostic] = []
     for name in files {
-      do {
-        let path = environment.url(name).path
-        let file = try FileOpening.table(at: path, shownAs: name, encoding: encoding)
-        let match = try FormatList.match(file)
-        let survey = try FileReading.read(file, as: match, choice: choice, pair: pair) { _ in }
+      do throws(DiagnosticError) {
+        let survey = try reading.survey(name, at: environment.url(name).path)
         surveys.append(survey)
         faults += survey.allFaults
-      } catch let error as DiagnosticError {
+      } catch {
         faults += error.diagnostics
       }
     }
     self.surveys = surveys
     self.faults = faults
+    comparison = reading.comparison
   }
 
   /// Whether a person must say something before any of it can be records.
   package var needsDecision: Bool { surveys.contains(where: \.needsDecision) }
 
-  /// The codes of the two countries that a record set is about.
-  private static func pair(of records: String, _ environment: Environment) throws -> Set<String> {
+  /// A record set by its folder.
+  private static func recordSet(
+    in records: String, _ environment: Environment
+  ) throws -> RecordSet {
     let folder = environment.url(records)
     guard let desk = Desk.folder(above: folder.appendingPathComponent("pair.yaml")) else {
       throw Preparation.error(
@@ -55,6 +58,33 @@ package struct ImportPreview {
         hint: "`briefing new FOLDER` writes a desk to start from",
         at: SourceLocation(file: records))
     }
-    return Set(try RecordFolder(folder: folder, desk: desk).allRecords().pair.countries.map(\.code))
+    return try RecordFolder(folder: folder, desk: desk).allRecords()
+  }
+}
+
+/// Reads files, one after the other, and compares what they hold with a record set.
+private final class Reading {
+  private(set) var comparison: RecordComparison?
+  private let choice: TotalsChoice
+  private let encoding: TextEncoding?
+  private var pair: Set<String>?
+
+  init(choice: TotalsChoice, encoding: TextEncoding?) {
+    self.choice = choice
+    self.encoding = encoding
+  }
+
+  func compare(with records: RecordSet) {
+    pair = Set(records.pair.countries.map(\.code))
+    comparison = RecordComparison(records)
+  }
+
+  func survey(_ name: String, at path: String) throws(DiagnosticError) -> FileSurvey {
+    let file = try FileOpening.table(at: path, shownAs: name, encoding: encoding)
+    let match = try FormatList.match(file)
+    let isReport = match.format.isReport
+    return try FileReading.read(file, as: match, choice: choice, pair: pair) { draft in
+      if isReport { self.comparison?.take(draft) }
+    }
   }
 }

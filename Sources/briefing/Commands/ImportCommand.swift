@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
       Recognises a file by what is in it, not by its name: XLSX, ODS, CSV or JSON; docs/imports.md \
       has the formats. Where rows may count the same trade twice, such as levels of products or \
       regions among countries, it shows each candidate with its sum and the option that decides, \
-      and ends with 1.
+      and ends with 1. With a record set it tells what is new and what was revised, and ends with 3 \
+      where nothing is.
 
         briefing import TradeData.csv
         briefing import TradeData.csv --into data/fra-deu --take products=total
@@ -58,8 +59,12 @@ struct ImportCommand: ParsableCommand {
       let preview = try ImportPreview(
         files, into: into, choice: choice, encoding: encoding, environment: .current())
       for line in preview.surveys.flatMap(\.lines) { Printer.say(line) }
+      if let into, let comparison = preview.comparison {
+        for line in comparison.lines { Printer.say("\(into): \(line)") }
+      }
       if !preview.faults.isEmpty { throw DiagnosticError(preview.faults) }
       if preview.needsDecision { throw ExitCode(1) }
+      if preview.comparison?.isNothingNew == true { throw ExitCode(3) }
     }
   }
 }
