@@ -56,21 +56,31 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
+      name: "CIDN", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Addresses"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
+    room("Archives", ["CArchive"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Values", ["Periods"]),
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
     room(
       "RecordFiles",
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+    room(
+      "Formats",
+      ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
     room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
@@ -78,7 +88,7 @@ let package = Package(
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
     room("ChartRendering", ["Addresses", "Charts", "Drawing", "CairoCanvas"]),
-    room("Document", ["Addresses", "Periods", "Drawing", "Charts"]),
+    room("Document", ["Addresses", "Periods", "Values", "Drawing", "Charts"]),
     room("Language", ["Values", "Periods", "Records", "Document", "Charts"]),
     room(
       "Definitions",
@@ -96,20 +106,20 @@ let package = Package(
     room(
       "Renderers",
       [
-        "Addresses", "Document", "Typesetting", "ChartRendering", "Charts", "CairoCanvas",
-        "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
+        "Addresses", "Periods", "Values", "Document", "Typesetting", "ChartRendering", "Charts",
+        "CairoCanvas", "Drawing", "Fields", "CHarfBuzz", "CQPDF", "Digests",
       ]),
     room(
       "Delivery",
       [
-        "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime",
+        "Archives", "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime", "CIDN",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "Press",
       [
-        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
@@ -118,8 +128,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Records", "RecordFiles", "Texts", "Reading", "Document",
-        "Definitions", "Renderers", "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Periods", "Fields", "Records", "RecordFiles", "Formats", "Texts",
+        "Reading", "Document", "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -165,13 +175,19 @@ let package = Package(
     tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
+    tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
+    tests(of: "Archives", ["Archives"]),
+    tests(of: "Preview", ["Preview"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
       of: "RecordFiles",
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
+    tests(
+      of: "Formats", ["Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
+      exclude: ["Broken"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
@@ -205,7 +221,7 @@ let package = Package(
       of: "Renderers",
       [
         "Renderers", "Addresses", "Document", "Language", "Composer", "Typesetting", "CairoCanvas",
-        "Drawing", "Charts", "Fields", "HostileTexts", "Periods",
+        "Drawing", "Charts", "Fields", "HostileTexts", "Periods", "Values",
       ]),
     tests(
       of: "Delivery",

@@ -40,7 +40,12 @@ public struct SafeAddress: Sendable, Hashable, CustomStringConvertible {
   public var uri: String { PercentEncoding(keeping: "-._~:/?#[]@!$&*+,;=%").encoded(text) }
 
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
-    !["<", ">", "\"", "\\"].contains(scalar) && scalar.properties.generalCategory.isVisible
+    switch scalar {
+    case "<", ">", "\"", "\\": false
+    // Most addresses are ASCII, which needs no table of Unicode.
+    case "!"..."~": true
+    default: scalar.properties.generalCategory.isVisible
+    }
   }
 
   /// How an address may begin, in letters of either case.

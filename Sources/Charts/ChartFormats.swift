@@ -63,6 +63,26 @@ public struct ChartFormats: Sendable {
     return sign + whole + (parts.count > 1 ? "." + parts[1] : "")
   }
 
+  /// A number whose thousands are kept apart even where it has four digits, by the mark that keeps
+  /// them apart in longer ones.
+  func groupedNumber(_ value: Double, _ fractionDigits: Int) -> String {
+    let text = number(value, fractionDigits)
+    let mark = number(10_000, 0).filter { !$0.isNumber }
+    guard !mark.isEmpty, abs(value) >= 999.5, abs(value) < 10_000, !text.contains(mark),
+      let first = text.firstIndex(where: \.isNumber)
+    else { return text }
+    let second = text.index(after: first)
+    return text[..<second] + mark + text[second...]
+  }
+
+  /// A number with two decimals at most and a power of ten.
+  func scientificNumber(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return number(0, 0) }
+    let power = log10(abs(value)).rounded(.down)
+    let mantissa = NumberFormat().text(value / pow(10, power), self)
+    return "\(mantissa)e\(number(power, 0))"
+  }
+
   /// A number with the decimals it needs, two at most.
   static func plainText(_ value: Double) -> String {
     NumberFormat().text(value, ChartFormats())
@@ -97,6 +117,24 @@ public struct NumberFormat: Sendable, Hashable, Codable {
   public var showsPlus: Bool
   /// Follows the number: `%`, ` bn`.
   public var suffix: String
+  /// How numbers of one axis, or one chart, are written: all in one way.
+  enum Notation: String, Sendable, Hashable, Codable {
+    case plain
+    /// Four digits are grouped, too, as beside longer numbers: `5 000` over `10 000`.
+    case grouped
+    /// With a power of ten: `1.5e12`.
+    case scientific
+
+    /// The notation in which all the values can be read.
+    init(for values: [Double]) {
+      let most = values.map(abs).max() ?? 0
+      self =
+        most >= 1e12 || most > 0 && most < 1e-6
+        ? .scientific : most >= 9999.5 ? .grouped : .plain
+    }
+  }
+
+  var notation = Notation.plain
 
   public init(fractionDigits: Int? = nil, showsPlus: Bool = false, suffix: String = "") {
     self.fractionDigits = fractionDigits
@@ -104,23 +142,37 @@ public struct NumberFormat: Sendable, Hashable, Codable {
     self.suffix = suffix
   }
 
-  /// The format with its decimals settled for these values.
+  /// The format with its decimals settled for these values: values near nothing count only among
+  /// their like.
   func settled(for values: [Double]) -> NumberFormat {
     guard fractionDigits == nil else { return self }
     var copy = self
-    copy.fractionDigits = values.map(Self.digitsNeeded).max() ?? 0
+    let digits = values.map(Self.digitsNeeded).max() ?? 0
+    copy.fractionDigits = (values.map(abs).max() ?? 0) < 0.01 ? digits : min(digits, 2)
     return copy
   }
 
   /// Writes a value.
   func text(_ value: Double, _ formats: ChartFormats) -> String {
-    let text = formats.number(value, fractionDigits ?? Self.digitsNeeded(value))
+    let digits = fractionDigits ?? Self.digitsNeeded(value)
+    let text =
+      switch notation {
+      case .plain: formats.number(value, digits)
+      case .grouped: formats.groupedNumber(value, digits)
+      case .scientific: formats.scientificNumber(value)
+      }
     let isZero = !text.contains { $0.isNumber && $0 != "0" }
     return (showsPlus && value > 0 && !isZero ? "+" : "") + text + suffix
   }
 
   private static func digitsNeeded(_ value: Double) -> Int {
-    guard value.isFinite, abs(value) < 1000 else { return 0 }
+    guard value.isFinite, abs(value) < 1000, abs(value) > 1e-12 else { return 0 }
+    if abs(value) < 0.01 {
+      // Two digits that say something.
+      let lead = Int((-log10(abs(value))).rounded(.up))
+      let scaled = abs(value) * pow(10, Double(lead))
+      return abs(scaled - scaled.rounded()) < 1e-6 ? lead : lead + 1
+    }
     if abs(value - value.rounded()) < 1e-6 { return 0 }
     if abs(value * 10 - (value * 10).rounded()) < 1e-6 { return 1 }
     return abs(value) < 100 ? 2 : 1

@@ -4,7 +4,7 @@ public struct ChartSummary: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case line, columns, bars, intervals, events, sparkline
     case difference, index, waterfall, lollipops, slope, dumbbells, bump, composition, panels
-    case calendar, steps, fan, points
+    case calendar, steps, fan, points, mirror, dotList
   }
 
   /// A value with the name of its place, both as printed.
@@ -96,7 +96,7 @@ public struct ChartSummary: Sendable, Hashable {
 
   /// The kinds whose rows have no order in time.
   private static let unordered: Set<Kind> = [
-    .bars, .intervals, .lollipops, .dumbbells, .composition, .waterfall,
+    .bars, .intervals, .lollipops, .dumbbells, .composition, .waterfall, .mirror, .dotList,
   ]
 
   private func text(of series: Series, in words: SummaryWords) -> String {

@@ -18,6 +18,8 @@ public struct ChartWords: Sendable {
   public var cancelled: String
   /// In the key of an event strip: only the month or year of an event is known.
   public var dayUnknown: String
+  /// Of a list cut short: how many of how many are shown.
+  public var shown: @Sendable (_ count: Int, _ all: Int) -> String
   /// Column titles of tables.
   public var columns: Columns
   /// Alternative text from the chart's facts.
@@ -60,7 +62,9 @@ public struct ChartWords: Sendable {
     source: String = "Source:", axisNotFromZero: String = "The axis does not start at zero.",
     ownScales: String = "Each panel has a scale of its own.",
     asOf: String = "as of", planned: String = "planned", cancelled: String = "cancelled",
-    dayUnknown: String = "day not known", columns: Columns = Columns(),
+    dayUnknown: String = "day not known",
+    shown: @escaping @Sendable (_ count: Int, _ all: Int) -> String = { "\($0) of \($1)" },
+    columns: Columns = Columns(),
     describe: @escaping @Sendable (ChartSummary) -> String = {
       $0.text(in: .english)
     }
@@ -75,6 +79,7 @@ public struct ChartWords: Sendable {
     self.planned = planned
     self.cancelled = cancelled
     self.dayUnknown = dayUnknown
+    self.shown = shown
     self.columns = columns
     self.describe = describe
   }

@@ -43,7 +43,7 @@ public struct SummaryWords: Sendable {
       .dumbbells: "Dumbbell chart", .bump: "Line chart of ranks",
       .composition: "Chart of shares", .panels: "Panels of small charts",
       .points: "Dot plot", .calendar: "Calendar", .steps: "Cumulative line chart",
-      .fan: "Fan chart",
+      .fan: "Fan chart", .mirror: "Two reports of the same", .dotList: "List of marks",
     ],
     chart: "Chart", noValues: "no values",
     span: { "\($0), from \($1) to \($2)" },

@@ -1,43 +1,29 @@
-/// One number as it stands in the briefing, and all that another program needs to check it; JSON has
-/// it under the same names.
-public struct PrintedNumber: Sendable, Hashable, Codable {
-  /// A value that the formula was given; a name that stands more than once is a list.
-  public struct Operand: Sendable, Hashable, Codable {
-    public var name: String
-    public var value: Double
+public import Periods
+public import Values
 
-    public init(name: String, value: Double) {
-      self.name = name
-      self.value = value
-    }
-  }
-
+/// One number as it stands in the briefing, and all that another program needs to check it.
+public struct PrintedNumber: Sendable, Hashable {
   /// Unique in the briefing: `n1`, `n2`, ... in order of printing.
   public var id: String
   /// As printed, e.g. "+4.2%".
   public var text: String
   /// Before rounding, in `unit`; `nil` where "n/a" is printed.
   public var value: Double?
-  /// The interval around it, if there is one; an open end is `nil`.
-  public var lower: Double?
-  public var upper: Double?
-  /// What the interval means: `rounding` or `confidence 95%`; empty without one.
-  public var intervalKind: String
-  /// E.g. `USD`, `percent`, `count`.
-  public var unit: String
-  /// The period it is about as ISO 8601, e.g. `2024-Q1`.
-  public var period: String?
+  /// The interval around it, if there is one.
+  public var interval: Interval?
+  public var unit: Quantity.Unit
+  /// The period it is about.
+  public var period: Period?
   /// The placeholder or block that printed it, e.g. `trade.turnover.growth`.
   public var name: String
-  /// The statistic's formula by name, e.g. `growth.year-on-year`.
-  public var formula: String
-  /// The formula in words or signs.
+  /// The statistic by its stable name, e.g. `growth.year-on-year`.
+  public var statistic: String
+  /// The formula with its values, so that the number can be computed again.
+  public var calculation: Calculation
+  /// The formula in English, as files for programs have it.
   public var formulaText: String
-  /// What the formula was given, by the names it has there, so that it can be computed again; empty
-  /// where the number is as the record has it, or the formula is no plain arithmetic.
-  public var operands: [Operand]
-  /// How it came about: recorded, computed, stated, implied.
-  public var nature: String
+  /// How it came about.
+  public var nature: Provenance.Nature
   /// Whose figure it is, where somebody said it.
   public var speaker: String?
   /// Whether other statements give another figure.
@@ -52,25 +38,22 @@ public struct PrintedNumber: Sendable, Hashable, Codable {
   public var place: String
 
   public init(
-    id: String, text: String, value: Double?, lower: Double? = nil, upper: Double? = nil,
-    intervalKind: String = "", unit: String, period: String? = nil, name: String,
-    formula: String, formulaText: String, operands: [Operand] = [], nature: String,
-    speaker: String? = nil,
+    id: String, text: String, value: Double?, interval: Interval? = nil, unit: Quantity.Unit,
+    period: Period? = nil, name: String, statistic: String, calculation: Calculation,
+    formulaText: String, nature: Provenance.Nature, speaker: String? = nil,
     isDisputed: Bool = false, rounding: String, records: [String], sources: [String],
     place: String
   ) {
     self.id = id
     self.text = text
     self.value = value
-    self.lower = lower
-    self.upper = upper
-    self.intervalKind = intervalKind
+    self.interval = interval
     self.unit = unit
     self.period = period
     self.name = name
-    self.formula = formula
+    self.statistic = statistic
+    self.calculation = calculation
     self.formulaText = formulaText
-    self.operands = operands
     self.nature = nature
     self.speaker = speaker
     self.isDisputed = isDisputed

@@ -1,3 +1,5 @@
+public import Values
+
 /// Fixed words of renderers in one language.
 public struct Words: Sendable {
   /// "page 3 of 9", by the two numbers.
@@ -17,15 +19,15 @@ public struct Words: Sendable {
   public var patterns: [String: String]
   /// The words of messages.
   public var mail: MailWords
-  /// A formula of a printed number in the briefing's language; empty for one it has no words for.
-  public var formula: @Sendable (String) -> String
+  /// A formula in the briefing's language.
+  public var formula: @Sendable (Formula) -> String
 
   public init(
     pageOf: @escaping @Sendable (Int, Int) -> String, contents: String, continued: String,
     sources: String, footnotes: String, dataOfFigure: String, implied: String,
     skipToContent: String, generatedBy: String, decimalMark: Character,
     patterns: [String: String], mail: MailWords,
-    formula: @escaping @Sendable (String) -> String = { $0 }
+    formula: @escaping @Sendable (Formula) -> String
   ) {
     self.pageOf = pageOf
     self.contents = contents

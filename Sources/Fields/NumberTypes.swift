@@ -90,7 +90,7 @@ public enum NumberText {
 
   private static let grouping: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "_"]
 
-  static func problem(with text: String) -> FieldProblem {
+  package static func problem(with text: String) -> FieldProblem {
     let bare = text.filter { !grouping.contains($0) }
     let groups = bare.split(separator: ",", omittingEmptySubsequences: false)
     let isGrouped =

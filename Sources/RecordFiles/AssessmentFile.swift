@@ -4,7 +4,10 @@ internal import Periods
 internal import Records
 
 /// Reads one file of `assessments/`.
-struct AssessmentFile {
+struct AssessmentFile: RecordReader {
+  static let place = RecordPlace.folder("assessments", ending: ".md")
+  static let subject = "a judgement, an outlook or a forecast"
+
   let kind = Field(
     "kind", .choice(of: Assessment.Kind.self), required: true,
     help: "Judgement, outlook or forecast")
@@ -37,8 +40,12 @@ struct AssessmentFile {
     ]
   }
 
-  /// The assessment; `nil` where it has errors.
-  func read(_ file: TextFile, id: String) -> Assessment? {
+  func read(_ file: TextFile, into records: inout RecordSet) {
+    if let assessment = assessment(file) { records.assessments.append(assessment) }
+  }
+
+  /// What the file says; `nil` where it has errors.
+  private func assessment(_ file: TextFile) -> Assessment? {
     guard let text = FrontMatter(file, context.findings),
       let reader = MappingReader(
         text.values, shape: "assessment", fields: declarations, context.findings)
@@ -56,7 +63,8 @@ struct AssessmentFile {
     reportDates(reader, kind: kind, date: date, due: due, outcome: outcome)
     guard let kind, let date, let title, let confidence else { return nil }
     return Assessment(
-      id: id, kind: kind, date: date, title: title, language: language, confidence: confidence,
+      id: file.nameWithoutEnding, kind: kind, date: date, title: title, language: language,
+      confidence: confidence,
       due: due, outcome: outcome, topics: topics, sources: sources, body: text.body,
       origin: Origin(file: file.path, line: text.bodyLine))
   }

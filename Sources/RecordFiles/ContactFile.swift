@@ -57,7 +57,10 @@ struct ContactColumns {
 }
 
 /// Reads `contacts.csv`.
-struct ContactFile {
+struct ContactFile: RecordReader {
+  static let place = RecordPlace.file("contacts.csv")
+  static let subject = "one contact between leaders, ministers or officials"
+
   let columns: ContactColumns
   let context: RecordContext
   private let offices: Named<Office>
@@ -68,9 +71,11 @@ struct ContactFile {
     columns = ContactColumns(context)
   }
 
-  func read(_ file: TextFile) -> [Contact] {
-    CSVFile(file: file, findings: context.findings, form: context.form).records(
-      columns.declarations, contact)
+  var declarations: [FieldDeclaration] { columns.declarations }
+
+  func read(_ file: TextFile, into records: inout RecordSet) {
+    let table = CSVFile(file: file, findings: context.findings, form: context.form)
+    records.contacts += table.records(declarations, contact)
   }
 
   private func contact(_ row: RowReader<CSVRow>) -> Contact? {

@@ -4,7 +4,10 @@ internal import Periods
 internal import Records
 
 /// Reads one file of `dispatches/`.
-struct DispatchFile {
+struct DispatchFile: RecordReader {
+  static let place = RecordPlace.folder("dispatches", ending: ".md")
+  static let subject = "a short text on one event"
+
   let date = Field("date", .day, required: true, help: "The day of the event")
   let title = Field("title", .text, required: true, help: "The title")
   let sources: Field<[String]>
@@ -27,8 +30,12 @@ struct DispatchFile {
     ]
   }
 
-  /// The dispatch; `nil` where it has errors.
-  func read(_ file: TextFile, id: String) -> Dispatch? {
+  func read(_ file: TextFile, into records: inout RecordSet) {
+    if let dispatch = dispatch(file) { records.dispatches.append(dispatch) }
+  }
+
+  /// What the file says; `nil` where it has errors.
+  private func dispatch(_ file: TextFile) -> Dispatch? {
     guard let text = FrontMatter(file, context.findings),
       let reader = MappingReader(
         text.values, shape: "dispatch", fields: declarations, context.findings)
@@ -44,7 +51,8 @@ struct DispatchFile {
       context.isDated(sources: sources, seen: seen, report: reader.reportAtSources)
     else { return nil }
     return Dispatch(
-      id: id, date: date, title: title, language: language, topics: topics, sources: sources,
+      id: file.nameWithoutEnding, date: date, title: title, language: language, topics: topics,
+      sources: sources,
       seen: seen, body: text.body, origin: Origin(file: file.path, line: text.bodyLine))
   }
 }

@@ -61,3 +61,11 @@ extension MappingReader {
     report(at: "sources", code: code, message: message, hint: hint)
   }
 }
+
+extension TextFile {
+  /// The file's name without folders and without `.md`: the id of what it holds.
+  var nameWithoutEnding: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.dropLast(".md".count))
+  }
+}

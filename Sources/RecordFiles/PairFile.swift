@@ -3,9 +3,14 @@ internal import Fields
 internal import Records
 
 /// Reads `pair.yaml`.
-struct PairFile {
+struct PairFile: DescribedFormat {
+  static let place = RecordPlace.file("pair.yaml")
+  static let subject = "the two countries and how the records are to be read"
+
   let fields = PairFields()
   let findings: Findings
+
+  var declarations: [FieldDeclaration] { fields.declarations }
 
   /// What the file says.
   struct Contents {
@@ -18,7 +23,7 @@ struct PairFile {
   func read(_ file: TextFile) -> Contents? {
     guard let root = YAMLValue.read(file, findings),
       let reader = MappingReader(
-        root, shape: "pair.yaml", fields: fields.declarations, findings)
+        root, shape: "pair.yaml", fields: declarations, findings)
     else { return nil }
     reader.reportKeys()
     let language = reader.value(fields.language, default: LanguageCode.ofPlainText)

@@ -20,6 +20,9 @@ struct RecordChecks {
     reportDuplicateIDs()
     reportDuplicateFlows()
     reportFallingSums()
+    ProductChecks(trade: set.trade) { code, message, hint, origin in
+      report(.warning, code, message, hint: hint, at: origin)
+    }.run()
     reportContactsAhead()
   }
 

@@ -1,28 +1,30 @@
 public import Diagnostics
 internal import Fields
 public import Foundation
-public import Periods
 public import Records
 
-/// A record set in a folder: `pair.yaml`, CSV files, dispatches and assessments.
-public struct RecordFolder: RecordSource {
+/// A record set in a folder: `pair.yaml`, CSV files, dispatches and assessments. Each call reads it;
+/// what it gives is asked as often as one likes.
+public struct RecordFolder: Sendable {
   /// The folder's name, which is the set's.
   public let name: String
   private let folder: URL
   private let desk: EnclosedFolder
+  private let opened: @Sendable (_ path: String) -> Void
 
   /// A record set's folder inside a desk's folder, out of which nothing is read.
   ///
-  /// - Parameter name: the set's name; the folder's where left out.
-  public init(folder: URL, desk root: URL, name: String? = nil) {
+  /// - Parameters:
+  ///   - name: the set's name; the folder's where left out.
+  ///   - opened: is told the path of each file that is read, relative to the desk; default nobody.
+  public init(
+    folder: URL, desk root: URL, name: String? = nil,
+    opened: @escaping @Sendable (_ path: String) -> Void = { _ in }
+  ) {
+    self.opened = opened
     self.folder = folder
     self.name = name ?? folder.standardizedFileURL.lastPathComponent
     desk = EnclosedFolder(root)
-  }
-
-  /// Everything that was known at the end of a day.
-  public func recordSet(asKnownOn day: Day) throws(DiagnosticError) -> RecordSet {
-    try allRecords().asKnown(on: day)
   }
 
   /// Everything in the folder, whenever it became known.
@@ -40,6 +42,14 @@ public struct RecordFolder: RecordSource {
   /// The records, `nil` where there are errors, with all errors and warnings, by file and line.
   public func read() -> (records: RecordSet?, diagnostics: [Diagnostic]) {
     let findings = Findings()
+    let records = reading(findings)?.recordSet()
+    return (findings.hasErrors ? nil : records, findings.sorted)
+  }
+
+  /// The pair alone, as pair.yaml has it; `nil` where that cannot be read.
+  public func pair() -> Pair? { reading(Findings())?.pair() }
+
+  private func reading(_ findings: Findings) -> RecordReading? {
     guard let path = desk.relativePath(of: folder) else {
       let location = SourceLocation(file: folder.path)
       findings.add(
@@ -47,10 +57,9 @@ public struct RecordFolder: RecordSource {
           area: .records, code: "outside-desk",
           message: "the record set is not in the desk's folder",
           hint: "copy the folder into the desk; nothing outside it is read", location: location))
-      return (nil, findings.sorted)
+      return nil
     }
-    let reading = RecordReading(desk: desk, folder: path, name: name, findings: findings)
-    let records = reading.recordSet()
-    return (findings.hasErrors ? nil : records, findings.sorted)
+    return RecordReading(
+      desk: desk, folder: path, name: name, findings: findings, opened: opened)
   }
 }

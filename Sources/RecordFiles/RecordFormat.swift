@@ -10,33 +10,31 @@ public struct RecordFormat: Sendable {
   /// The columns or keys, in the order of the manual.
   public let fields: [FieldDeclaration]
 
+  /// The formats that are read when the pair and the sources are known, in the order they are read.
+  static let readers: [any RecordReader.Type] = [
+    ProductFile.self, TradeFile.self, StatementFile.self, ContactFile.self, DispatchFile.self,
+    AssessmentFile.self,
+  ]
+
+  /// Where the files of every format stand, in the order of the manual.
+  static var places: [RecordPlace] {
+    [PairFile.place, SourceFile.place] + readers.map { $0.place }
+  }
+
   /// Every format, in the order of the manual.
   public static var all: [RecordFormat] {
     let nobody = Country(code: "", names: [:])
     let context = RecordContext(
       pair: Pair(first: nobody, second: nobody), sources: [:], findings: Findings())
     return [
-      RecordFormat(
-        file: "pair.yaml", subject: "the two countries and how the records are to be read",
-        fields: PairFields().declarations),
-      RecordFormat(
-        file: "sources.csv", subject: "where something was published",
-        fields: SourceColumns().declarations),
-      RecordFormat(
-        file: "trade.csv", subject: "what one country reports to have traded in one period",
-        fields: TradeColumns(context).declarations),
-      RecordFormat(
-        file: "statements.csv", subject: "a figure somebody gave",
-        fields: StatementColumns(context).declarations),
-      RecordFormat(
-        file: "contacts.csv", subject: "one contact between leaders, ministers or officials",
-        fields: ContactColumns(context).declarations),
-      RecordFormat(
-        file: "dispatches/*.md", subject: "a short text on one event",
-        fields: DispatchFile(context).declarations),
-      RecordFormat(
-        file: "assessments/*.md", subject: "a judgement, an outlook or a forecast",
-        fields: AssessmentFile(context).declarations),
-    ]
+      RecordFormat(PairFile(findings: context.findings)),
+      RecordFormat(SourceFile(findings: context.findings)),
+    ] + readers.map { RecordFormat($0.init(context)) }
+  }
+
+  private init(_ format: some DescribedFormat) {
+    file = type(of: format).place.pattern
+    subject = type(of: format).subject
+    fields = format.declarations
   }
 }

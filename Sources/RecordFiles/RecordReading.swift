@@ -14,16 +14,28 @@ final class RecordReading {
   private var form = TableForm()
   private var files: [String: TextFile] = [:]
 
-  init(desk: EnclosedFolder, folder: String, name: String, findings: Findings) {
+  private let opened: (_ path: String) -> Void
+
+  /// - Parameter opened: Is told the path of each file that is read.
+  init(
+    desk: EnclosedFolder, folder: String, name: String, findings: Findings,
+    opened: @escaping (_ path: String) -> Void
+  ) {
+    self.opened = opened
     self.desk = desk
     self.folder = folder
     self.name = name
     self.findings = findings
   }
 
+  /// The pair alone; `nil` where it is not clear which two countries it is about.
+  func pair() -> Pair? {
+    file("pair.yaml", isRequired: true).flatMap(PairFile(findings: findings).read)?.pair
+  }
+
   /// The records; `nil` where the pair or the sources could not be read.
   func recordSet() -> RecordSet? {
-    reportUnknownFiles()
+    UnreadFiles(desk: desk, folder: folder, findings: findings).report()
     let contents = file("pair.yaml", isRequired: true)
       .flatMap(PairFile(findings: findings).read)
     form = contents?.form ?? TableForm()
@@ -32,23 +44,28 @@ final class RecordReading {
     guard let pair = contents?.pair, let sources else { return nil }
     let context = RecordContext(pair: pair, form: form, sources: sources, findings: findings)
     var set = RecordSet(name: name, pair: pair, sources: sources)
-    set.trade = file("trade.csv").map(TradeFile(context).read) ?? []
-    set.statements = file("statements.csv").map(StatementFile(context).read) ?? []
-    set.contacts = file("contacts.csv").map(ContactFile(context).read) ?? []
-    set.dispatches = texts(in: "dispatches", DispatchFile(context).read)
-    set.assessments = texts(in: "assessments", AssessmentFile(context).read)
-    set.digests = digests
+    for format in RecordFormat.readers {
+      let reader = format.init(context)
+      for file in files(of: format.place) { reader.read(file, into: &set) }
+    }
+    set.snapshot = snapshot
     RecordChecks(set, files: files, findings).run()
     return set
   }
 
-  /// Every Markdown file of a folder, in the order of their names; the id is the name without
-  /// `.md`.
-  private func texts<Record>(
-    in subfolder: String, _ read: (TextFile, String) -> Record?
-  ) -> [Record] {
-    desk.names(in: path(subfolder), endingWith: ".md").compactMap { name in
-      file("\(subfolder)/\(name)").flatMap { read($0, String(name.dropLast(3))) }
+  /// A digest of what was read.
+  private var snapshot: RecordSnapshot {
+    let lines = digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    return RecordSnapshot(
+      digest: SHA256.hexDigest(of: Array(lines.joined(separator: "\n").utf8)), files: digests)
+  }
+
+  /// The files of a format, in the order of their names.
+  private func files(of place: RecordPlace) -> [TextFile] {
+    switch place {
+    case .file(let name): file(name).map { [$0] } ?? []
+    case .folder(let subfolder, let ending):
+      desk.names(in: path(subfolder), endingWith: ending).compactMap { file("\(subfolder)/\($0)") }
     }
   }
 
@@ -63,6 +80,7 @@ final class RecordReading {
       return nil
     }
     do throws(DiagnosticError) {
+      opened(path)
       let bytes = try desk.bytes(of: path, area: .records)
       digests[name] = SHA256.hexDigest(of: bytes)
       let isTable = name.hasSuffix(".csv")
@@ -82,26 +100,5 @@ final class RecordReading {
 
   private func last(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// A table under a wrong name would be passed over in silence.
-  private func reportUnknownFiles() {
-    let known = ["pair.yaml", "sources.csv", "trade.csv", "statements.csv", "contacts.csv"]
-    let tables = [".csv", ".yaml", ".yml"].flatMap { desk.names(in: folder, endingWith: $0) }
-    for name in tables where !known.contains(name) {
-      report(name, hint: NearMiss.of(name, in: known).map { "did you mean `\($0)`?" })
-    }
-    for subfolder in ["dispatches", "assessments"] {
-      for name in desk.names(in: path(subfolder), endingWith: "") where !name.hasSuffix(".md") {
-        report("\(subfolder)/\(name)", hint: "its files end with .md")
-      }
-    }
-  }
-
-  private func report(_ name: String, hint: String?) {
-    findings.add(
-      Diagnostic(
-        area: .records, code: "unknown-file", message: "no record file has this name",
-        hint: hint, location: SourceLocation(file: path(name))))
   }
 }

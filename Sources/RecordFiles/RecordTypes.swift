@@ -33,13 +33,23 @@ extension FieldType where Value == String {
     }
   }
 
+  /// Any country, or the world.
+  static var countryOrWorld: FieldType<String> {
+    FieldType("country", schema: .string(pattern: "^[A-Z]{3}$")) { (text) throws(FieldProblem) in
+      guard text == CountryCode.world || CountryCode.isCountry(text) else {
+        throw CountryCode.problem(with: text)
+      }
+      return text
+    }
+  }
+
   /// One of the pair's two countries, or the world.
   static func partner(of pair: Pair) -> FieldType<String> {
-    FieldType("country", schema: .string(pattern: "^[A-Z]{3}$")) { (text) throws(FieldProblem) in
-      if text == CountryCode.world { return text }
-      guard CountryCode.isCountry(text) else { throw CountryCode.problem(with: text) }
-      guard pair.country(text) != nil else { throw .foreignCountry(pair) }
-      return text
+    countryOrWorld.map { (code) throws(FieldProblem) in
+      guard code == CountryCode.world || pair.country(code) != nil else {
+        throw .foreignCountry(pair)
+      }
+      return code
     }
   }
 
@@ -81,17 +91,36 @@ extension FieldType where Value == [String] {
   }
 }
 
+extension FieldType where Value == Amount {
+  /// A number that is not below zero, as exact as it is written.
+  static var exactAmount: FieldType<Amount> {
+    FieldType("number", schema: .number) { (text) throws(FieldProblem) in
+      guard NumberText.isNumber(text) else { throw NumberText.problem(with: text) }
+      guard let amount = Amount(text) else {
+        let (whole, decimals) = Amount.limit
+        throw FieldProblem(
+          code: "long-number", "has too many digits",
+          hint: "at most \(whole) before the point and \(decimals) after it")
+      }
+      guard amount >= .zero else { throw .negative }
+      return amount
+    }
+  }
+}
+
 extension FieldType where Value == Double {
   /// A number that is not below zero.
   static var amount: FieldType<Double> {
     FieldType<Double>.number.map { (number) throws(FieldProblem) in
-      guard number >= 0 else { throw FieldProblem(code: "negative-value", "is below zero") }
+      guard number >= 0 else { throw .negative }
       return number
     }
   }
 }
 
 extension FieldProblem {
+  static var negative: FieldProblem { FieldProblem(code: "negative-value", "is below zero") }
+
   static func foreignCountry(_ pair: Pair) -> FieldProblem {
     FieldProblem(
       code: "foreign-country", "is not in the pair",

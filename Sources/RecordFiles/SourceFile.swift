@@ -26,16 +26,21 @@ struct SourceColumns {
 }
 
 /// Reads `sources.csv`.
-struct SourceFile {
+struct SourceFile: DescribedFormat {
+  static let place = RecordPlace.file("sources.csv")
+  static let subject = "where something was published"
+
   let columns = SourceColumns()
   let findings: Findings
   /// How the file is written.
   var form = TableForm()
 
+  var declarations: [FieldDeclaration] { columns.declarations }
+
   /// The sources by id; a repeated id is reported.
   func read(_ file: TextFile) -> [String: Source] {
     var sources: [String: Source] = [:]
-    _ = CSVFile(file: file, findings: findings, form: form).records(columns.declarations) {
+    _ = CSVFile(file: file, findings: findings, form: form).records(declarations) {
       row -> Source? in
       guard let source = source(row) else { return nil }
       if let first = sources[source.id] {

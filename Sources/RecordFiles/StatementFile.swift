@@ -57,7 +57,10 @@ struct StatementColumns {
 }
 
 /// Reads `statements.csv`.
-struct StatementFile {
+struct StatementFile: RecordReader {
+  static let place = RecordPlace.file("statements.csv")
+  static let subject = "a figure somebody gave"
+
   let columns: StatementColumns
   let context: RecordContext
   private let people: Named<Person>
@@ -68,9 +71,11 @@ struct StatementFile {
     columns = StatementColumns(context)
   }
 
-  func read(_ file: TextFile) -> [Statement] {
-    CSVFile(file: file, findings: context.findings, form: context.form).records(
-      columns.declarations, statement)
+  var declarations: [FieldDeclaration] { columns.declarations }
+
+  func read(_ file: TextFile, into records: inout RecordSet) {
+    let table = CSVFile(file: file, findings: context.findings, form: context.form)
+    records.statements += table.records(declarations, statement)
   }
 
   private func statement(_ row: RowReader<CSVRow>) -> Statement? {

@@ -16,9 +16,10 @@ struct TradeColumns {
     "flow", .choice(of: TradeFlow.Direction.self), required: true,
     help: "The direction, seen from the reporter")
   let product = Field(
-    "product", .product, default: "TOTAL", help: "HS section I to XXI, or TOTAL")
+    "product", .product, default: ProductCode.total,
+    help: "TOTAL, HS section I to XXI, or 2, 4 or 6 digits of the HS")
   let value = Field(
-    "value", .amount, required: true, help: "The value in whole units of the currency")
+    "value", .exactAmount, required: true, help: "The value in whole units of the currency")
   let currency: Field<String>
   let valuation = Field(
     "valuation", .choice(of: TradeFlow.Valuation.self),
@@ -31,7 +32,7 @@ struct TradeColumns {
     reporter = Field(
       "reporter", .country(of: context.pair), required: true, help: "Who reports the trade")
     partner = Field(
-      "partner", .partner(of: context.pair), required: true, help: "With whom, or WLD")
+      "partner", .countryOrWorld, required: true, help: "With whom, or WLD")
     currency = Field(
       "currency", .currency, default: context.pair.currency, defaultText: "the pair's",
       help: "ISO 4217 code")
@@ -49,7 +50,10 @@ struct TradeColumns {
 }
 
 /// Reads `trade.csv`.
-struct TradeFile {
+struct TradeFile: RecordReader {
+  static let place = RecordPlace.file("trade.csv")
+  static let subject = "what one country reports to have traded in one period"
+
   let columns: TradeColumns
   let context: RecordContext
 
@@ -58,9 +62,11 @@ struct TradeFile {
     columns = TradeColumns(context)
   }
 
-  func read(_ file: TextFile) -> [TradeFlow] {
-    CSVFile(file: file, findings: context.findings, form: context.form).records(
-      columns.declarations, flow)
+  var declarations: [FieldDeclaration] { columns.declarations }
+
+  func read(_ file: TextFile, into records: inout RecordSet) {
+    let table = CSVFile(file: file, findings: context.findings, form: context.form)
+    records.trade += table.records(declarations, flow)
   }
 
   private func flow(_ row: RowReader<CSVRow>) -> TradeFlow? {
@@ -108,28 +114,6 @@ extension FieldType where Value == Period {
       }
     }
   }
-}
-
-extension FieldType where Value == String {
-  /// A section of the Harmonized System as a Roman numeral, or TOTAL.
-  static var product: FieldType<String> {
-    FieldType("HS section", schema: .enumeration(HSSection.words)) { (text) throws(FieldProblem) in
-      if HSSection.words.contains(text) { return text }
-      let roman = Int(text).flatMap { (1...21).contains($0) ? HSSection.words[$0] : nil }
-      throw FieldProblem(
-        code: "unknown-section", "is not an HS section",
-        hint: "write \(roman ?? "a Roman numeral from I to XXI, or TOTAL")")
-    }
-  }
-}
-
-/// The sections of the Harmonized System (WCO, HS 2022): 21 of them.
-enum HSSection {
-  /// `TOTAL`, then `I` to `XXI`.
-  static let words = [
-    "TOTAL", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII",
-    "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI",
-  ]
 }
 
 extension RowReader<CSVRow> {

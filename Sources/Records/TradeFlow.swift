@@ -13,6 +13,12 @@ public struct TradeFlow: Sendable, Hashable {
     case fob = "FOB"
     /// Cost, insurance and freight: the usual valuation of imports.
     case cif = "CIF"
+    /// Free alongside ship: before the goods are loaded.
+    case fas = "FAS"
+    /// As customs values goods for duties, on whatever terms.
+    case customs
+    /// The source does not say.
+    case unknown
   }
 
   /// `trade.csv:LINE` or the id column.
@@ -26,13 +32,12 @@ public struct TradeFlow: Sendable, Hashable {
   public var partner: String
   /// The direction, seen from the reporter.
   public var direction: Direction
-  /// HS section as a Roman numeral, `I` to `XXI`, or `TOTAL`.
+  /// Its code: `TOTAL`, an HS section `I` to `XXI`, or 2, 4 or 6 digits.
   public var product: String
-  /// The value in whole units of `currency`.
-  public var value: Double
+  /// The value in whole units of `currency`, as exact as it was written.
+  public var value: Amount
   /// ISO 4217 code.
   public var currency: String
-  /// FOB or CIF.
   public var valuation: Valuation
   /// Net weight in kilograms, if reported.
   public var netWeight: Double?
@@ -44,7 +49,7 @@ public struct TradeFlow: Sendable, Hashable {
 
   public init(
     id: String, period: Period, reporter: String, partner: String, direction: Direction,
-    product: String = "TOTAL", value: Double, currency: String, valuation: Valuation,
+    product: String = ProductCode.total, value: Amount, currency: String, valuation: Valuation,
     netWeight: Double? = nil, sources: [String], seen: Day? = nil, origin: Origin = Origin()
   ) {
     self.id = id
@@ -60,5 +65,16 @@ public struct TradeFlow: Sendable, Hashable {
     self.sources = sources
     self.seen = seen
     self.origin = origin
+  }
+}
+
+extension TradeFlow.Direction {
+  /// How goods of this direction are valued, the usual valuation first; where a flow has several, the
+  /// first of them counts.
+  var valuations: [TradeFlow.Valuation] {
+    switch self {
+    case .export: [.fob, .fas, .customs, .cif, .unknown]
+    case .import: [.cif, .customs, .fob, .fas, .unknown]
+    }
   }
 }

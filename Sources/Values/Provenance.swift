@@ -14,13 +14,10 @@ public struct Provenance: Sendable, Hashable {
 
   /// The stable name of the statistic, e.g. `growth.year-on-year`.
   public var statistic: String
-  /// The formula in plain text, e.g. `100 × (current / year before − 1)`.
-  public var formula: String
-  /// What the formula was given, by the names it has there; empty where the number is as the record
-  /// has it, or where the formula is no plain arithmetic.
-  public var operands: Operands
-  /// The ids of the records it came from, sorted, each once.
-  public var records: [String]
+  /// The formula, e.g. `100 × (current / year before − 1)`, and what it was given.
+  public var calculation: Calculation
+  /// The records it came from.
+  public var evidence: Evidence
   /// The ids of the sources behind those records, sorted, each once.
   public var sources: [String]
   /// Who said it; `nil` where nobody did.
@@ -34,15 +31,14 @@ public struct Provenance: Sendable, Hashable {
   public var note: String?
 
   public init(
-    statistic: String, formula: String, operands: Operands = [:],
+    statistic: String, calculation: Calculation,
     records: [String] = [], sources: [String] = [], speaker: String? = nil, reporter: String? = nil,
     nature: Nature, hasDissent: Bool = false,
     note: String? = nil
   ) {
     self.statistic = statistic
-    self.formula = formula
-    self.operands = operands
-    self.records = records.sortedOnce()
+    self.calculation = calculation
+    evidence = Evidence(records: records)
     self.sources = sources.sortedOnce()
     self.speaker = speaker
     self.reporter = reporter
@@ -53,57 +49,14 @@ public struct Provenance: Sendable, Hashable {
 }
 
 extension Provenance {
-  /// The same origin with other records and sources, which are sorted, each once, already.
-  package func with(sortedRecords records: [String], sources: [String]) -> Provenance {
+  /// Ids of the records it came from, sorted, each once; asked of the source of the records.
+  public var records: [String] { evidence.records }
+
+  /// The same origin with other evidence and other sources, which are sorted, each once, already.
+  package func with(_ evidence: Evidence, sources: [String]) -> Provenance {
     var copy = self
-    copy.records = records
+    copy.evidence = evidence
     copy.sources = sources
     return copy
-  }
-}
-
-extension [String] {
-  /// The elements in order, each once. What is in order already, as the parts of a sum mostly are,
-  /// costs one pass: a year of monthly trade by section rests on a thousand records.
-  package func sortedOnce() -> [String] {
-    zip(self, dropFirst()).allSatisfy { $0 < $1 } ? self : Set(self).sorted()
-  }
-
-  /// The elements of two lists that are in order, in order, each once.
-  package func merged(with other: [String]) -> [String] {
-    guard let last, let first = other.first else { return isEmpty ? other : self }
-    // Months follow each other, and mostly come from one source.
-    if last < first { return self + other }
-    if self == other { return self }
-    var merged: [String] = []
-    merged.reserveCapacity(count + other.count)
-    var (left, right) = (startIndex, other.startIndex)
-    while left < endIndex, right < other.endIndex {
-      let (a, b) = (self[left], other[right])
-      if a < b {
-        merged.append(a)
-        left += 1
-      } else {
-        merged.append(b)
-        right += 1
-        if a == b { left += 1 }
-      }
-    }
-    merged += self[left...]
-    merged += other[right...]
-    return merged
-  }
-}
-
-extension [[String]] {
-  /// The elements of lists that are in order, in order, each once.
-  package func merged() -> [String] {
-    reduce(into: []) { merged, next in
-      if let last = merged.last, let first = next.first, last < first {
-        merged += next
-      } else {
-        merged = merged.merged(with: next)
-      }
-    }
   }
 }

@@ -50,4 +50,29 @@ public struct Quantity: Sendable, Hashable {
     self.period = period
     self.provenance = provenance
   }
+
+  /// What the calculation of its provenance gives, so that formula and value cannot part.
+  package init(
+    calculatedBy provenance: Provenance, interval: Interval? = nil, unit: Unit,
+    step: Double? = nil, period: Period? = nil
+  ) {
+    self.init(
+      value: provenance.calculation.value, interval: interval, unit: unit, step: step,
+      period: period, provenance: provenance)
+  }
+
+  /// The lower end of its interval; `nil` where it has none, or an open one.
+  package var lowerBound: Quantity? { bound(interval?.lower) }
+
+  /// The upper end of its interval; `nil` where it has none, or an open one.
+  package var upperBound: Quantity? { bound(interval?.upper) }
+
+  private func bound(_ end: Double?) -> Quantity? {
+    guard let end else { return nil }
+    var bound = self
+    bound.value = end
+    bound.interval = nil
+    bound.provenance.calculation = provenance.calculation.bound
+    return bound
+  }
 }

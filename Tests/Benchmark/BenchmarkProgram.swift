@@ -17,12 +17,12 @@ internal import Statistics
     try LargeSet.write(to: folder)
     guard let asOf = Day(iso: "2024-05-28"), let week = Period(iso: "2024-W21") else { return }
     let clock = ContinuousClock()
-    var records: RecordSet?
+    var records: KnownRecords?
     let reading = try clock.measure {
-      records = try RecordFolder(folder: folder, desk: desk).recordSet(asKnownOn: asOf)
+      records = try RecordFolder(folder: folder, desk: desk).allRecords().known(on: asOf)
     }
     guard let records else { return }
-    print("\(records.trade.count) trade records, \(records.contacts.count) contacts")
+    print("\(records.trade.recordCount) trade records, \(records.contacts.count) contacts")
     print("reading:    \(seconds(reading))")
     var figures = 0
     let computing = clock.measure { figures = weeklyFigures(records, asOf: asOf, week: week) }
@@ -34,7 +34,7 @@ internal import Statistics
   }
 
   /// Computes what the tables, charts and sentences of the weekly briefing rest on.
-  private static func weeklyFigures(_ records: RecordSet, asOf: Day, week: Period) -> Int {
+  private static func weeklyFigures(_ records: KnownRecords, asOf: Day, week: Period) -> Int {
     let picture = TradePicture(records: records, asOf: asOf)
     var figures = 0
     for measure in TradeMeasure.allCases {

@@ -30,7 +30,7 @@ internal import Testing
   func plot() throws {
     let chart = points(.init(y: .fit(to: .plot)), at: .top)
     var layout = PlotLayout(
-      chart, size: Size(width: 400, height: 160), style: ChartStyle(), measurer: FixedMeasurer())
+      chart, width: 400, height: 160, style: ChartStyle(), measurer: FixedMeasurer())
     let frame = layout.draw().frame
     let inside = try #require(FrameCheck(frame).boxes.first { $0.text == "v100.0" }).rectangle
     #expect(inside.y >= layout.geometry.plot.y)
@@ -43,9 +43,9 @@ internal import Testing
   func padding() {
     func ends(_ position: AnnotationPosition) -> (Double, Double) {
       let layout = PlotLayout(
-        points(.init(y: .padScale), at: position), size: Size(width: 400, height: 160),
+        points(.init(y: .padScale), at: position), width: 400, height: 160,
         style: ChartStyle(), measurer: FixedMeasurer())
-      return (layout.geometry.yScale.start, layout.geometry.yScale.end)
+      return (layout.geometry.y.numbers?.start ?? 0, layout.geometry.y.numbers?.end ?? 0)
     }
     #expect(ends(.top).1 > 100)
     #expect(ends(.top).0 == 0)

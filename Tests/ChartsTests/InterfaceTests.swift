@@ -82,7 +82,7 @@ internal import Testing
       )
       .foregroundStyle(by: .value("City", $0.city))
     }
-    let ys = PlotData(chart).ys
+    let ys = PlotData(chart).measuredNumbers
     #expect(ys.min() == -4.5)
     #expect(ys.max() == 4.5)
   }
@@ -155,7 +155,8 @@ internal import Testing
     }
     .chartYScale(type: .log)
     #expect(
-      texts(chart).filter { ["1", "10", "100", "1000", "10\u{A0}000"].contains($0) }.count == 5)
+      texts(chart).filter { ["1", "10", "100", "1\u{A0}000", "10\u{A0}000"].contains($0) }.count
+        == 5)
   }
 
   @Test("bars keep their zero: a logarithmic scale is refused and reported")
@@ -165,9 +166,9 @@ internal import Testing
     let cut = Chart { BarMark(x: .value("", "a"), y: .value("", 5.0)) }
       .chartYScale(domain: 4...6)
     var layout = PlotLayout(
-      cut, size: Size(width: 300, height: 200), style: style, measurer: FixedMeasurer())
+      cut, width: 300, height: 200, style: style, measurer: FixedMeasurer())
     _ = layout.draw()
-    #expect(layout.geometry.yScale.start == 0)
+    #expect(layout.geometry.y.numbers?.start == 0)
   }
 
   @Test("a symmetric logarithm and a root keep the order and the sign")
@@ -278,7 +279,7 @@ internal import Testing
     #expect(texts.filter { $0 == "4" }.count == 1)
     #expect(chart.dataTable(style: style).columns == ["Month", "Minsk", "Brest"])
     let own = chart.chartFacets(columns: 2, sharedScale: false)
-    #expect(self.texts(own).contains(style.words.ownScales))
+    #expect(self.texts(own).contains { $0.hasPrefix(style.words.ownScales) })
   }
 
   @Test("sectors are named with their shares, and many are advised against")
@@ -332,7 +333,7 @@ internal import Testing
   func steps() {
     let points = [Point(x: 0, y: 0), Point(x: 10, y: 5)]
     func corner(_ method: InterpolationMethod) -> Path.Element? {
-      LinePath.elements(through: points, method: method).first
+      LinePath(method, standing: .x).elements(through: points).first
     }
     #expect(corner(.stepStart) == .line(Point(x: 0, y: 5)))
     #expect(corner(.stepCenter) == .line(Point(x: 5, y: 0)))
@@ -350,6 +351,6 @@ internal import Testing
       }
     }
     #expect(texts(chart).contains("60%"))
-    #expect(chart.dataTable(style: style).columns == ["Name", "Minsk", "Brest"])
+    #expect(chart.dataTable(style: style).columns == ["Month", "Minsk", "Brest"])
   }
 }

@@ -32,7 +32,7 @@ struct ChartDataTests {
   private static func compose(_ head: String, language: String = "en") throws -> Briefing {
     let records = try RecordFolder(
       folder: root.appendingPathComponent("data/demonstration"), desk: root
-    ).recordSet(asKnownOn: try #require(Day(iso: "2024-05-28")))
+    ).allRecords().known(on: try #require(Day(iso: "2024-05-28")))
     return try Definition.read(try Sample.file(head + charts), name: "x")
       .written(in: language)
       .compose(
@@ -107,7 +107,7 @@ struct ChartDataTests {
       """)
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent("data/demonstration"), desk: Self.root
-    ).recordSet(asKnownOn: try #require(Day(iso: "2024-05-28")))
+    ).allRecords().known(on: try #require(Day(iso: "2024-05-28")))
     let briefing = try Definition.read(file, name: "x").written(in: language).compose(
       records: records, edition: try Sample.edition(), desk: Sample.desk,
       generator: "test"

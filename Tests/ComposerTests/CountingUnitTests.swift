@@ -21,7 +21,7 @@ struct CountingUnitTests {
           - table: {of: contacts.mix}
         """
     return try Definition.read(try Sample.file(text), name: "x").written(in: language).compose(
-      records: try Sample.monthly(), edition: try Sample.edition(), desk: Sample.desk,
+      records: try Sample.monthly().everything, edition: try Sample.edition(), desk: Sample.desk,
       generator: "test"
     ).briefing
   }

@@ -10,7 +10,7 @@ struct FirstPageNoteTests {
   private func briefing(_ notes: [FirstPageNote], language: String = "en") throws -> Briefing {
     let text = "title: T\ncover: {blocks: [{text: Below.}]}\nsections: []\n"
     return try Definition.read(try Sample.file(text), name: "x").written(in: language).compose(
-      records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
+      records: Sample.records().everything, edition: try Sample.edition(), desk: Sample.desk,
       generator: "test", notes: notes
     ).briefing
   }
@@ -39,7 +39,7 @@ struct FirstPageNoteTests {
     func limit(_ notes: [FirstPageNote]) throws -> Int? {
       try Definition.read(try Sample.file("title: T\npages: 1\nsections: []\n"), name: "x")
         .compose(
-          records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
+          records: Sample.records().everything, edition: try Sample.edition(), desk: Sample.desk,
           generator: "test", notes: notes
         ).briefing.pageLimit
     }

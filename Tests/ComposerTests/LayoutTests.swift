@@ -36,7 +36,7 @@ struct LayoutTests {
 
   static func composeWithRecords(
     _ layout: String, _ folder: String, language: String
-  ) throws -> (composition: Composition, records: RecordSet) {
+  ) throws -> (composition: Composition, records: KnownRecords) {
     let root = EnclosedFolder(Self.root)
     let desk = try Desk.read(try root.textFile("desk.yaml", area: .definition))
     let definition = try Definition.read(
@@ -46,7 +46,7 @@ struct LayoutTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(asKnownOn: edition.asOf)
+    ).allRecords().known(on: edition.asOf)
     let composition = try definition.written(in: language).compose(
       records: records, edition: edition, desk: desk, generator: "test")
     return (composition, records)
@@ -65,7 +65,7 @@ struct LayoutTests {
     #expect(!briefing.cover.blocks.isEmpty)
     let isLogOfNothing = layout == "contact-log.yaml" && folder == "data/united-states-mexico"
     #expect(briefing.sources.isEmpty == isLogOfNothing)
-    let stated = briefing.numbers.filter { $0.nature == "stated" && $0.value != nil }
+    let stated = briefing.numbers.filter { $0.nature == .stated && $0.value != nil }
     #expect(stated.allSatisfy { !$0.records.isEmpty && !$0.sources.isEmpty })
   }
 
@@ -143,7 +143,7 @@ struct LayoutTests {
       #expect(text.contains(figure), "\(figure) is not printed")
     }
     let implied = briefing.numbers.first { $0.text.hasPrefix("45.8") }
-    #expect(implied?.nature == "implied")
+    #expect(implied?.nature == .implied)
     #expect(text.contains("implied"))
   }
 

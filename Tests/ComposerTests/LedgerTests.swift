@@ -1,5 +1,6 @@
 internal import Document
 internal import Language
+internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
@@ -35,16 +36,15 @@ struct LedgerTests {
 
   @Test("a printed number carries its value, period, nature, records and place")
   func numbers() throws {
-    let context = try Sample.context()
-    context.place = "cover"
-    let inlines = context.print(
+    let composer = try Sample.composer().at("cover")
+    let inlines = composer.printer.print(
       Sample.quantity(12.08e9, step: 0.01e9), as: .money, name: "trade.turnover.latest")
     #expect(inlines == [.number("12.08\u{A0}bn\u{A0}USD", id: "n1")])
-    let number = try #require(context.ledger.numbers.first)
+    let number = try #require(composer.ledger.numbers.first)
     #expect(number.value == 12.08e9)
-    #expect(number.unit == "USD")
-    #expect(number.period == "2024-Q1")
-    #expect(number.nature == "stated")
+    #expect(number.unit == .money("USD"))
+    #expect(number.period == Period(iso: "2024-Q1"))
+    #expect(number.nature == .stated)
     #expect(number.speaker == "Gazette")
     #expect(number.rounding == "2 decimals, in 1000000000 USD")
     #expect(number.records == ["r1"])
@@ -53,30 +53,30 @@ struct LedgerTests {
 
   @Test("an implied number says so, a hedged one has its hedge before it")
   func words() throws {
-    let context = try Sample.context()
+    let composer = try Sample.composer()
     var quantity = Sample.quantity(60, .percent, step: 1, nature: .implied)
     quantity.qualifier = .about
-    #expect(context.print(quantity, name: "x").plainText == "about\u{A0}60% (implied)")
+    #expect(composer.printer.print(quantity, name: "x").plainText == "about\u{A0}60% (implied)")
   }
 
   @Test("an interval is printed with a digit more than its number")
   func interval() throws {
-    let context = try Sample.context()
+    let composer = try Sample.composer()
     let quantity = Sample.quantity(
       45.8137e9, interval: Interval(lower: 45.75e9, upper: 45.88e9, kind: .rounding))
     #expect(
-      context.printInterval(quantity, as: .money, name: "x").plainText
+      composer.printer.printInterval(quantity, as: .money, name: "x").plainText
         == "45.75–45.88\u{A0}bn\u{A0}USD")
-    #expect(context.ledger.numbers.map(\.value) == [45.75e9, 45.88e9])
+    #expect(composer.ledger.numbers.map(\.value) == [45.75e9, 45.88e9])
   }
 
   @Test("more than five sources are cited by the three best graded")
   func manySources() throws {
-    let context = try Sample.context()
+    let composer = try Sample.composer()
     let ids = ["u", "v", "w", "a", "x", "b"]
-    let marks = context.marks(for: ids)
+    let marks = composer.printer.marks(for: ids)
     #expect(marks == [.sources([1, 2, 3]), .text(" and others")])
-    #expect(context.ledger.sources == ["b", "a", "u"])
+    #expect(composer.ledger.sources == ["b", "a", "u"])
   }
 
   @Test("what a dropped block printed is forgotten")

@@ -15,20 +15,44 @@ struct ManualTests {
       contentsOf: root.appendingPathComponent("docs/definitions.md"), encoding: .utf8)
   }
 
-  /// The table of names as it stands in the manual.
-  private static var names: String {
-    let rows = Vocabulary.catalogue.names.map {
-      "| `\($0.text)` | \($0.kind.phrase) | \($0.summary) |"
-    }
-    return "| name | is | what it stands for |\n|---|---|---|\n" + rows.joined(separator: "\n")
+  /// A list of the manual: the head of its table, and the rows it has to have.
+  private struct List {
+    var head: String
+    var rows: [String]
   }
 
-  @Test("the manual lists every name of the catalogue; RECORD_REFERENCES=1 writes the list")
-  func catalogue() throws {
+  private static var lists: [List] {
+    [
+      List(
+        head:
+          "| `of` | what it shows | charts, by `kind` | table | sparkline |\n|---|---|---|---|---|",
+        rows: Subject.all.map { subject in
+          let charts = subject.charts.map { "`\($0.form.name)`" }.joined(separator: ", ")
+          let (table, line) = (subject.table == nil ? "" : "yes", subject.line == nil ? "" : "yes")
+          return "| `\(subject.name)` | \(subject.summary) | \(charts) | \(table) | \(line) |"
+        }),
+      List(
+        head: "| `kind` | what it draws, and its rule |\n|---|---|",
+        rows: ChartForm.all.map { "| `\($0.name)` | \($0.rule) |" }),
+      List(
+        head: "| name | is | what it stands for |\n|---|---|---|",
+        rows: Vocabulary.catalogue.names.map {
+          "| `\($0.text)` | \($0.kind.phrase) | \($0.summary) |"
+        }),
+    ]
+  }
+
+  @Test("the manual lists every subject, form and name; RECORD_REFERENCES=1 writes the lists")
+  func lists() throws {
     let manual = try Self.manual()
-    let parts = manual.components(separatedBy: "## Names\n\n")
-    let head = try #require(parts.first)
-    let wanted = head + "## Names\n\n" + Self.names + "\n"
+    var wanted = manual
+    for list in Self.lists {
+      let parts = wanted.components(separatedBy: list.head + "\n")
+      try #require(parts.count == 2, "docs/definitions.md has no list \(list.head)")
+      let after = parts[1].components(separatedBy: "\n").drop { $0.hasPrefix("| ") }
+      let rows = list.rows.map { $0 + "\n" }.joined()
+      wanted = parts[0] + list.head + "\n" + rows + after.joined(separator: "\n")
+    }
     if ProcessInfo.processInfo.environment["RECORD_REFERENCES"] == "1" {
       try wanted.write(
         to: Self.root.appendingPathComponent("docs/definitions.md"), atomically: true,
@@ -38,13 +62,12 @@ struct ManualTests {
     #expect(manual == wanted)
   }
 
-  @Test("the manual names every formatter, kind of block, chart and table")
+  @Test("the manual names every formatter, key and kind of block")
   func words() throws {
     let manual = try Self.manual()
     let words =
       TemplateFormat.names.filter { $0 != "decimal" } + BlockFields.declarations.map(\.name)
-      + ChartSubject.allCases.map(\.rawValue) + ChartKind.allCases.map(\.rawValue)
-      + TableSubject.allCases.map(\.rawValue) + Definition.fields.map(\.name)
+      + Definition.fields.map(\.name)
     for word in words {
       #expect(manual.contains("`\(word)`"), "\(word) is not in docs/definitions.md")
     }

@@ -32,7 +32,7 @@ struct ParameterTests {
       try Sample.file(Self.text), name: "x",
       setting: settings.map { ParameterSetting(name: $0.0, value: $0.1) }
     ).written(in: language).compose(
-      records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
+      records: Sample.records().everything, edition: try Sample.edition(), desk: Sample.desk,
       generator: "test"
     ).briefing
   }
@@ -74,7 +74,7 @@ struct ParameterTests {
       try Sample.file(text), name: "x",
       setting: [ParameterSetting(name: "a", value: "**{{ pair.title }}**")])
     let briefing = try definition.compose(
-      records: Sample.records(), edition: try Sample.edition(), desk: Sample.desk,
+      records: Sample.records().everything, edition: try Sample.edition(), desk: Sample.desk,
       generator: "test"
     ).briefing
     #expect(briefing.cover.title == "**{{ pair.title }}**")

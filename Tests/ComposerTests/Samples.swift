@@ -40,10 +40,15 @@ enum Sample {
     return records
   }
 
-  static func context(_ records: RecordSet = records()) throws -> Context {
-    Context(
-      records: records, edition: try edition(), deskName: "The Desk", wording: .english,
-      theme: .gazette)
+  /// What composes the blocks of an edition of some records.
+  static func composer(
+    _ records: RecordSet = records(), wording: Wording = .english, deskName: String = "The Desk"
+  ) throws -> BlockComposer {
+    BlockComposer(
+      catalogue: Catalogue(
+        statistics: EditionStatistics(records: records.everything, edition: try edition()),
+        language: BriefingLanguage(wording, pair: records.pair), deskName: deskName),
+      theme: .gazette, ledger: Ledger(), findings: Findings())
   }
 
   /// A quantity that somebody stated.
@@ -54,7 +59,7 @@ enum Sample {
     Quantity(
       value: value, interval: interval, unit: unit, step: step, period: Period(iso: "2024-Q1"),
       provenance: Provenance(
-        statistic: "level", formula: "as stated", records: ["r1"], sources: sources,
+        statistic: "level", calculation: .asStated, records: ["r1"], sources: sources,
         speaker: "Gazette", nature: nature))
   }
 
@@ -77,13 +82,17 @@ enum Sample {
   /// A briefing made of a definition's text.
   static func compose(_ text: String, _ records: RecordSet = records()) throws -> Composition {
     try Definition.read(try file(text), name: "x").compose(
-      records: records, edition: try edition(), desk: desk, generator: "test")
+      records: records.everything, edition: try edition(), desk: desk, generator: "test")
   }
 }
 
-extension Context {
+extension BlockComposer {
   /// A drawer in the style of the briefing that has drawn nothing.
-  var drawer: ChartDrawer { ChartDrawer(style: chartStyle, measurer: FixedMeasurer()) }
+  var drawer: ChartDrawer {
+    ChartDrawer(
+      style: ChartStyle(theme: theme, wording: catalogue.language.wording),
+      measurer: FixedMeasurer())
+  }
 }
 
 extension Briefing {
@@ -103,5 +112,17 @@ extension Composition {
       for medium in media { _ = drawer.frame(of: figure, on: medium) }
     }
     return drawer
+  }
+}
+
+extension RecordSet {
+  /// All of it, as if it had been known for long; records may cite sources the set does not have.
+  var everything: KnownRecords {
+    var known = known(on: Day(ordinal: 2_932_896))
+    known.statements = statements
+    known.contacts = contacts
+    known.dispatches = dispatches
+    known.assessments = assessments
+    return known
   }
 }

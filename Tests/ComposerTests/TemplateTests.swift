@@ -20,9 +20,9 @@ struct TemplateTests {
     let text = try #require(YAMLValue.read(file, findings)?.pairs?.first?.value.text)
     let parsed = try #require(
       Vocabulary.$known.withValue(.catalogue) { TemplateParser.parse(text, findings) })
-    let context = try Sample.context()
-    let inlines = try Markdown.inlines(context.fill(parsed))
-    #expect(context.findings.diagnostics.isEmpty)
+    let composer = try Sample.composer()
+    let inlines = try Markdown.inlines(composer.texts.filler.fill(parsed))
+    #expect(composer.findings.diagnostics.isEmpty)
     return inlines.plainText
   }
 

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Testing
+internal import Values
 
 @testable import RecordFiles
 @testable import Records
@@ -34,14 +35,14 @@ struct AsKnownTests {
     """,
   ]
 
-  private func known(_ text: String) throws -> RecordSet {
-    try GoodSet.records(changes).asKnown(on: try day(text))
+  private func known(_ text: String) throws -> KnownRecords {
+    try GoodSet.records(changes).known(on: try day(text))
   }
 
   @Test("a source dated to the month or year counts from its last day")
   func lastDay() throws {
-    #expect(try known("2023-12-30").trade.map(\.id) == [])
-    #expect(try known("2023-12-31").trade.map(\.id) == ["trade.csv:3"])
+    #expect(try known("2023-12-30").trade.isEmpty)
+    #expect(try known("2023-12-31").trade.evidence(ofCell: 0).records == ["trade.csv:3"])
     #expect(try known("2024-04-29").statements.map(\.id) == [])
     #expect(try known("2024-04-30").statements.map(\.id) == ["growth-q1"])
   }
@@ -77,8 +78,8 @@ struct AsKnownTests {
   @Test("the folder gives what was known by a day")
   func folder() throws {
     try GoodSet.with(changes) { desk, folder in
-      let source: any RecordSource = RecordFolder(folder: folder, desk: desk)
-      let known = try source.recordSet(asKnownOn: try day("2024-05-20"))
+      let source: any RecordSource = try RecordFolder(folder: folder, desk: desk).allRecords()
+      let known = try source.known(on: try day("2024-05-20"))
       #expect(known.contacts.map(\.id) == ["call", "plan"])
     }
   }

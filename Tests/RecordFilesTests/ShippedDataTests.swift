@@ -15,8 +15,8 @@ struct ShippedDataTests {
     RecordFolder(folder: root.appendingPathComponent("data/\(name)"), desk: root)
   }
 
-  private static func known(_ name: String, _ day: String) throws -> RecordSet {
-    try folder(name).recordSet(asKnownOn: #require(Day(iso: day)))
+  private static func known(_ name: String, _ day: String) throws -> KnownRecords {
+    try folder(name).allRecords().known(on: #require(Day(iso: day)))
   }
 
   @Test("are read without an error or a warning", arguments: ["russia-belarus", "demonstration"])
@@ -55,7 +55,7 @@ struct ShippedDataTests {
   func announceInvention() throws {
     let records = try Self.known("demonstration", "2024-05-28")
     #expect(records.pair.notices.keys.sorted() == ["be", "en", "ru"])
-    #expect(records.trade.count == 120 * 2 * 2 * 21)
+    #expect(records.trade.recordCount == 120 * 2 * 2 * 21)
     #expect(records.pair.coverage[.contacts]?.isComplete == true)
   }
 }

@@ -83,7 +83,7 @@ struct HTMLRendererTests {
     #expect(number.name == "data")
     #expect(number.text == "12.08")
     #expect(number.attributes["value"] == "12080000000")
-    #expect(number.attributes["title"] == "exports plus imports · 2024-Q1")
+    #expect(number.attributes["title"] == "exports + imports · 2024-Q1")
     let undefined = try #require(page.elements.first { $0.attributes["id"] == "n3" })
     #expect(undefined.name == "span")
   }

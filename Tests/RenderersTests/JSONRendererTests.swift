@@ -1,6 +1,8 @@
 internal import Composer
 internal import Foundation
+internal import Periods
 internal import Testing
+internal import Values
 
 @testable import Document
 @testable internal import Renderers
@@ -11,17 +13,80 @@ struct JSONRendererTests {
 
   @Test("numbers and sources read back as they were written")
   func roundTrip() throws {
-    var briefing = try SampleBriefing.make(text: HTMLRendererTests.hostile + "\u{2028}\n\\")
-    briefing.numbers[1].operands = [
-      PrintedNumber.Operand(name: "exports", value: 6.02e9),
-      PrintedNumber.Operand(name: "imports", value: 6.06e9),
-    ]
+    let briefing = try SampleBriefing.make(text: HTMLRendererTests.hostile + "\u{2028}\n\\")
     let document = try BriefingDocument(reading: bytes(briefing))
     #expect(document.identity.edition == "2024-W21")
     #expect(document.identity.asOf == "2024-05-28")
     #expect(document.numbers == briefing.numbers)
     #expect(document.sources[1].text == briefing.sources[1].text.plainText)
     #expect(document.sources[0].address == "https://example.org/customs/2024")
+  }
+
+  @Test("generated calculations read back as they were written, and give the same number")
+  func calculations() throws {
+    var generator = SeededGenerator(seed: 15)
+    var briefing = try SampleBriefing.make()
+    let sample = briefing.numbers[1]
+    briefing.numbers = (0..<400).map { _ in
+      var number = sample
+      number.calculation = .generated(using: &generator)
+      return number
+    }
+    let read = try BriefingDocument(reading: bytes(briefing)).numbers
+    #expect(read == briefing.numbers)
+    let values = briefing.numbers.map(\.calculation.value)
+    #expect(read.map(\.calculation.value) == values)
+    // Enough of what is generated can be computed.
+    #expect(values.count { $0 != nil } > 50)
+  }
+
+  @Test("a unit, an interval, a period of every kind reads back")
+  func typed() throws {
+    let units: [Quantity.Unit] = [
+      .money("BYN"), .percent, .percentagePoints, .count, .days, .rate(perDays: 30), .ratio,
+      .named("RUB/USD"), .named("Mt"),
+    ]
+    let intervals = [
+      nil, Interval(lower: 1, upper: nil, kind: .confidence(0.95)),
+      Interval(lower: nil, upper: 2, kind: .rounding),
+    ]
+    var briefing = try SampleBriefing.make()
+    let sample = briefing.numbers[1]
+    briefing.numbers = units.flatMap { unit in
+      intervals.map { interval in
+        var number = sample
+        (number.unit, number.interval) = (unit, interval)
+        number.period = Period(iso: "2024-01-01/2024-05-31")
+        return number
+      }
+    }
+    #expect(try BriefingDocument(reading: bytes(briefing)).numbers == briefing.numbers)
+  }
+
+  /// The sample's file with one text in the place of another.
+  func file(_ old: String, _ new: String) throws -> [UInt8] {
+    let text = String(decoding: bytes(try SampleBriefing.make()), as: UTF8.self)
+    #expect(text.contains(old))
+    return Array(text.replacingOccurrences(of: old, with: new).utf8)
+  }
+
+  @Test("a file from before formulas could be read is said to be one")
+  func older() throws {
+    #expect(throws: BriefingDocumentError.withoutFormulas) {
+      try BriefingDocument(reading: file("\"expression\":", "\"other\":"))
+    }
+  }
+
+  @Test(
+    "a formula of another program is said to be one, with the place of its number",
+    arguments: [
+      ("\"Add\"", "\"Modulo\""), ("\"Add\", \"exports\"", "\"Add\", \"oil\""),
+      ("\"name\": \"exports\"", "\"name\": \"oil\""), ("\"Add\", ", ""),
+    ])
+  func unknown(old: String, new: String) throws {
+    #expect(throws: BriefingDocumentError.unknownFormula(2)) {
+      try BriefingDocument(reading: file(old, new))
+    }
   }
 
   @Test("keys stand in a fixed order, and the same briefing gives the same bytes")

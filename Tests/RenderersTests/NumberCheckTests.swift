@@ -1,5 +1,6 @@
 internal import Document
 internal import Testing
+internal import Values
 
 @testable internal import Renderers
 
@@ -10,9 +11,12 @@ struct NumberCheckTests {
     upper: Double? = nil
   ) -> PrintedNumber {
     PrintedNumber(
-      id: "n1", text: text, value: value, lower: lower, upper: upper, intervalKind: "",
-      unit: "USD", name: "a", formula: "a", formulaText: "as stated", operands: [],
-      nature: "stated", isDisputed: false, rounding: rounding, records: [], sources: [],
+      id: "n1", text: text, value: value,
+      interval: lower == nil && upper == nil
+        ? nil : Interval(lower: lower, upper: upper, kind: .rounding),
+      unit: .money("USD"), name: "a", statistic: "a", calculation: .asStated,
+      formulaText: "as stated", nature: .stated, isDisputed: false, rounding: rounding, records: [],
+      sources: [],
       place: "p")
   }
 

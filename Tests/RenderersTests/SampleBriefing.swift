@@ -5,6 +5,7 @@ internal import Drawing
 internal import Language
 internal import Periods
 internal import Testing
+internal import Values
 
 /// A briefing with every kind of block, for tests; its figures are invented.
 enum SampleBriefing {
@@ -29,7 +30,7 @@ enum SampleBriefing {
     implied: "implied", skipToContent: "Skip to the content", generatedBy: "Written with",
     decimalMark: ".",
     patterns: ["en": "hyph_en_US.dic", "ru": "hyph_ru_RU.dic", "be": "hyph_be_BY.dic"],
-    mail: .english)
+    mail: .english, formula: Words.english.formula)
 
   private static func cover(title: String, text: String) -> Briefing.Cover {
     Briefing.Cover(
@@ -241,21 +242,28 @@ enum SampleBriefing {
   static func numbers() -> [PrintedNumber] {
     [
       PrintedNumber(
-        id: "n1", text: "+4.2%", value: 4.2, lower: 4.15, upper: 4.25, intervalKind: "rounding",
-        unit: "percent", period: "2024-Q1", name: "trade.turnover.growth",
-        formula: "growth.stated", formulaText: "growth as stated", nature: "stated",
+        id: "n1", text: "+4.2%", value: 4.2,
+        interval: Interval(lower: 4.15, upper: 4.25, kind: .rounding), unit: .percent,
+        period: Period(iso: "2024-Q1"), name: "trade.turnover.growth", statistic: "growth.stated",
+        calculation: .asStated, formulaText: "as stated", nature: .stated,
         speaker: "Customs office", isDisputed: true, rounding: "1 decimal",
         records: ["statement/s-12"], sources: ["customs-2024"], place: "cover"),
       PrintedNumber(
-        id: "n2", text: "12.08", value: 12.08e9, unit: "USD", period: "2024-Q1",
-        name: "trade.turnover.latest", formula: "turnover",
-        formulaText: "exports plus imports", nature: "computed", rounding: "2 decimals, billions",
+        id: "n2", text: "12.08", value: 12.08e9, unit: .money("USD"),
+        period: Period(iso: "2024-Q1"), name: "trade.turnover.latest", statistic: "trade.turnover",
+        calculation: Calculation(
+          .operand(.exports) + .operand(.imports), [.exports: 6.02e9, .imports: 6.06e9]),
+        formulaText: "exports + imports", nature: .computed,
+        rounding: "2 decimals, in 1000000000 USD",
         records: ["trade/2024-Q1/export", "trade/2024-Q1/import"], sources: ["customs-2024"],
         place: "cover"),
       PrintedNumber(
-        id: "n3", text: "45.8", value: nil, unit: "USD", name: "trade.turnover.base",
-        formula: "base.implied", formulaText: "value ÷ (1 + growth)", nature: "implied",
-        speaker: "Customs office", rounding: "1 decimal", records: ["statement/s-12"],
+        id: "n3", text: "45.8", value: nil, unit: .money("USD"),
+        name: "trade.turnover.base", statistic: "base.implied",
+        calculation: Calculation(.method(.seasonalAdjustment)),
+        formulaText: "series − STL season", nature: .implied,
+        speaker: "Customs office", rounding: "1 decimal, in 1000000000 USD",
+        records: ["statement/s-12"],
         sources: ["agency-2024", "customs-2024"], place: "claims"),
     ]
   }

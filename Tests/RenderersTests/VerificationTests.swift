@@ -11,7 +11,7 @@ struct VerificationTests {
 
   static func attachments() throws -> [AttachedFile] {
     var briefing = try SampleBriefing.make()
-    briefing.numbers = checkable(briefing.numbers)
+    briefing.numbers[2].value = 45.8137e9
     let cell = Table.Cell.text([.number("12.08", id: "n2")])
     briefing.sections[0].blocks.append(
       .table(
@@ -23,21 +23,6 @@ struct VerificationTests {
     let inputs = [InputDigest(name: "layouts/weekly.yaml", sha256: source.digest)]
     let (json, tables) = JSONRenderer(inputs: inputs).outlined(briefing)
     return AttachmentSet.make(json: json, tables: tables, definition: definition)
-  }
-
-  /// The sample's numbers with all that a check needs.
-  private static func checkable(_ numbers: [PrintedNumber]) -> [PrintedNumber] {
-    var numbers = numbers
-    numbers[0].formulaText = "as stated"
-    numbers[1].formulaText = "exports + imports"
-    numbers[1].operands = [
-      PrintedNumber.Operand(name: "exports", value: 6.02e9),
-      PrintedNumber.Operand(name: "imports", value: 6.06e9),
-    ]
-    numbers[1].rounding = "2 decimals, in 1000000000 USD"
-    numbers[2].value = 45.8137e9
-    numbers[2].rounding = "1 decimal, in 1000000000 USD"
-    return numbers
   }
 
   /// What is found wrong after a text in one of the files was changed; with `seal` the manifest is
@@ -105,6 +90,35 @@ struct VerificationTests {
     #expect(
       try problems("briefing.json", "6060000000", "6070000000") == [
         "12.08 (n2, trade.turnover.latest) is computed as 12090000000 where the file says 12080000000"
+      ])
+  }
+
+  @Test("a changed value is found by computing the number again")
+  func value() throws {
+    #expect(
+      try problems("briefing.json", "\"value\": 12080000000", "\"value\": 12081000000").contains(
+        "12.08 (n2, trade.turnover.latest) is computed as 12080000000 "
+          + "where the file says 12081000000"))
+  }
+
+  @Test("a changed formula is found by computing the number again, or cannot be read")
+  func formula() throws {
+    #expect(
+      try problems("briefing.json", "\"Add\"", "\"Subtract\"") == [
+        "12.08 (n2, trade.turnover.latest) is computed as -40000000 where the file says 12080000000"
+      ])
+    #expect(
+      try problems("briefing.json", "\"Add\"", "\"Plus\"") == [
+        "briefing.json: number 2 of the file has a formula that this program does not know"
+      ])
+  }
+
+  @Test("a formula without the values it needs is found")
+  func operands() throws {
+    #expect(
+      try problems("briefing.json", "\"name\": \"exports\"", "\"name\": \"imports\"") == [
+        "12.08 (n2, trade.turnover.latest) has a formula without the values it needs: "
+          + "exports + imports"
       ])
   }
 

@@ -12,7 +12,7 @@ internal import Values
   ) -> TradeFlow {
     TradeFlow(
       id: "\(period)-\(product)-\(source)-\(direction.rawValue)", period: Example.period(period),
-      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: value,
+      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: Amount(value),
       currency: "USD", valuation: direction == .export ? .fob : .cif, sources: [source])
   }
 
@@ -39,12 +39,12 @@ internal import Values
     let series = picture.series(.exports, .month, by: "BLR")
     #expect(series.points.map(\.level.value) == (0..<12).map { 10 + Double($0) })
     let may = try #require(Self.level(picture, "2024-05"))
-    #expect(may.provenance.formula == "first months − first months before")
+    #expect(may.provenance.calculation.formula == .laterMonths)
     #expect(
       may.provenance.records
         == ["2024-01/2024-04-TOTAL-a-export", "2024-01/2024-05-TOTAL-a-export"])
     #expect(may.provenance.nature == .computed)
-    #expect(Self.level(picture, "2024-01")?.provenance.formula == "as recorded")
+    #expect(Self.level(picture, "2024-01")?.provenance.calculation == .asRecorded)
   }
 
   @Test("quarters, the year and the year to date follow from the sums")

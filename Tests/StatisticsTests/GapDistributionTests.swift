@@ -41,10 +41,10 @@ struct GapDistributionTests {
         key: try #require(Period(month: (month - 1) % 12 + 1, year: 2023 + (month - 1) / 12)),
         count: Quantity(
           value: Double(month), unit: .count,
-          provenance: Provenance(statistic: "x", formula: "x", nature: .computed)),
+          provenance: Provenance(statistic: "x", calculation: .asRecorded, nature: .computed)),
         share: Quantity(
           value: nil, unit: .percent,
-          provenance: Provenance(statistic: "x", formula: "x", nature: .computed)))
+          provenance: Provenance(statistic: "x", calculation: .asRecorded, nature: .computed)))
     }
     let means = ContactFrequency.annualMeans(of: counts).map(\.value)
     #expect(means == Array(repeating: nil, count: 11) + [6.5, 7.5])

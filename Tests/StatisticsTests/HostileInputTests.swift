@@ -23,6 +23,19 @@ internal import Values
       case .undefined: [.nan, .infinity, -.infinity, 1].randomElement(using: &generator) ?? 0
       }
     }
+
+    /// The same as an amount of a record, which is always a number with a limit to its digits.
+    func amount(_ generator: inout Generator) -> Amount {
+      let digits = Int.random(in: 1_000_000_000...9_999_999_999, using: &generator)
+      switch self {
+      case .none, .one, .equal, .undefined: return 5
+      case .zero: return 0
+      case .huge: return Amount("\(digits)\(digits)") ?? 0
+      case .tiny: return Amount("0.00000000\(digits % 10)") ?? 0
+      case .negative: return -Amount(digits)
+      case .mixed: return Amount(digits.isMultiple(of: 2) ? digits : -digits)
+      }
+    }
   }
 
   private static func trade(_ values: Values, seed: UInt64) -> [TradeFlow] {
@@ -43,7 +56,7 @@ internal import Values
         partner: index % 5 == 0 ? "WLD" : reporter == "BLR" ? "RUS" : "BLR",
         direction: isExport ? .export : .import,
         product: ["TOTAL", "I", "II"].randomElement(using: &generator) ?? "TOTAL",
-        value: values.value(&generator), currency: index % 9 == 0 ? "EUR" : "USD",
+        value: values.amount(&generator), currency: index % 9 == 0 ? "EUR" : "USD",
         valuation: Bool.random(using: &generator) ? .fob : .cif, sources: ["s\(index % 4)"])
     }
   }
@@ -68,7 +81,9 @@ internal import Values
   /// Every number inside a value, however deep.
   private static func numbers(in value: Any, _ found: inout [Double]) {
     if let number = value as? Double { found.append(number) }
-    guard !(value is Day), !(value is Period), !(value is String), !(value is [String]) else {
+    guard !(value is Day), !(value is Period), !(value is String), !(value is [String]),
+      !(value is Evidence)
+    else {
       return
     }
     for child in Mirror(reflecting: value).children { numbers(in: child.value, &found) }
@@ -122,7 +137,7 @@ internal import Values
       let records = RecordSet(
         name: "example", pair: Example.pair, contacts: Self.contacts(count, seed: 7))
       let frequency = ContactFrequency(
-        records: records, window: Example.period(window), asOf: Example.asOf, unit: unit)
+        records: records.everything, window: Example.period(window), asOf: Example.asOf, unit: unit)
       Self.expectFinite(frequency, "\(unit) \(window)")
       #expect((frequency.count.value ?? -1) >= 0)
     }

@@ -103,13 +103,14 @@ internal import Values
     records.sources = Self.sources
     func frequency(_ unit: CountingUnit) -> ContactFrequency {
       ContactFrequency(
-        records: records, window: Example.period("2024-05"), asOf: Example.day("2024-05-31"),
+        records: records.everything, window: Example.period("2024-05"),
+        asOf: Example.day("2024-05-31"),
         unit: unit)
     }
     #expect(frequency(.visit).count.value == 1)
     #expect(frequency(.day).count.value == 2)
     #expect(frequency(.session).count.value == 4)
-    #expect(frequency(.day).count.provenance.formula == "number of days with a contact")
+    #expect(frequency(.day).count.provenance.calculation.formula == .count(.contactDays))
     #expect(frequency(.visit).unit == .visit)
     // The trailing counts are in the same unit, what is listed is one by one in any.
     #expect(
@@ -132,7 +133,7 @@ internal import Values
       ])
     records.sources = Self.sources
     let frequency = ContactFrequency(
-      records: records, window: Example.period("2024-01/2024-05"),
+      records: records.everything, window: Example.period("2024-01/2024-05"),
       asOf: Example.day("2024-05-31"))
     #expect(frequency.sources == ["kremlin", "minsk"])
     #expect(frequency.emptyMonths == ["2024-01", "2024-03", "2024-05"].map(Example.period))
@@ -145,7 +146,7 @@ internal import Values
       return Period(month: (month - 1) % 12 + 1, year: year).map { period in
         let count = Quantity(
           value: Double(month), unit: .count, period: period,
-          provenance: Provenance(statistic: "x", formula: "x", nature: .computed))
+          provenance: Provenance(statistic: "x", calculation: .asRecorded, nature: .computed))
         return ContactFrequency.Count(key: period, count: count, share: count)
       }
     }

@@ -10,11 +10,11 @@ internal import Values
 @Suite struct ShippedRecordsTests {
   private static let asOf = Example.day("2024-05-28")
 
-  private static func records(_ name: String) throws -> RecordSet {
+  private static func records(_ name: String) throws -> KnownRecords {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try RecordFolder(folder: root.appending(path: "data/\(name)"), desk: root)
-      .recordSet(asKnownOn: asOf)
+      .allRecords().known(on: asOf)
   }
 
   @Test("the latest quarter is 12.08 bn, +4.2 %, and the Kremlin's -2.3 % is its rival")

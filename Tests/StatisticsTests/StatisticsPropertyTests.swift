@@ -84,7 +84,7 @@ internal import Values
     #expect(ChangePoint(counts: [3]) == nil)
     #expect(TheilSen(x: [1, 1], y: [1, 2]) == nil)
     #expect(ClassicalSeason.figure([1, 2, 3], period: 12) == nil)
-    let provenance = Provenance(statistic: "x", formula: "x", nature: .computed)
+    let provenance = Provenance(statistic: "x", calculation: .asRecorded, nature: .computed)
     #expect(Quantity(value: .nan, unit: .ratio, provenance: provenance).value == nil)
     #expect(Quantity(value: .infinity, unit: .ratio, provenance: provenance).value == nil)
   }

@@ -36,6 +36,36 @@ public struct AxisMarks: Sendable, Codable {
     self.content = .each(content)
   }
 
+  /// What stands beside one row.
+  public struct Row: Sendable, Hashable {
+    /// Its name, or what is written at its other side.
+    public var text: Text
+    /// Whether a line keeps it apart from the row above: of a sum.
+    public var isDivided: Bool
+    /// A line from it across the plot.
+    public var gridLine: LineStyle?
+
+    public init(_ text: Text, isDivided: Bool = false, gridLine: LineStyle? = nil) {
+      self.text = text
+      self.isDivided = isDivided
+      self.gridLine = gridLine
+    }
+  }
+
+  /// A text of its own at each word of an axis, in their order: names, or a column of values.
+  public init(position: AxisMarkPosition = .automatic, rows: [Row]) {
+    self.init(position: position)
+    content = .listed(
+      rows.map { row in
+        var label = AxisValueLabel()
+        label.text = row.text
+        let line =
+          row.isDivided
+          ? AxisGridLine(centered: false) : row.gridLine.map { AxisGridLine(stroke: $0) }
+        return AxisMarkContent(gridLine: line, label: row.text.content.isEmpty ? nil : label)
+      })
+  }
+
   /// Grid lines, ticks, and labels in a format.
   public init(
     format: NumberFormat, position: AxisMarkPosition = .automatic,
@@ -57,8 +87,8 @@ public struct AxisMarks: Sendable, Codable {
   }
 }
 
-/// On which side of the plot an axis stands. There is one on each axis: two scales in one chart let
-/// any two lines agree.
+/// On which side of the plot an axis is written. Both sides belong to one scale: two scales in one
+/// chart let any two lines agree.
 public enum AxisMarkPosition: Sendable, Hashable, Codable {
   /// Below, and at the left.
   case automatic
@@ -124,11 +154,14 @@ public protocol AxisMark: Sendable {
   func add(to content: inout AxisMarkContent)
 }
 
-/// A hairline across the plot. On x axes of time and words only where it is asked for.
+/// A hairline across the plot. On axes of time and words only where it is asked for.
 public struct AxisGridLine: AxisMark, Hashable, Codable {
+  /// Whether it stands at the middle of a word's band, and not where the band begins.
+  public var centered: Bool
   public var stroke: LineStyle?
 
-  public init(stroke: LineStyle? = nil) {
+  public init(centered: Bool = true, stroke: LineStyle? = nil) {
+    self.centered = centered
     self.stroke = stroke
   }
 

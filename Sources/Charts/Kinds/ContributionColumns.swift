@@ -44,11 +44,11 @@ extension Chart {
         .annotation(position: .top) { Text(format.text(value, formats)).bold() }
       }
     }
-    chart.options.inks = inks(of: parts) + [SeriesInk(total.name, total.ink ?? .text)]
-    chart.options.valueFormat = format
-    chart.options.height = Length.millimetres(54)
+    chart.inks = inks(of: parts) + [SeriesInk(total.name, total.ink ?? .text)]
+    chart.labels.format = format
+    chart.plot.height = Length.millimetres(54)
     if parts.count > 6 {
-      chart.options.warnings.append(
+      chart.warnings.append(
         .rule("more than six parts are hard to tell apart in a stack"))
     }
     return chart

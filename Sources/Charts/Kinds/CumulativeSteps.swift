@@ -38,20 +38,20 @@ extension Chart {
         }
       }
     }
-    chart.options.inks = ordered.map {
+    chart.inks = ordered.map {
       SeriesInk("\($0.year)", $0.year == current ? .series(0) : .context)
     }
     if let last = ordered.last, let through = last.through, Day(through).month < 10 {
-      chart.options.inlineNames = ["\(last.year)"]
+      chart.labels.inlineNames = ["\(last.year)"]
     }
-    chart.options.xDomain = first...end
-    chart.options.hidesYears = true
-    chart.options.hasIntegerTicks = true
-    chart.options.includesZero = true
-    chart.options.showsMarkers = false
-    chart.options.valueLabels = [.last]
-    chart.options.valueFormat = NumberFormat(fractionDigits: 0)
-    chart.options.kind = .steps
+    chart.x.scale.dates = first...end
+    chart.x.hidesYears = true
+    chart.y.scale.hasIntegerTicks = true
+    chart.y.scale.includesZero = true
+    chart.plot.showsMarkers = false
+    chart.labels.values = [.last]
+    chart.labels.format = NumberFormat(fractionDigits: 0)
+    chart.kind = .steps
     return chart
   }
 

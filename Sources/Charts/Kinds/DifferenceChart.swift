@@ -36,12 +36,12 @@ extension Chart {
     }
     if let last = fills.last {
       let text = label(last.first - last.second, name: differenceName, format, formats)
-      chart.options.endNotes = [EndNote(text, at: (last.first + last.second) / 2)]
+      chart.labels.endNotes = [EndNote(text, at: (last.first + last.second) / 2)]
     }
-    chart.options.inks = [SeriesInk(first.name, above), SeriesInk(second.name, below)]
-    chart.options.valueLabels = [.last]
-    chart.options.valueFormat = format
-    chart.options.kind = .difference
+    chart.inks = [SeriesInk(first.name, above), SeriesInk(second.name, below)]
+    chart.labels.values = [.last]
+    chart.labels.format = format
+    chart.kind = .difference
     return chart
   }
 

@@ -72,17 +72,17 @@ extension Chart {
           .accessibilityHidden(point == join)
       }
     }
-    chart.options.inks =
+    chart.inks =
       wide.map { SeriesInk(name($0), ink) }
       + [SeriesInk(history.name, ink), SeriesInk(future, ink)]
     for (index, band) in wide.enumerated() {
-      chart.options.keyOpacities[name(band)] = 1 - pow(1 - 0.24, Double(index + 1))
+      chart.legend.opacities[name(band)] = 1 - pow(1 - 0.24, Double(index + 1))
     }
-    chart.options.showsLineLabels = false
-    chart.options.keyNames = wide.map(name)
-    chart.options.valueLabels = [.last]
-    chart.options.valueFormat = format
-    chart.options.kind = .fan
+    chart.labels.namesLines = false
+    chart.legend.names = wide.map(name)
+    chart.labels.values = [.last]
+    chart.labels.format = format
+    chart.kind = .fan
     chart.parts.note = meaning
     return chart
   }

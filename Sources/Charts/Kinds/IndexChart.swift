@@ -38,12 +38,12 @@ extension Chart {
     chart.marks +=
       RuleMark(y: .value("", 100.0)).foregroundStyle(Ink.text)
       .lineStyle(LineStyle(lineWidth: 0.9)).accessibilityHidden().marks
-    chart.options.endTexts = ends
-    chart.options.includesZero = false
-    chart.options.valueLabels = [.last]
-    if isLogarithmic { chart.options.y.scale.type = .log }
-    chart.options.warnings = warnings
-    chart.options.kind = .index
+    chart.labels.endTexts = ends
+    chart.y.scale.includesZero = false
+    chart.labels.values = [.last]
+    if isLogarithmic { chart.y.scale.type = .log }
+    chart.warnings = warnings
+    chart.kind = .index
     return chart
   }
 }

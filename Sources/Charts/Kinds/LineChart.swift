@@ -22,10 +22,10 @@ extension Chart {
         }
       }
     }
-    chart.options.inks = inks(of: series)
+    chart.inks = inks(of: series)
     // Values of several lines would crowd; their last ones stand in the names.
-    chart.options.valueLabels = series.count == 1 ? [.first, .last, .minimum, .maximum] : [.last]
-    chart.options.valueFormat = format
+    chart.labels.values = series.count == 1 ? [.first, .last, .minimum, .maximum] : [.last]
+    chart.labels.format = format
     return chart
   }
 

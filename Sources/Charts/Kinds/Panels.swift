@@ -22,13 +22,13 @@ extension Chart {
         }
       }
     }
-    chart.options.inks =
+    chart.inks =
       (context.map { [SeriesInk($0.name, .context)] } ?? [])
       + panels.map { SeriesInk($0.name, $0.ink ?? .series(0)) }
-    chart.options.valueLabels = [.last]
-    chart.options.valueFormat = format
-    chart.options.showsKey = false
-    chart.options.kind = .panels
+    chart.labels.values = [.last]
+    chart.labels.format = format
+    chart.legend.isShown = false
+    chart.kind = .panels
     return chart
   }
 }

@@ -44,7 +44,7 @@ extension RowChart {
   }
 
   private static func fullName(of row: Row) -> String {
-    [row.group, row.name, row.detail].filter { !$0.isEmpty }.joined(separator: ", ")
+    [row.name, row.detail].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private var kind: ChartSummary.Kind {

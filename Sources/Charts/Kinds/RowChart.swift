@@ -4,10 +4,6 @@ public struct RowChart: Drawable {
   /// A row.
   public struct Row: Sendable, Hashable, Codable {
     public var name: String
-    /// Above the row in bold: the name of a group that begins with it.
-    public var heading = ""
-    /// The group that the row belongs to, for the table; empty for none.
-    public var group = ""
     /// A second line in grey under the name.
     public var detail: String
     /// `nil` where undefined.

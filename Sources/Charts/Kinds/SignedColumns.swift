@@ -17,10 +17,10 @@ extension Chart {
           .hatched(point.isUncertain)
       }
     }
-    chart.options.valueLabels = points.count <= 10 ? [.all] : [.last, .minimum, .maximum]
-    chart.options.valueFormat = format
-    chart.options.y.isHidden = points.count <= 10
-    chart.options.height = Length.millimetres(46)
+    chart.labels.values = points.count <= 10 ? [.all] : [.last, .minimum, .maximum]
+    chart.labels.format = format
+    chart.y.visibility = points.count <= 10 ? .hidden : .automatic
+    chart.plot.height = Length.millimetres(46)
     return chart
   }
 }

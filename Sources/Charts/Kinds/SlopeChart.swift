@@ -24,11 +24,11 @@ extension Chart {
   ) -> Chart {
     var chart = Self.lines(
       lines, places: [first, second], highlighted: highlighted, method: .linear)
-    chart.options.valueFormat = format
-    chart.options.kind = .slope
-    chart.options.height = Double(max(6, lines.count)) * 15 + 30
+    chart.labels.format = format
+    chart.kind = .slope
+    chart.plot.height = Double(max(6, lines.count)) * 15 + 30
     if lines.count > 12 {
-      chart.options.warnings.append(.rule("more than twelve slopes are hard to follow"))
+      chart.warnings.append(.rule("more than twelve slopes are hard to follow"))
     }
     return chart
   }
@@ -44,12 +44,12 @@ extension Chart {
       lines, places: periods, highlighted: highlighted, method: .monotone)
     let ranks = lines.flatMap { $0.values.compactMap { $0 } }
     let last = max(1, ranks.max() ?? 1)
-    chart.options.y.scale.domain = 0.5...(last + 0.5)
-    chart.options.y.scale.isReversed = true
-    chart.options.valueFormat = NumberFormat(fractionDigits: 0)
-    chart.options.isValueFirst = true
-    chart.options.kind = .bump
-    chart.options.height = (last + 1) * 17 + 22
+    chart.y.scale.domain = 0.5...(last + 0.5)
+    chart.y.scale.isReversed = true
+    chart.labels.format = NumberFormat(fractionDigits: 0)
+    chart.labels.isValueFirst = true
+    chart.kind = .bump
+    chart.plot.height = (last + 1) * 17 + 22
     return chart
   }
 
@@ -86,7 +86,7 @@ extension Chart {
       }
     }
     var next = 0
-    chart.options.inks = ordered.map { line in
+    chart.inks = ordered.map { line in
       if let ink = line.ink { return SeriesInk(line.name, ink) }
       guard highlighted.isEmpty || highlighted.contains(line.name) else {
         return SeriesInk(line.name, .context)
@@ -94,12 +94,12 @@ extension Chart {
       next += 1
       return SeriesInk(line.name, highlighted.isEmpty ? .series(0) : .series(next - 1))
     }
-    chart.options.x.scale.categories = places
-    chart.options.x.scale.spansPlot = true
-    chart.options.showsLeadingLineLabels = true
-    chart.options.valueLabels = [.last]
-    chart.options.y.isHidden = true
-    chart.options.includesZero = false
+    chart.x.scale.categories = places
+    chart.x.scale.spansPlot = true
+    chart.labels.namesStarts = true
+    chart.labels.values = [.last]
+    chart.y.visibility = .hidden
+    chart.y.scale.includesZero = false
     return chart
   }
 }

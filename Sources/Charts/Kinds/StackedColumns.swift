@@ -16,10 +16,10 @@ extension Chart {
         }
       }
     }
-    chart.options.inks = inks(of: series)
-    chart.options.hasIntegerTicks = true
-    chart.options.uncovered = uncovered
-    chart.options.height = Length.millimetres(50)
+    chart.inks = inks(of: series)
+    chart.y.scale.hasIntegerTicks = true
+    chart.plot.uncovered = uncovered
+    chart.plot.height = Length.millimetres(50)
     return chart
   }
 }

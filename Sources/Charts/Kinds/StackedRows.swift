@@ -1,4 +1,4 @@
-internal import Drawing
+public import Drawing
 
 /// Lying bars put together from parts, each row a whole of 100 % or a sum: what something is made
 /// of. The parts have one order and one ink in all rows; at most six.
@@ -127,26 +127,38 @@ public struct StackedRows: Drawable {
 }
 
 extension StackedRows {
-  /// The rows of a chart whose y values are words with several bars each; `nil` for other charts.
-  init?(lying chart: Chart) {
-    let bars = chart.marks.filter { $0.shape == .bar && $0.xEnd == nil }
-    var names: [String] = []
-    for mark in bars {
-      guard case .category(let name) = mark.y else { return nil }
-      if !names.contains(name) { names.append(name) }
+  public func frame(
+    width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
+  ) -> ChartDrawing {
+    composition.frame(width: width, height: height, style: style, measurer: measurer)
+  }
+
+  /// The rows as lying bars on one another.
+  var composition: Chart {
+    let keys = rows.indices.map { "\($0)" }
+    var chart = Chart {
+      for (key, row) in zip(keys, rows) {
+        let known = zip(pieces, row.values).compactMap { piece, value in
+          value.map { (piece.name, isNormalized ? max(0, $0) : $0) }
+        }
+        for (name, value) in known {
+          BarMark(
+            x: .value("", value), y: .value("", key),
+            stacking: isNormalized ? .normalized : .standard
+          ).foregroundStyle(by: .value("", name))
+        }
+        if known.isEmpty, let first = pieces.first {
+          BarMark(x: .value("", nil as Double?), y: .value("", key))
+            .foregroundStyle(by: .value("", first.name))
+        }
+      }
     }
-    let series = PlotData(chart).series.filter { !$0.name.isEmpty }
-    guard bars.count > names.count, series.count > 1 else { return nil }
-    self.init(
-      series.map { Part($0.name, ink: $0.ink) },
-      rows: names.map { name in
-        Row(
-          name,
-          values: series.map { one in
-            bars.first { $0.y == .category(name) && $0.seriesName == one.name }?.x?.number
-          })
-      }, isNormalized: bars.contains { $0.stacking == .normalized },
-      format: chart.options.valueFormat)
-    parts = chart.parts
+    chart.parts = parts
+    chart.inks = pieces.map { Chart.SeriesInk($0.name, $0.ink) }
+    chart.y.scale.categories = keys
+    chart.y.marks = [AxisMarks(rows: rows.map { AxisMarks.Row(Text($0.name)) })]
+    chart.labels.format = format
+    chart.warnings = warnings
+    return chart
   }
 }

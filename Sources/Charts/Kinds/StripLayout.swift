@@ -7,14 +7,14 @@ struct StripLayout {
   let style: ChartStyle
   var sketch: Sketch
 
-  private let scale: XScale
+  private let scale: PositionScale
   private let isNarrow: Bool
   private var names: [TextBlock] = []
   private var plot: Rectangle
   private var lanes: [StripLane] = []
   /// The track of each lane.
   private var tracks: [Double] = []
-  private var axis: XAxisLabels
+  private var axis: LevelGuide
 
   init(
     _ strip: EventStrip, width: Double, height: Double, style: ChartStyle,
@@ -61,7 +61,7 @@ struct StripLayout {
     let plot = Rectangle(
       x: column + inset, y: 0, width: max(20, width - column - 2 * inset - margin), height: 0)
     self.plot = plot
-    axis = XAxisLabels(
+    axis = LevelGuide(
       scale, from: plot.x, width: plot.width, bounds: 0...width, sketch: sketch)
     measure(height)
   }

@@ -112,7 +112,14 @@ public struct Waterfall: Drawable {
       level += step.value
       return level - step.value
     }
+    let bars = ([opening].compactMap { $0 } + steps + [closing]).map(\.name)
+    let levels = (opening.map { [$0.value] } ?? []) + zip(steps, starts).map { $0.value + $1 }
     var chart = Chart {
+      for (index, level) in levels.enumerated() {
+        RuleMark(
+          xStart: .value("", bars[index]), xEnd: .value("", bars[index + 1]), y: .value("", level)
+        ).lineStyle(LineStyle(lineWidth: 0.6))
+      }
       if let opening { total(opening, style) }
       for (step, start) in zip(steps, starts) {
         BarMark(
@@ -125,10 +132,9 @@ public struct Waterfall: Drawable {
       total(closing, style)
     }
     chart.parts = parts
-    chart.options.connectsBars = true
-    chart.options.y.isHidden = true
-    chart.options.includesZero = true
-    chart.options.height = Length.millimetres(58)
+    chart.y.visibility = .hidden
+    chart.y.scale.includesZero = true
+    chart.plot.height = Length.millimetres(58)
     return chart
   }
 

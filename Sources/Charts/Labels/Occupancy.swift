@@ -1,8 +1,10 @@
 internal import Drawing
 
-/// What is taken on a drawing: text, and lines that text must not cross.
+/// What is taken on a drawing: text, marks, and lines that text must not cross.
 struct Occupancy: Sendable {
   var bounds: Rectangle
+  var texts: [Rectangle] = []
+  /// Bars and points.
   var rectangles: [Rectangle] = []
   var segments: [(Point, Point)] = []
 
@@ -11,11 +13,17 @@ struct Occupancy: Sendable {
   }
 
   /// Whether a rectangle lies inside the bounds, off all that is taken.
-  func isFree(_ r: Rectangle, ignoringSegments: Bool = false) -> Bool {
+  func isFree(
+    _ r: Rectangle, ignoringSegments: Bool = false, ignoringMarks: Bool = false
+  ) -> Bool {
     guard r.x >= bounds.x - 0.01, r.y >= bounds.y - 0.01, r.maxX <= bounds.maxX + 0.01,
       r.maxY <= bounds.maxY + 0.01
     else { return false }
-    if rectangles.contains(where: r.intersects) { return false }
+    if !ignoringMarks && rectangles.contains(where: r.intersects)
+      || texts.contains(where: r.intersects)
+    {
+      return false
+    }
     return ignoringSegments || !segments.contains { Self.crosses(r, $0.0, $0.1) }
   }
 

@@ -6,15 +6,18 @@ public struct Annotation: Sendable, Hashable, Codable {
   /// The distance between mark and text in points; `nil` for the position's own.
   public var spacing: Double?
   public var overflow: AnnotationOverflowResolution
+  /// Which part of a text over its mark stands there.
+  public var alignment: HorizontalAlignment
   public var text: Text
 
   public init(
-    position: AnnotationPosition, spacing: Double? = nil,
+    position: AnnotationPosition, alignment: HorizontalAlignment = .center, spacing: Double? = nil,
     overflow: AnnotationOverflowResolution = .automatic, text: Text
   ) {
     self.position = position
     self.spacing = spacing
     self.overflow = overflow
+    self.alignment = alignment
     self.text = text
   }
 }
@@ -22,6 +25,8 @@ public struct Annotation: Sendable, Hashable, Codable {
 /// A text with its look, as annotations and axis labels hold it.
 public struct Text: Sendable, Hashable, Codable {
   public var content: String
+  /// A smaller grey line below it: beside axes only.
+  public var detail = ""
   public var isBold = false
   public var ink: Ink?
 
@@ -29,10 +34,17 @@ public struct Text: Sendable, Hashable, Codable {
     self.content = content
   }
 
-  /// In bold.
-  public func bold() -> Text {
+  /// With a smaller grey line below it, beside an axis.
+  public func detail(_ text: String) -> Text {
     var copy = self
-    copy.isBold = true
+    copy.detail = text
+    return copy
+  }
+
+  /// In bold.
+  public func bold(_ isBold: Bool = true) -> Text {
+    var copy = self
+    copy.isBold = isBold
     return copy
   }
 
@@ -63,6 +75,11 @@ public enum AnnotationPosition: Sendable, Hashable, Codable {
   case topLeading, topTrailing, bottomLeading, bottomTrailing
 
   var isBelow: Bool { [.bottom, .bottomLeading, .bottomTrailing].contains(self) }
+}
+
+/// Which part of a text stands at a place.
+public enum HorizontalAlignment: String, Sendable, Hashable, Codable {
+  case leading, center, trailing
 }
 
 /// What becomes of an annotation that would leave its bounds.

@@ -1,4 +1,5 @@
-/// A point of a filled area, from zero or between two values. A missing value breaks the fill.
+/// A point of a filled area, from zero or between two values: upright, or lying where `y` has the
+/// places. A missing value breaks the fill.
 public struct AreaMark: ChartContent {
   public var marks: [Mark]
 
@@ -24,6 +25,14 @@ public struct AreaMark: ChartContent {
   public init<X, Y>(x: PlottableValue<X>, yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>) {
     var mark = Mark(.area, x: x, y: yStart)
     mark.yEnd = yEnd.plotted
+    mark.stacking = .unstacked
+    marks = [mark]
+  }
+
+  /// A band between two values of the x axis.
+  public init<X, Y>(xStart: PlottableValue<X>, xEnd: PlottableValue<X>, y: PlottableValue<Y>) {
+    var mark = Mark(.area, x: xStart, y: y)
+    mark.xEnd = xEnd.plotted
     mark.stacking = .unstacked
     marks = [mark]
   }

@@ -2,7 +2,7 @@
 public struct Mark: Sendable, Hashable, Codable {
   /// What is drawn.
   public enum Shape: String, Sendable, Hashable, Codable {
-    case line, area, bar, point, rule, rectangle, sector
+    case line, area, bar, point, rule, rectangle, sector, text, tick
   }
 
   /// A label and the name it gives.
@@ -32,7 +32,7 @@ public struct Mark: Sendable, Hashable, Codable {
   public var symbol: SymbolShape?
   /// The area of a point's symbol in square points; `nil` for 28, a dot of 6 points.
   public var symbolSize: Double?
-  /// The width of an upright bar, the thickness of a lying one.
+  /// The width of an upright bar, the thickness of a lying one, the length of a tick.
   public var breadth = MarkDimension.automatic
   /// The radii of a sector.
   public var ring = Ring()

@@ -32,6 +32,23 @@ public struct RectangleMark: ChartContent {
     marks = [mark]
   }
 
+  /// A rectangle over a stretch of the x axis and one place of the y axis.
+  public init<X, Y>(
+    xStart: PlottableValue<X>, xEnd: PlottableValue<X>, y: PlottableValue<Y>
+  ) {
+    var mark = Mark(.rectangle, x: xStart, y: y)
+    mark.xEnd = xEnd.plotted
+    mark.yEnd = y.plotted
+    marks = [mark]
+  }
+
+  /// A cell: one place of the x axis and one of the y axis.
+  public init<X, Y>(x: PlottableValue<X>, y: PlottableValue<Y>) {
+    var mark = Mark(.rectangle, x: x, y: y)
+    (mark.xEnd, mark.yEnd) = (x.plotted, y.plotted)
+    marks = [mark]
+  }
+
   /// A stretch of the y axis over the full width of the plot.
   public init<Y>(yStart: PlottableValue<Y>, yEnd: PlottableValue<Y>) {
     var mark = Mark(.rectangle)

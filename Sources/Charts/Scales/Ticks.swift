@@ -46,11 +46,11 @@ public enum Ticks {
     guard ticks.count > 1 else { return 0 }
     let step = abs(ticks[1] - ticks[0])
     guard step > 0 else { return 0 }
-    for digits in 0...6 {
+    for digits in 0...12 {
       let scaled = step * pow(10, Double(digits))
-      if abs(scaled - scaled.rounded()) < 1e-6 * max(1, scaled) { return digits }
+      if scaled > 0.5, abs(scaled - scaled.rounded()) < 1e-6 * max(1, scaled) { return digits }
     }
-    return 6
+    return 12
   }
 
   private struct Specification {

@@ -50,7 +50,8 @@ public enum Ink: Sendable, Hashable, Codable {
   /// `-text`, so that a theme may give its own.
   public func textColor(in palette: Palette) -> Color {
     var color = color(in: palette)
-    guard color.contrast(with: palette.background) < 4.5 else { return color }
+    // Paper is the ink of text on filled marks.
+    guard self != .background, color.contrast(with: palette.background) < 4.5 else { return color }
     let toward = palette.text
     var share = 0.0
     let original = color

@@ -1,5 +1,4 @@
 internal import Definitions
-internal import Records
 internal import Statistics
 internal import Values
 
@@ -14,14 +13,14 @@ extension Catalogue {
         .flag($0.statistics.signConflict != nil)
       },
       CatalogueEntry("claims.count", .count, "statements checked") {
-        .quantity($0.statistics.claimCount(nil))
+        .quantity($0.statistics.claims.count())
       },
       CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
-        catalogue.claimsHeadline.map { .phrase($0) }
+        catalogue.claims.headline.map { .phrase($0) }
       },
       CatalogueEntry("claims.summary", .text, "how many statements conflict, in a sentence") {
         catalogue in
-        catalogue.claimsSummary.map { .phrase($0) }
+        catalogue.claims.summary.map { .phrase($0) }
       },
     ]
     + [
@@ -31,20 +30,7 @@ extension Catalogue {
       ("not-checkable", "statements that nothing can be held against", .notCheckable),
     ].map { (name: String, summary: String, verdict: Verdict) in
       CatalogueEntry("claims.\(name)", .count, summary) {
-        .quantity($0.statistics.claimCount(verdict))
+        .quantity($0.statistics.claims.count(of: verdict))
       }
     }
-}
-
-extension EditionStatistics {
-  /// How many statements were checked, or had one verdict.
-  func claimCount(_ verdict: Verdict?) -> Quantity {
-    let findings = claims.findings.filter { verdict == nil || $0.verdict == verdict }
-    return Quantity(
-      value: Double(findings.count), unit: .count,
-      provenance: Provenance(
-        statistic: "claims.count" + (verdict.map { ".\($0.rawValue)" } ?? ""),
-        formula: "number of statements", records: findings.map(\.statement.id),
-        sources: findings.flatMap(\.statement.sources), nature: .computed))
-  }
 }

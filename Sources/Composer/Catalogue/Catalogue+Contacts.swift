@@ -1,6 +1,5 @@
 internal import Definitions
 internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
 internal import Values
@@ -16,47 +15,49 @@ extension Catalogue {
         .flag($0.statistics.week.count.value == 0)
       },
       CatalogueEntry("contacts.complete", .flag, "whether the log is declared complete") {
-        .flag($0.pair.coverage[.contacts]?.isComplete ?? false)
+        .flag($0.statistics.isLogComplete)
       },
       CatalogueEntry("contacts.may-claim-trend", .flag, "whether 365 days may be compared") {
         .flag($0.statistics.year.mayClaimTrend)
       },
       CatalogueEntry("contacts.coverage", .text, "what the log covers, in a sentence") {
         catalogue in
-        .plain(catalogue.coverageOfContacts)
+        .plain(catalogue.contacts.coverage)
       },
       CatalogueEntry(
         "contacts.sources", .text,
         "what the contacts of 365 days were read from, and which months have none"
       ) { catalogue in
-        .plain(catalogue.sourcesOfContacts)
+        .plain(catalogue.contacts.sources)
       },
       CatalogueEntry("contacts.unit", .text, "what counts as one contact, in a sentence") {
         catalogue in
-        .plain(catalogue.wording.kinds.contacts.statistics.unit(catalogue.statistics.countingUnit))
+        .plain(
+          catalogue.language.wording.kinds.contacts.statistics.unit(
+            catalogue.statistics.countingUnit))
       },
       CatalogueEntry("contacts.week.sentence", .text, "the contacts of the edition in a sentence") {
         catalogue in
-        .phrase(catalogue.contactsOfWeek)
+        .phrase(catalogue.contacts.week)
       },
       CatalogueEntry("contacts.trend.sentence", .text, "what the frequency says, or may not say") {
         catalogue in
-        .phrase(catalogue.contactTrend)
+        .phrase(catalogue.contacts.trend)
       },
       CatalogueEntry("contacts.last", .text, "the last contact: channel, level, place and date") {
         catalogue in
-        catalogue.statistics.year.last.map { .phrase(catalogue.describe($0)) }
+        catalogue.statistics.year.last.map { .phrase(catalogue.language.describe($0)) }
       },
       CatalogueEntry("contacts.last.day", .day, "the last day of the last contact") {
         $0.statistics.year.last.map { .day($0.end) }
       },
       CatalogueEntry("contacts.planned", .count, "how many contacts are announced") {
-        $0.statistics.plannedCount.map { .quantity($0) }
+        .quantity($0.statistics.year.plannedCount)
       },
       CatalogueEntry("contacts.planned.next", .text, "the next one announced: channel, place, date")
       {
         catalogue in
-        catalogue.statistics.year.planned.first.map { .phrase(catalogue.describe($0)) }
+        catalogue.statistics.year.planned.first.map { .phrase(catalogue.language.describe($0)) }
       },
       CatalogueEntry("contacts.planned.next.day", .day, "the first day of the next one announced") {
         $0.statistics.year.planned.first { $0.precision.isDay }.map { .day($0.start) }
@@ -106,17 +107,5 @@ extension Catalogue {
       let quantity = catalogue.statistics.year[keyPath: path]
       return quantity.value == nil ? nil : .quantity(quantity)
     }
-  }
-}
-
-extension EditionStatistics {
-  /// How many contacts are announced for after the edition's day.
-  var plannedCount: Quantity? {
-    let planned = year.planned
-    return Quantity(
-      value: Double(planned.count), unit: .count,
-      provenance: Provenance(
-        statistic: "contacts.planned", formula: "number of announced contacts",
-        records: planned.map(\.id), sources: planned.flatMap(\.sources), nature: .computed))
   }
 }

@@ -21,16 +21,18 @@ extension Catalogue {
       CatalogueEntry("trade.headline", .text, "the latest turnover in a sentence, rivals included")
       {
         catalogue in
-        catalogue.statistics.latest(.turnover).map { .phrase(catalogue.headline(.turnover, $0)) }
+        catalogue.statistics.latest(.turnover).map {
+          .phrase(catalogue.trade.headline(.turnover, $0))
+        }
       },
       CatalogueEntry("trade.year.headline", .text, "the turnover of the latest year in a sentence")
       {
         catalogue in
-        catalogue.statistics.trade.year.map { .phrase(catalogue.headline(.turnover, $0)) }
+        catalogue.statistics.trade.year.map { .phrase(catalogue.trade.headline(.turnover, $0)) }
       },
       CatalogueEntry("trade.whose", .text, "whose figures on trade are used, in a sentence") {
         catalogue in
-        catalogue.whoseFigures.map { .plain($0) }
+        catalogue.trade.whoseFigures.map { .plain($0) }
       },
     ] + TradeMeasure.allCases.flatMap(entries(of:)) + tradeStructureEntries
 
@@ -79,7 +81,7 @@ extension Catalogue {
         point($0).map { .period($0.period) }
       },
       CatalogueEntry(name + ".speaker", .text, "whose figure that is") { catalogue in
-        point(catalogue).map { .plain(catalogue.owner(of: $0.level.provenance)) }
+        point(catalogue).map { .plain(catalogue.language.owner(of: $0.level.provenance)) }
       },
       CatalogueEntry(name + ".disputed", .flag, "whether others give a figure that differs") {
         .flag(point($0).map { !$0.rivals.isEmpty } ?? false)
@@ -89,7 +91,7 @@ extension Catalogue {
       },
       CatalogueEntry(name + ".other.speaker", .text, "whose figure stands against it") {
         catalogue in
-        other(catalogue).map { .plain(catalogue.owner(of: $0)) }
+        other(catalogue).map { .plain(catalogue.language.owner(of: $0)) }
       },
     ]
     if measure != .balance {
@@ -103,33 +105,5 @@ extension Catalogue {
       ]
     }
     return entries
-  }
-
-  /// Whose figure it is: the speaker, else the reporting country's name.
-  func owner(of provenance: Provenance) -> String {
-    provenance.speaker.map(personName) ?? provenance.reporter.map(countryInSentence) ?? ""
-  }
-
-  /// Whose figure it is: the speaker, else the reporting country's name.
-  func owner(of rival: Rival) -> String {
-    rival.speaker.map(personName) ?? countryInSentence(rival.reporter)
-  }
-
-  /// A country's name in the briefing's language: the pair's own, else the common one, else what
-  /// the pair calls it in its own language, else the code.
-  func countryName(_ code: String) -> String {
-    let names = pair.country(code)?.names ?? [:]
-    return names[language] ?? wording.countryName(code) ?? pair.text(names, in: language) ?? code
-  }
-
-  /// A country's name as it stands inside a sentence; the pair's own names have one form.
-  func countryInSentence(_ code: String) -> String {
-    let own = pair.country(code)?.names[language]
-    return own ?? wording.countryInSentence(code) ?? countryName(code)
-  }
-
-  /// The pair's title, e.g. "Belarus–Russia".
-  var pairTitle: String {
-    pair.titles[language] ?? pair.countries.map { countryName($0.code) }.joined(separator: "–")
   }
 }

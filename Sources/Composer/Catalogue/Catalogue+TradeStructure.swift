@@ -1,6 +1,4 @@
 internal import Definitions
-internal import Language
-internal import Periods
 internal import Records
 internal import Statistics
 internal import Values
@@ -55,7 +53,7 @@ extension Catalogue {
         },
         CatalogueEntry("trade.share.\(which).speaker", .text, "who stated that share") {
           catalogue in
-          share(catalogue).map { .plain(catalogue.owner(of: $0.share.provenance)) }
+          share(catalogue).map { .plain(catalogue.language.owner(of: $0.share.provenance)) }
         },
         CatalogueEntry(
           "trade.share.\(which).implied-whole", .money, "the whole trade which that share implies"
@@ -80,7 +78,7 @@ extension Catalogue {
       return [
         CatalogueEntry("trade.product.\(which)", .text, "\(what), last twelve months") {
           catalogue in
-          part(catalogue).map { .plain(catalogue.productName($0.code)) }
+          part(catalogue).map { .plain(catalogue.language.productName($0.code)) }
         },
         CatalogueEntry("trade.product.\(which).level", .money, "its turnover") {
           part($0).map { .quantity($0.level) }
@@ -99,9 +97,4 @@ extension Catalogue {
         },
       ]
     }
-
-  /// The short name of a section of the Harmonized System.
-  func productName(_ code: String) -> String {
-    wording.productSections[code] ?? (code == "rest" ? wording.kinds.trade.rest : code)
-  }
 }

@@ -1,37 +1,35 @@
 internal import Definitions
 internal import Fields
-internal import Language
-internal import Records
-internal import Values
 
 /// Every name a definition may use, with its value for one record set and one edition. A value is
 /// computed when it is first asked for, and once.
 ///
 /// One composition owns one catalogue, so it is a class and not `Sendable`.
 final class Catalogue {
-  let records: RecordSet
-  let edition: Edition
-  let deskName: String
-  let wording: Wording
   /// The statistics that names, tables and charts share.
   let statistics: EditionStatistics
+  let language: BriefingLanguage
+  /// The desk's name in the briefing's language.
+  let deskName: String
   private let parameters: [Parameter]
   private var values: [String: CatalogueValue?] = [:]
 
   init(
-    records: RecordSet, edition: Edition, deskName: String, wording: Wording,
-    parameters: [Parameter] = [], countingUnit: CountingUnit = .visit
+    statistics: EditionStatistics, language: BriefingLanguage, deskName: String,
+    parameters: [Parameter] = []
   ) {
-    self.parameters = parameters
-    self.records = records
-    self.edition = edition
+    self.statistics = statistics
+    self.language = language
     self.deskName = deskName
-    self.wording = wording
-    statistics = EditionStatistics(records: records, edition: edition, countingUnit: countingUnit)
+    self.parameters = parameters
   }
 
-  var pair: Pair { records.pair }
-  var language: String { wording.language }
+  /// The sentences on trade.
+  var trade: TradeSummary { TradeSummary(statistics: statistics, language: language) }
+  /// The sentences on contacts.
+  var contacts: ContactSummary { ContactSummary(statistics: statistics, language: language) }
+  /// The sentences on what was said.
+  var claims: ClaimSummary { ClaimSummary(statistics: statistics, language: language) }
 
   /// Every entry, in the order of the manual.
   static let entries: [CatalogueEntry] =
@@ -46,7 +44,7 @@ final class Catalogue {
     entries.map { ($0.name.text, $0) }, uniquingKeysWith: { first, _ in first })
 
   private func parameter(named name: String) -> CatalogueValue? {
-    parameters.first { Parameter.prefix + $0.name == name }?.value(notation)
+    parameters.first { Parameter.prefix + $0.name == name }?.value(language.notation)
   }
 
   /// The value of a name; `nil` where it is undefined or the name unknown.

@@ -1,5 +1,4 @@
 public import Charts
-internal import Definitions
 public import Diagnostics
 public import Document
 internal import Fields

@@ -1,3 +1,4 @@
+internal import Charts
 public import Definitions
 public import Diagnostics
 public import Document
@@ -18,40 +19,47 @@ extension Definition {
   /// - Throws: Every undefined value the texts do not provide for, and every block that may not be
   ///   empty but is.
   public func compose(
-    records: RecordSet, edition: Edition, desk: Desk, generator: String,
+    records: KnownRecords, edition: Edition, desk: Desk, generator: String,
     notes: [FirstPageNote] = []
   ) throws(DiagnosticError) -> Composition {
     let wording = Languages.known.wording(for: language)
-    let context = Context(
-      records: records, edition: edition, deskName: desk.name(in: language), wording: wording,
-      theme: theme, parameters: parameters, countingUnit: countingUnit)
-    context.chartData = chartData
-    for section in sections { _ = context.ledger.uniqueId(section.id) }
-    var cover = context.at("cover") { context.cover(of: self) }
-    cover.blocks = context.panel(of: notes) + cover.blocks
-    var sections = sections.compactMap { section in
-      context.at(section.id) { context.compose(section) }
+    let words = BriefingLanguage(wording, pair: records.pair)
+    let statistics = EditionStatistics(
+      records: records, edition: edition, countingUnit: countingUnit)
+    let catalogue = Catalogue(
+      statistics: statistics, language: words, deskName: desk.name(in: language),
+      parameters: parameters)
+    let ledger = Ledger()
+    let findings = Findings()
+    let composer = BlockComposer(
+      catalogue: catalogue, theme: theme, chartData: chartData, ledger: ledger, findings: findings)
+    let page = CoverPage(language: words, edition: edition, composer: composer.at("cover"))
+    let editionNotes = EditionNotes(notes: notes, language: words)
+    for section in sections { _ = ledger.uniqueId(section.id) }
+    var cover = page.cover(of: self)
+    cover.blocks = editionNotes.panel + cover.blocks
+    var sections = sections.compactMap { composer.at($0.id).compose($0) }
+    if let appendix = ChartAppendix(language: words, ledger: ledger).section {
+      sections.append(appendix)
     }
-    if let appendix = context.chartDataSection() { sections.append(appendix) }
     if numbersHeadings { sections = HeadingNumbers.numbered(sections) }
-    context.reportLeftOut()
-    cover.colophon = context.colophon()
-    let identity = context.identity(of: self, cover: cover, generator: generator)
-    var message = context.at("email") {
-      context.message(of: email, title: identity.title, cover: cover, sections: sections)
-    }
-    message.notes = context.sentences(of: notes)
-    try context.findings.throwIfErrors()
+    LeftOutTrade(statistics: statistics).report(to: findings)
+    cover.colophon = Colophon(statistics: statistics, language: words, ledger: ledger).text
+    let identity = page.identity(of: self, cover: cover, generator: generator)
+    var message = MessageOfBriefing(texts: composer.at("email").texts)
+      .message(of: email, title: identity.title, cover: cover, sections: sections)
+    message.notes = editionNotes.sentences
+    try findings.throwIfErrors()
+    let sources = SourceList(sources: records.sources, language: words, ledger: ledger)
     var briefing = Briefing(
-      identity: identity, cover: cover,
-      sections: sections, footnotes: context.ledger.footnotes,
-      sources: context.sourceEntries(), numbers: context.ledger.numbers, theme: theme,
-      words: wording.words, message: message)
+      identity: identity, cover: cover, sections: sections, footnotes: ledger.footnotes,
+      sources: sources.entries, numbers: ledger.numbers, theme: theme, words: wording.words,
+      message: message)
     // A note takes room that the definition does not know of; a late edition is better than none.
     briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
     briefing.timeLimit = timeLimit
     return Composition(
-      briefing: briefing, chartStyle: context.chartStyle, warnings: context.findings.sorted,
-      charts: context.charts)
+      briefing: briefing, chartStyle: ChartStyle(theme: theme, wording: wording),
+      warnings: findings.sorted, charts: ledger.charts)
   }
 }

@@ -10,13 +10,15 @@ package struct KeyFigureDefinition: Sendable {
   package var change: LocalizedTemplate?
   package var note: LocalizedTemplate?
   /// The series drawn small below it.
-  package var sparkline: ChartSubject?
+  package var sparkline: String?
 }
 
 /// A chart: what it shows and its words.
 package struct ChartDefinition: Sendable {
-  package var kind: ChartKind
-  package var subject: ChartSubject
+  /// The form it is drawn in, e.g. `signed-columns`.
+  package var form: String
+  /// The name of what it shows, e.g. `trade.turnover`.
+  package var subject: String
   /// Good as a file name, e.g. `turnover`.
   package var id: String
   /// The finding, as a sentence without final stop; the chart says its own where nothing is said.
@@ -34,7 +36,8 @@ package struct ChartDefinition: Sendable {
 
 /// A table of one of the kinds the composer knows.
 package struct TableDefinition: Sendable {
-  package var subject: TableSubject
+  /// The name of what it shows, e.g. `trade.latest`.
+  package var subject: String
   package var id: String
   package var title: LocalizedTemplate?
   package var subtitle: LocalizedTemplate?

@@ -19,7 +19,7 @@ enum BlockShapes {
       "signed", .boolean, default: false, help: "Whether a plus is printed above zero.")
     let change = Field("change", .template, help: "The change with its base.")
     let sparkline = Field(
-      "sparkline", .choice(of: ChartSubject.self), help: "A series drawn small.")
+      "sparkline", SubjectWords.sparkline.type, help: "A series drawn small.")
     let fields = [
       label.declaration, value.declaration, signed.declaration, change.declaration,
       note.declaration, sparkline.declaration,
@@ -38,10 +38,10 @@ enum BlockShapes {
     }
   }()
 
-  private static let chartKind = Field(
-    "kind", .choice(of: ChartKind.self), required: true, help: "The form of the chart.")
+  private static let chartForm = Field(
+    "kind", SubjectWords.form.type, required: true, help: "The form of the chart.")
   private static let chartSubject = Field(
-    "of", .choice(of: ChartSubject.self), required: true, help: "What it shows.")
+    "of", SubjectWords.chart.type, required: true, help: "What it shows.")
   private static let chartData = Field(
     "data", .choice(of: ChartDataPlace.self), defaultText: "the definition's `chart-data`",
     help: "Where its values stand: attached, or a table in the appendix.")
@@ -58,35 +58,35 @@ enum BlockShapes {
   private static let singleChart = Shape("chart", fields: chartFields) { chart($0) }
 
   private static let chartFields = [
-    chartKind.declaration, chartSubject.declaration, id.declaration, title.declaration,
+    chartForm.declaration, chartSubject.declaration, id.declaration, title.declaration,
     subtitle.declaration, note.declaration, chartData.declaration,
   ]
 
   private static func chart(_ reader: MappingReader) -> ChartDefinition? {
-    let kind = reader.value(chartKind)
+    let form = reader.value(chartForm)
     let subject = reader.value(chartSubject)
     let id = reader.value(id)
     let title = reader.value(title)
     let subtitle = reader.value(subtitle)
     let note = reader.value(note)
     let data = reader.value(chartData)
-    guard let kind, let subject else { return nil }
-    guard subject.kinds.contains(kind) else {
+    guard let form, let subject else { return nil }
+    let forms = Vocabulary.known.subjects.first { $0.text == subject }?.charts ?? []
+    guard forms.contains(form) else {
       reader.report(
-        at: "kind", code: "wrong-chart",
-        message: "`\(kind.rawValue)` cannot show `\(subject.rawValue)`",
-        hint: "it can be drawn as \(subject.kinds.map(\.rawValue).joined(separator: " or "))")
+        at: "kind", code: "wrong-chart", message: "`\(form)` cannot show `\(subject)`",
+        hint: "it can be drawn as \(forms.joined(separator: " or "))")
       return nil
     }
     return ChartDefinition(
-      kind: kind, subject: subject, id: id ?? subject.rawValue.identifier, title: title,
+      form: form, subject: subject, id: id ?? subject.identifier, title: title,
       subtitle: subtitle, note: note, data: data, beside: [],
       key: (reader.yaml("id") ?? reader.yaml("of"))?.text)
   }
 
   static let table: Shape<TableDefinition> = {
     let subject = Field(
-      "of", .choice(of: TableSubject.self), required: true, help: "What it shows.")
+      "of", SubjectWords.table.type, required: true, help: "What it shows.")
     let fields = [
       subject.declaration, id.declaration, title.declaration, subtitle.declaration,
       note.declaration, max.declaration, days.declaration,
@@ -101,7 +101,7 @@ enum BlockShapes {
       let days = reader.value(days)
       guard let subject else { return nil }
       return TableDefinition(
-        subject: subject, id: id ?? subject.rawValue.identifier, title: title,
+        subject: subject, id: id ?? subject.identifier, title: title,
         subtitle: subtitle, note: note, max: max, days: days)
     }
   }()

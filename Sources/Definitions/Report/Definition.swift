@@ -47,7 +47,7 @@ public struct Definition: Sendable {
   ///   - name: The file's name without its ending.
   ///   - desk: The folder that other files may be included from; `nil` for none.
   ///   - settings: Values for parameters.
-  ///   - vocabulary: The names its texts may use.
+  ///   - vocabulary: The names it may use.
   /// - Throws: Everything that is wrong with it.
   public static func read(
     _ file: TextFile, name: String, in desk: EnclosedFolder? = nil,
@@ -85,12 +85,16 @@ public struct Definition: Sendable {
 
   /// The keys a definition may have, for the manual and a JSON Schema.
   ///
-  /// - Parameter vocabulary: The names its texts may use.
+  /// - Parameter vocabulary: The names it may use.
   public static func fields(with vocabulary: Vocabulary) -> [FieldDeclaration] {
     DefinitionFields.declarations.map { field in
       var field = field
       field.schema = field.schema.defining(
         FieldType<QuantityName>.schemaName, as: .enumeration(vocabulary.quantities))
+      for words in SubjectWords.allCases {
+        field.schema = field.schema.defining(
+          words.rawValue, as: .enumeration(words.words(of: vocabulary)))
+      }
       return field
     }
   }

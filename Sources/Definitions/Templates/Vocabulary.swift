@@ -1,7 +1,8 @@
 internal import Fields
 
-/// The names that texts of definitions may use, and what kind of value each stands for: known before
-/// there is a value, so that a definition can be checked without records.
+/// The names that definitions may use: of values, each with its kind, for texts; of subjects, each
+/// with its shapes, for charts and tables. Known before there is a value, so that a definition can be
+/// checked without records.
 public struct Vocabulary: Sendable {
   /// One name.
   package struct Name: Sendable, Hashable {
@@ -18,13 +19,43 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// What charts, tables and small lines may show.
+  package struct Subject: Sendable, Hashable {
+    /// As written in a definition, e.g. `trade.turnover`.
+    package var text: String
+    /// What it is, in one line for the manual.
+    package var summary: String
+    /// The forms that charts of it may have; empty where no chart shows it.
+    package var charts: [String]
+    /// Whether a table shows it.
+    package var isTable: Bool
+    /// Whether it can be drawn small.
+    package var isSparkline: Bool
+
+    package init(
+      _ text: String, _ summary: String, charts: [String], isTable: Bool, isSparkline: Bool
+    ) {
+      self.text = text
+      self.summary = summary
+      self.charts = charts
+      self.isTable = isTable
+      self.isSparkline = isSparkline
+    }
+  }
+
   /// Every name, in the order of the manual.
   package let names: [Name]
+  /// Every subject, in the order of the manual.
+  package let subjects: [Subject]
+  /// Every form of a chart, in the order of the manual.
+  package let forms: [String]
   private let byText: [String: Name]
 
   /// Makes a vocabulary; of two names that are spelt alike the first counts.
-  package init(_ names: [Name]) {
+  package init(_ names: [Name], subjects: [Subject] = [], forms: [String] = []) {
     self.names = names
+    self.subjects = subjects
+    self.forms = forms
     byText = Dictionary(names.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -6,5 +6,5 @@ extension Words {
     sources: "Sources", footnotes: "Notes", dataOfFigure: "Data of this figure",
     implied: "implied", skipToContent: "Skip to the content",
     generatedBy: "Made with", decimalMark: ".", patterns: ["en": "hyph_en_US.dic"],
-    mail: .english)
+    mail: .english, formula: FormulaWords.english.text)
 }

@@ -3,7 +3,7 @@ package import Values
 
 /// Text whose numbers and sources are still to be printed: a sentence before it has its place.
 ///
-/// Written as a string with quantities in it; `Context.print(_:name:)` makes it a run of text.
+/// Written as a string with quantities in it; whoever prints it makes it a run of text.
 package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// A piece of a phrase.
   package enum Part: Sendable, Hashable {

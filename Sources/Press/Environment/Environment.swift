@@ -28,12 +28,16 @@ package struct Environment {
   package var program: URL
   /// The machine's time zone, by its name.
   package var zone: String
+  /// The machine, by which it is known whose a ledger is.
+  package var machine: Machine
   /// This process, by which it is known whose a message is.
   package var owner: ClaimOwner
   /// The time by the machine's clock.
   package var now: @Sendable () -> Instant
   /// Called at each step that matters for delivery; debug builds let tests end the program there.
   package var checkpoint: @Sendable (_ step: String) -> Void
+  /// Called with the path of each file of a record set that is opened, relative to the desk.
+  package var recordFileOpened: @Sendable (_ path: String) -> Void
   /// Today in UTC, for desks without a default edition.
   package var today: @Sendable () -> Day
 
@@ -42,8 +46,9 @@ package struct Environment {
     version: String, variables: [String: String], home: URL, workingFolder: URL,
     hyphenation: String, colorProfile: String, sourceDate: String? = nil,
     sourceInstant: Instant? = nil, credentials: String? = nil, program: URL, zone: String,
-    owner: ClaimOwner, now: @escaping @Sendable () -> Instant,
+    machine: Machine, owner: ClaimOwner, now: @escaping @Sendable () -> Instant,
     checkpoint: @escaping @Sendable (_ step: String) -> Void = { _ in },
+    recordFileOpened: @escaping @Sendable (_ path: String) -> Void = { _ in },
     today: @escaping @Sendable () -> Day
   ) {
     self.version = version
@@ -57,9 +62,11 @@ package struct Environment {
     self.credentials = credentials
     self.program = program
     self.zone = zone
+    self.machine = machine
     self.owner = owner
     self.now = now
     self.checkpoint = checkpoint
+    self.recordFileOpened = recordFileOpened
     self.today = today
   }
 

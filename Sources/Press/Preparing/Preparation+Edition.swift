@@ -20,26 +20,27 @@ extension Preparation {
 
   /// What an edition is made from.
   package var editionInput: EditionInput {
-    let lines = records.digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     let written =
       writtenInputs.map { "\($0.path) \($0.digest)" }
       + definition.parameters.map { "\($0.name)=\($0.text)" }
-    // Of two editions made from the same files on different days the later may know more.
+    // Of two editions made from the same files on different days the later may know more: of trade,
+    // more records.
     let known =
-      records.trade.map(\.id) + records.statements.map(\.id) + records.contacts.map(\.id)
+      ["\(records.trade.recordCount)"] + records.statements.map(\.id) + records.contacts.map(\.id)
       + records.dispatches.map(\.id) + records.assessments.map(\.id)
       + records.sources.keys.sorted()
     let days =
-      records.trade.map(\.period.end) + records.statements.compactMap(\.said)
+      records.trade.cells.map(\.period.end) + records.statements.compactMap(\.said)
       + records.contacts.map(\.end) + records.dispatches.map(\.date)
       + records.assessments.map(\.date)
     let count =
-      records.trade.count + records.statements.count + records.contacts.count
+      records.trade.recordCount + records.statements.count + records.contacts.count
       + records.dispatches.count + records.assessments.count
     return EditionInput(
       asOf: edition.asOf,
       digest: SHA256.hexDigest(
-        of: Array((lines + known + written).joined(separator: "\n").utf8)),
+        of: Array(([records.source.snapshot.digest] + known + written).joined(separator: "\n").utf8)
+      ),
       recordCount: count, newestRecord: days.filter { $0 <= edition.asOf }.max())
   }
 }

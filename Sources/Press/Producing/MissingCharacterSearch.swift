@@ -15,7 +15,8 @@ struct MissingCharacterSearch {
   /// What is told of it, at the first place where it is written.
   func diagnostic(_ missing: TypesettingError.MissingCharacter) -> Diagnostic {
     let folder = preparation.recordFolder
-    let records = preparation.records.digests.keys.sorted().map { "\(folder)/\($0)" }
+    let records = preparation.records.source.snapshot.files.keys.sorted()
+      .map { "\(folder)/\($0)" }
     let place =
       records.lazy.compactMap { location(of: missing.character, in: $0, .records) }.first
       ?? location(of: missing.character, in: preparation.definitionPath, .definition)

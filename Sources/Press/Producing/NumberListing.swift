@@ -1,7 +1,9 @@
 internal import Diagnostics
 package import Document
 internal import Foundation
+internal import Periods
 internal import Renderers
+internal import Values
 
 /// Printed numbers as a list for people or for spreadsheets.
 package struct NumberListing {
@@ -14,8 +16,9 @@ package struct NumberListing {
   package init(_ numbers: [PrintedNumber]) {
     rows = numbers.map { n in
       [
-        n.id, n.text, n.name, Self.plain(n.value), Self.plain(n.lower), Self.plain(n.upper),
-        n.unit, n.period ?? "", n.nature, n.speaker ?? "", n.formula, n.formulaText,
+        n.id, n.text, n.name, Self.plain(n.value), Self.plain(n.interval?.lower),
+        Self.plain(n.interval?.upper), n.unit.name, n.period?.description ?? "",
+        n.nature.rawValue, n.speaker ?? "", n.statistic, n.formulaText,
         n.records.joined(separator: ";"), n.sources.joined(separator: ";"),
       ]
     }

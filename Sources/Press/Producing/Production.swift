@@ -97,7 +97,8 @@ package struct Production {
 
   private func renderer() -> BriefingRenderer {
     var inputs = preparation.writtenInputs.map { InputDigest(name: $0.path, sha256: $0.digest) }
-    for (name, digest) in preparation.records.digests.sorted(by: { $0.key < $1.key }) {
+    for (name, digest) in preparation.records.source.snapshot.files.sorted(by: { $0.key < $1.key })
+    {
       inputs.append(InputDigest(name: "\(preparation.recordFolder)/\(name)", sha256: digest))
     }
     var renderer = BriefingRenderer(

@@ -1,7 +1,9 @@
 internal import Addresses
 internal import Document
 internal import Drawing
+internal import Periods
 internal import Typesetting
+internal import Values
 
 extension PageWriter {
   /// Running text.
@@ -38,8 +40,8 @@ extension PageWriter {
     if let value = number.value {
       attributes.append(Markup.Attribute("value", JSONValue.number(value).text))
     }
-    let formula = briefing.words.formula(number.formulaText)
-    let words = [formula, number.period ?? "", number.speaker ?? ""]
+    let formula = briefing.words.formula(number.calculation.formula)
+    let words = [formula, number.period?.description ?? "", number.speaker ?? ""]
     let title = words.filter { !$0.isEmpty }.joined(separator: " · ")
     if !title.isEmpty { attributes.append(Markup.Attribute("title", title)) }
     return .element(number.value == nil ? "span" : "data", attributes, [.text(text)])

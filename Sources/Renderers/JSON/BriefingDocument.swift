@@ -43,6 +43,10 @@ public struct BriefingDocument: Sendable, Hashable {
     let file: File
     do {
       file = try JSONDecoder().decode(File.self, from: Data(bytes))
+    } catch DecodingError.keyNotFound(let key as PrintedNumber.Key, _) where key == .expression {
+      throw .withoutFormulas
+    } catch DecodingError.dataCorrupted(let context) where context.isAboutFormula {
+      throw .unknownFormula(context.numberInFile)
     } catch {
       throw .unreadable
     }
@@ -72,6 +76,10 @@ public struct BriefingDocument: Sendable, Hashable {
 public enum BriefingDocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   /// It is not JSON, or lacks what a briefing has.
   case unreadable
+  /// It was written before formulas could be read: nothing can be computed again from it.
+  case withoutFormulas
+  /// The number in that place of its list, from 1, has a formula that this program does not know.
+  case unknownFormula(Int)
   /// It was written by a version that this one does not know.
   case schema(String)
 
@@ -79,8 +87,27 @@ public enum BriefingDocumentError: Error, Sendable, Hashable, CustomStringConver
   public var description: String {
     switch self {
     case .unreadable: "the file is not the JSON of a briefing"
+    case .withoutFormulas:
+      "the file is of an older version, whose formulas cannot be computed again; "
+        + "`briefing render` makes it anew"
+    case .unknownFormula(let place):
+      "number \(place) of the file has a formula that this program does not know"
     case .schema(let schema):
       "the file has schema \(schema); this program reads \(JSONRenderer.schema)"
     }
+  }
+}
+
+extension DecodingError.Context {
+  /// Whether it was a formula, or one of its operands, that could not be read.
+  fileprivate var isAboutFormula: Bool {
+    codingPath.contains { key in
+      (key as? PrintedNumber.Key).map { [.expression, .operands].contains($0) } ?? false
+    }
+  }
+
+  /// The place in the list of numbers, from 1.
+  fileprivate var numberInFile: Int {
+    (codingPath.compactMap(\.intValue).first ?? 0) + 1
   }
 }

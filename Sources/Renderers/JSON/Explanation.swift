@@ -1,11 +1,18 @@
 public import Document
+internal import Periods
+public import Values
 
 /// How a printed number came about, in words.
 public struct Explanation: Sendable {
   public var document: BriefingDocument
+  private let formula: @Sendable (Formula) -> String
 
-  public init(of document: BriefingDocument) {
+  /// The numbers of a document.
+  ///
+  /// - Parameter formula: says a formula in the reader's language.
+  public init(of document: BriefingDocument, formula: @escaping @Sendable (Formula) -> String) {
     self.document = document
+    self.formula = formula
   }
 
   /// The numbers with this id (`n7`), or printed like this (`+4.2%`); hyphens stand for minus signs
@@ -31,12 +38,10 @@ public struct Explanation: Sendable {
       let indent = String(repeating: " ", count: max(0, 10 - name.count))
       lines.append("  \(name)\(indent)\(text)")
     }
-    let subject = [number.name, number.period ?? "", number.unit]
+    let subject = [number.name, number.period?.description ?? "", number.unit.name]
     line("what", subject.filter { !$0.isEmpty }.joined(separator: ", "))
-    line(
-      "formula",
-      [number.formula, number.formulaText].filter { !$0.isEmpty }.joined(
-        separator: ": "))
+    line("formula", "\(number.statistic): \(formula(number.calculation.formula))")
+    line("with", given(to: number))
     line("value", value(of: number))
     line("interval", interval(of: number))
     line("disputed", number.isDisputed ? "other statements give another figure" : "")
@@ -51,12 +56,32 @@ public struct Explanation: Sendable {
   private func sentence(on number: PrintedNumber) -> String {
     let verb: String
     switch (number.nature, number.speaker) {
-    case ("stated", let speaker?): verb = "is stated by \(speaker)"
-    case ("implied", let speaker?): verb = "is implied by what \(speaker) stated"
-    case (let nature, let speaker?): verb = "is \(nature), on the word of \(speaker)"
-    case (let nature, nil): verb = "is \(nature)"
+    case (.stated, let speaker?): verb = "is stated by \(speaker)"
+    case (.implied, let speaker?): verb = "is implied by what \(speaker) stated"
+    case (let nature, let speaker?): verb = "is \(nature.rawValue), on the word of \(speaker)"
+    case (let nature, nil): verb = "is \(nature.rawValue)"
     }
     return "\(number.text) (\(number.id)) \(verb)."
+  }
+
+  /// The formula with its values in the places of their names, amounts in the unit printed; a long
+  /// list of values by its beginning; empty for what is no arithmetic.
+  private func given(to number: PrintedNumber) -> String {
+    let calculation = number.calculation
+    let scale = number.scale
+    if let filled = calculation.filled(amountsIn: scale?.factor ?? 1) {
+      return formula(filled) + (scale.map { ", in \($0.text)" } ?? "")
+    }
+    let names = calculation.given.map(\.operand).reduce(into: [Formula.Operand]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.map { name in
+      let values = calculation.given.filter { $0.operand == name }.map(\.value)
+      let shown = values.prefix(Calculation.mostWrittenOut).map { JSONValue.number($0).text }
+      let rest = values.count - shown.count
+      return "\(formula(.operand(name))) \(shown.joined(separator: ", "))"
+        + (rest > 0 ? " and \(rest) more" : "")
+    }.joined(separator: "; ")
   }
 
   private func value(of number: PrintedNumber) -> String {
@@ -66,9 +91,9 @@ public struct Explanation: Sendable {
   }
 
   private func interval(of number: PrintedNumber) -> String {
-    let kind = number.intervalKind.isEmpty ? "" : " (\(number.intervalKind))"
-    let lower = number.lower.map { JSONValue.number($0).text }
-    let upper = number.upper.map { JSONValue.number($0).text }
+    let kind = number.interval.map { " (\($0.kind.name))" } ?? ""
+    let lower = number.interval?.lower.map { JSONValue.number($0).text }
+    let upper = number.interval?.upper.map { JSONValue.number($0).text }
     switch (lower, upper) {
     case (let lower?, let upper?): return "\(lower) to \(upper)\(kind)"
     case (let lower?, nil): return "\(lower) or more\(kind)"

@@ -1,5 +1,7 @@
 internal import Addresses
 public import Document
+internal import Periods
+internal import Values
 
 /// A briefing as JSON: every printed number with all that another program needs to check it, the
 /// sources, and the text in outline. Keys stand in a fixed order.
@@ -64,33 +66,36 @@ public struct JSONRenderer: Sendable {
   }
 
   private func number(_ number: PrintedNumber) -> JSONValue {
-    .object([
-      ("id", .string(number.id)),
-      ("text", .string(number.text)),
-      ("value", .optional(number.value)),
-      ("lower", .optional(number.lower)),
-      ("upper", .optional(number.upper)),
-      ("intervalKind", .string(number.intervalKind)),
-      ("unit", .string(number.unit)),
-      ("period", .optional(number.period)),
-      ("name", .string(number.name)),
-      ("formula", .string(number.formula)),
-      ("formulaText", .string(number.formulaText)),
-      (
-        "operands",
-        .array(
-          number.operands.map {
-            .object([("name", .string($0.name)), ("value", .number($0.value))])
-          })
-      ),
-      ("nature", .string(number.nature)),
-      ("speaker", .optional(number.speaker)),
-      ("isDisputed", .boolean(number.isDisputed)),
-      ("rounding", .string(number.rounding)),
-      ("records", .strings(number.records)),
-      ("sources", .strings(number.sources)),
-      ("place", .string(number.place)),
-    ])
+    .object(PrintedNumber.Key.allCases.map { ($0.rawValue, member($0, of: number)) })
+  }
+
+  private func member(_ key: PrintedNumber.Key, of number: PrintedNumber) -> JSONValue {
+    switch key {
+    case .id: .string(number.id)
+    case .text: .string(number.text)
+    case .value: .optional(number.value)
+    case .lower: .optional(number.interval?.lower)
+    case .upper: .optional(number.interval?.upper)
+    case .intervalKind: .string(number.interval?.kind.name ?? "")
+    case .unit: .string(number.unit.name)
+    case .period: .optional(number.period?.description)
+    case .name: .string(number.name)
+    case .statistic: .string(number.statistic)
+    case .formulaText: .string(number.formulaText)
+    case .expression: JSONValue(number.calculation.formula.tree)
+    case .operands:
+      .array(
+        number.calculation.given.map {
+          .object([("name", .string($0.operand.rawValue)), ("value", .number($0.value))])
+        })
+    case .nature: .string(number.nature.rawValue)
+    case .speaker: .optional(number.speaker)
+    case .isDisputed: .boolean(number.isDisputed)
+    case .rounding: .string(number.rounding)
+    case .records: .strings(number.records)
+    case .sources: .strings(number.sources)
+    case .place: .string(number.place)
+    }
   }
 
   private func source(_ source: Briefing.SourceEntry) -> JSONValue {
@@ -100,5 +105,16 @@ public struct JSONRenderer: Sendable {
       ("text", .string(source.text.plainText)),
       ("address", .optional(source.address?.text)),
     ])
+  }
+}
+
+extension JSONValue {
+  /// A formula as files have it.
+  fileprivate init(_ tree: FormulaTree) {
+    switch tree {
+    case .number(let value): self = .number(value)
+    case .name(let name): self = .string(name)
+    case .list(let elements): self = .array(elements.map { JSONValue($0) })
+    }
   }
 }

@@ -1,5 +1,6 @@
 internal import Document
 internal import Foundation
+internal import Values
 
 /// One printed number held against what the JSON says of it.
 struct NumberCheck {
@@ -20,11 +21,16 @@ struct NumberCheck {
 
   init(_ number: PrintedNumber) {
     self.number = number
-    let again = Self.recomputed(number)
-    let isRecord = ["as stated", "as recorded"].contains(number.formulaText)
-    depth = again != nil ? .computed : isRecord ? .recorded : .printed
-    if !number.operands.isEmpty, again == nil {
-      problems.append("has a formula that cannot be read: \(number.formulaText)")
+    let kind = number.calculation.formula.kind
+    let again: Double? =
+      switch kind {
+      case .arithmetic: number.calculation.value
+      case .count: Double(number.records.count)
+      case .none, .method: nil
+      }
+    depth = again != nil ? .computed : kind == .none ? .recorded : .printed
+    if kind == .arithmetic, again == nil, number.value != nil {
+      problems.append("has a formula without the values it needs: \(number.formulaText)")
     }
     if let again, !Self.isSame(again, number.value) {
       problems.append(
@@ -34,17 +40,6 @@ struct NumberCheck {
       problems.append("is not how \(Self.text(number.value)) is printed with \(number.rounding)")
     }
     if !isInsideInterval { problems.append("lies outside its interval") }
-  }
-
-  /// The value by the formula: arithmetic on the operands, or the number of records.
-  private static func recomputed(_ number: PrintedNumber) -> Double? {
-    if !number.operands.isEmpty {
-      return Formula.value(of: number.formulaText, with: number.operands)
-    }
-    let isCount =
-      number.unit == "count" && number.formulaText.hasPrefix("number of ")
-      && !number.formulaText.hasPrefix("number of days")
-    return isCount ? Double(number.records.count) : nil
   }
 
   /// Equal but for the noise of binary fractions.
@@ -61,10 +56,7 @@ struct NumberCheck {
     guard let decimals = number.rounding.split(separator: " ").first.flatMap({ Int($0) }),
       let printed = Self.digits(of: number.text)
     else { return false }
-    let scale =
-      number.rounding.firstRange(of: ", in ").flatMap { range in
-        number.rounding[range.upperBound...].split(separator: " ").first.flatMap { Double($0) }
-      } ?? 1
+    let scale = number.scale?.factor ?? 1
     let step = pow(10, -Double(decimals))
     let noise = 1e-9 * max(1, abs(value / scale))
     return abs(value / scale - printed * step) <= step / 2 + noise
@@ -83,8 +75,8 @@ struct NumberCheck {
   private var isInsideInterval: Bool {
     guard let value = number.value else { return true }
     let noise = 1e-9 * abs(value)
-    return (number.lower.map { $0 <= value + noise } ?? true)
-      && (number.upper.map { value - noise <= $0 } ?? true)
+    return (number.interval?.lower.map { $0 <= value + noise } ?? true)
+      && (number.interval?.upper.map { value - noise <= $0 } ?? true)
   }
 
   private static func text(_ value: Double?) -> String {

@@ -78,12 +78,11 @@ struct ClaimExamination {
     let growthAgreement =
       mayCompareGrowth ? Agreement(figure.growth, rival.growth, isGrowth: true) : nil
     if case .oppositeSigns = growthAgreement { return .signConflict(other: rival) }
-    if case .differs(let difference) = levelAgreement, let own = pair?.own {
-      return .levelConflict(other: rival, difference: self.difference(difference, own, rival.level))
+    if case .differs = levelAgreement, let pair {
+      return .levelConflict(other: rival, difference: Self.difference(pair.own, pair.other))
     }
-    if case .differs(let difference) = growthAgreement, let own = figure.growth {
-      return .growthConflict(
-        other: rival, difference: self.difference(difference, own, rival.growth))
+    if case .differs = growthAgreement, let own = figure.growth, let other = rival.growth {
+      return .growthConflict(other: rival, difference: Self.difference(own, other))
     }
     matches = [levelAgreement, growthAgreement].compactMap { $0 }
     guard !matches.isEmpty else { return nil }
@@ -99,21 +98,15 @@ struct ClaimExamination {
     return nil
   }
 
-  private func difference(_ value: Double, _ own: Quantity, _ other: Quantity?) -> Quantity {
-    let operands: Operands =
-      if let other, other.unit == own.unit, let mine = own.value, let theirs = other.value {
-        ["this": mine, "the other": theirs]
-      } else {
-        [:]
-      }
-    let provenance = other.map {
-      own.provenance.joined(
-        with: $0.provenance, statistic: "claim.difference", formula: "this − the other",
-        operands: operands, nature: .computed)
-    }
+  /// How far two figures in one unit lie apart.
+  private static func difference(_ own: Quantity, _ other: Quantity) -> Quantity {
+    let given: [Calculation.Given] = [(Formula.Operand.this, own), (.other, other)]
+      .compactMap { name, figure in figure.value.map { Calculation.Given(name, $0) } }
     return Quantity(
-      value: value, unit: own.unit == .percent ? .percentagePoints : own.unit,
-      period: own.period, provenance: provenance ?? own.provenance)
+      calculatedBy: own.provenance.joined(
+        with: other.provenance, statistic: "claim.difference",
+        calculation: Calculation(.differenceOfFigures, given), nature: .computed),
+      unit: own.unit == .percent ? .percentagePoints : own.unit, period: own.period)
   }
 
   private var impliedBase: Quantity? {
@@ -136,12 +129,11 @@ struct ClaimExamination {
         upper: own.upper.flatMap { high in second.lower.map { high / $0 } }, kind: .rounding)
     }
     return Quantity(
-      value: amount / converted, interval: range, unit: .named("\(from)/\(into)"),
-      period: figure.statement.period,
-      provenance: one.provenance.joined(
+      calculatedBy: one.provenance.joined(
         with: other.provenance, statistic: "claim.implied-rate",
-        formula: "amount / converted amount",
-        operands: ["amount": amount, "converted amount": converted], nature: .implied))
+        calculation: Calculation(
+          .impliedRate, [.amount: amount, .convertedAmount: converted]), nature: .implied),
+      interval: range, unit: .named("\(from)/\(into)"), period: figure.statement.period)
   }
 
   /// What the trade records say: those of the statement's side, else of the other.

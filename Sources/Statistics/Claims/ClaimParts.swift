@@ -27,8 +27,9 @@ struct ClaimParts {
       value: check.sum, unit: printed.unit, period: printed.period,
       provenance: x.provenance.joined(
         with: m.provenance, statistic: "claim.sum-of-parts",
-        formula: isTurnover ? "exports + imports" : "exports − imports",
-        operands: ["exports": exported, "imports": imported], nature: .implied))
+        calculation: Calculation(
+          isTurnover ? .turnover : .balance, [.exports: exported, .imports: imported]),
+        nature: .implied))
     if check.isConsistent {
       reasons = [.sumOfPartsFits(sum: sum, printed: printed)]
     } else {
@@ -80,9 +81,10 @@ struct ClaimParts {
       unit: .percent, period: x.period,
       provenance: a.provenance.joined(
         with: b.provenance, statistic: "growth.from-parts",
-        formula: "100 × (Σ current / Σ (current / (1 + growth / 100)) − 1)",
-        operands: [
-          "current": exported, "current": imported, "growth": exportGrowth, "growth": importGrowth,
-        ], nature: .implied))
+        calculation: Calculation(
+          .growthOfParts,
+          [
+            .current: exported, .current: imported, .growth: exportGrowth, .growth: importGrowth,
+          ]), nature: .implied))
   }
 }

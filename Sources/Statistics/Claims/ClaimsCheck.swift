@@ -1,5 +1,6 @@
 public import Periods
 public import Records
+package import Values
 
 /// Every official statement on trade of recent periods, held against the trade records, against its
 /// own parts and against everybody else.
@@ -12,7 +13,7 @@ public struct ClaimsCheck: Sendable {
   /// Checks the statements on periods that ended within so many years before `asOf` (default 2),
   /// and those said within `window`, usually the edition's period. The records must be those known
   /// by `asOf`.
-  public init(records: RecordSet, asOf: Day, window: Period? = nil, years: Int = 2) {
+  public init(records: KnownRecords, asOf: Day, window: Period? = nil, years: Int = 2) {
     let picture = TradePicture(records: records, asOf: asOf)
     let selection = ClaimSelection(asOf: asOf, window: window, years: years)
     let topics = Self.measures.enumerated().flatMap { order, measure in
@@ -30,6 +31,17 @@ public struct ClaimsCheck: Sendable {
 
   /// All findings, in the order of the topics.
   public var findings: [ClaimFinding] { topics.flatMap(\.findings) }
+
+  /// How many statements were checked, or had one verdict.
+  package func count(of verdict: Verdict? = nil) -> Quantity {
+    let findings = findings.filter { verdict == nil || $0.verdict == verdict }
+    return Quantity(
+      value: Double(findings.count), unit: .count,
+      provenance: Provenance(
+        statistic: "claims.count" + (verdict.map { ".\($0.rawValue)" } ?? ""),
+        calculation: Calculation(.count(.statements)), records: findings.map(\.statement.id),
+        sources: findings.flatMap(\.statement.sources), nature: .computed))
+  }
 
   /// The order of the measures where everything else is equal.
   private static let measures =

@@ -9,7 +9,7 @@ struct DateCheck {
   private let contacts: [Day: [Contact]]
   private let sources: [String: Source]
 
-  init(records: RecordSet) {
+  init(records: KnownRecords) {
     let inOrder = records.contacts.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     held = inOrder.filter { $0.status == .held }
     contacts = Dictionary(grouping: inOrder, by: \.start)
@@ -70,7 +70,7 @@ struct DateCheck {
     Quantity(
       value: Double(days), unit: .days,
       provenance: Provenance(
-        statistic: "contacts.date-difference", formula: "date reported − date recorded",
+        statistic: "contacts.date-difference", calculation: Calculation(.method(.daysApart)),
         records: records, sources: sources, nature: .computed))
   }
 

@@ -10,7 +10,7 @@ extension ContactFrequency {
   ///   - window: what to count, both ends included; cut at `asOf`.
   ///   - asOf: the last day whose contacts count.
   ///   - unit: what counts as one.
-  public init(records: RecordSet, window: Period, asOf: Day, unit: CountingUnit = .visit) {
+  public init(records: KnownRecords, window: Period, asOf: Day, unit: CountingUnit = .visit) {
     let merged = MergedContacts(records.contacts, sources: records.sources).contacts
     self.init(
       contacts: unit == .session ? records.contacts : merged,
@@ -74,22 +74,42 @@ extension ContactFrequency {
     return since <= day
   }
 
-  static func count(_ contacts: [Contact], _ statistic: String, _ period: Period) -> Quantity {
+  /// How many contacts these are, one by one.
+  package static func count(of contacts: [Contact], in period: Period) -> Quantity {
     Quantity(
       value: Double(contacts.count), unit: .count, period: period,
-      provenance: provenance(of: contacts, statistic, "number of contacts by first day"))
+      provenance: provenance(of: contacts, "contacts.count", Calculation(.count(.contacts))))
+  }
+
+  /// How many contacts are announced for after the day.
+  package var plannedCount: Quantity {
+    Quantity(
+      value: Double(planned.count), unit: .count,
+      provenance: Self.provenance(
+        of: planned, "contacts.planned", Calculation(.count(.announcedContacts))))
   }
 
   static func provenance(
-    of contacts: [Contact], _ statistic: String, _ formula: String,
-    _ operands: Operands = [:]
+    of contacts: [Contact], _ statistic: String, _ calculation: Calculation
   ) -> Provenance {
-    Origin(contacts).provenance(statistic, formula, operands)
+    Origin(contacts).provenance(statistic, calculation)
   }
 
   /// The contacts of the window one by one, whatever is counted as one: what lists and mixes of
   /// channels and levels are made of.
-  public var contactCount: Quantity { Self.count(contacts, "contacts.count", window) }
+  public var contactCount: Quantity { Self.count(of: contacts, in: window) }
+
+  /// The contacts through a channel, zero where there are none.
+  package func count(through channel: Contact.Channel) -> Count<Contact.Channel> {
+    byChannel.first { $0.key == channel }
+      ?? Self.counted(contacts, Origin(contacts), channel, window, \.channel)
+  }
+
+  /// The contacts at a level, zero where there are none.
+  package func count(at level: Level) -> Count<Level> {
+    byLevel.first { $0.key == level }
+      ?? Self.counted(contacts, Origin(contacts), level, window, \.level)
+  }
 
   /// Ids of the sources that the contacts of the window were read from, sorted.
   public var sources: [String] { contacts.flatMap(\.sources).sortedOnce() }
@@ -108,15 +128,17 @@ extension ContactFrequency {
     let ratio = Quantity(
       value: result?.ratio, interval: result?.interval, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio", "rate / rate before, Clopper–Pearson interval",
-        [
-          "rate": Double(now.count) / Double(now.window.dayCount),
-          "rate before": Double(then.count) / Double(then.window.dayCount),
-        ]))
+        "contacts.rate-ratio",
+        Calculation(
+          .rateRatio,
+          [
+            .rate: Double(now.count) / Double(now.window.dayCount),
+            .rateBefore: Double(then.count) / Double(then.window.dayCount),
+          ])))
     let probability = Quantity(
       value: result?.centralProbability, unit: .ratio, period: now.window,
       provenance: origin.provenance(
-        "contacts.rate-ratio-probability", "2 × smaller binomial tail, at most 1"))
+        "contacts.rate-ratio-probability", Calculation(.method(.binomialTail))))
     return (ratio, probability)
   }
 
@@ -124,17 +146,24 @@ extension ContactFrequency {
     _ contacts: [Contact], _ origin: Origin, of keys: [Key], _ window: Period,
     _ key: (Contact) -> Key
   ) -> [Count<Key>] {
-    keys.map { wanted in
-      let matching = contacts.filter { key($0) == wanted }
-      let range = Rates.wilson(successes: matching.count, trials: contacts.count)
-      return Count(
-        key: wanted, count: count(matching, "contacts.count", window),
-        share: Quantity(
-          value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
-          interval: range?.scaled(by: 100), unit: .percent, period: window,
-          provenance: origin.provenance(
-            "contacts.share", "100 × part / whole, Wilson interval",
-            ["part": Double(matching.count), "whole": Double(contacts.count)])))
-    }
+    keys.map { counted(contacts, origin, $0, window, key) }
+  }
+
+  private static func counted<Key: Hashable & Sendable>(
+    _ contacts: [Contact], _ origin: Origin, _ wanted: Key, _ window: Period,
+    _ key: (Contact) -> Key
+  ) -> Count<Key> {
+    let matching = contacts.filter { key($0) == wanted }
+    let range = Rates.wilson(successes: matching.count, trials: contacts.count)
+    return Count(
+      key: wanted, count: count(of: matching, in: window),
+      share: Quantity(
+        value: Structure.share(part: Double(matching.count), whole: Double(contacts.count)),
+        interval: range?.scaled(by: 100), unit: .percent, period: window,
+        provenance: origin.provenance(
+          "contacts.share",
+          Calculation(
+            .shareWithInterval,
+            [.part: Double(matching.count), .whole: Double(contacts.count)]))))
   }
 }

@@ -51,11 +51,14 @@ struct ContactLog {
     return window.every(rhythm).map { period in
       let matching = starting[period, default: []].filter { $0.counts(in: period) }
       return ContactFrequency.Count(
-        key: period, count: ContactFrequency.count(matching, "contacts.count", period),
+        key: period, count: ContactFrequency.count(of: matching, in: period),
         share: Quantity(
           value: Structure.share(part: Double(matching.count), whole: Double(all.count)),
           unit: .percent, period: period,
-          provenance: origin.provenance("contacts.share", "100 × part / whole")))
+          provenance: origin.provenance(
+            "contacts.share",
+            Calculation(
+              .share, [.part: Double(matching.count), .whole: Double(all.count)]))))
     }
   }
 
@@ -75,7 +78,7 @@ struct ContactLog {
     return Quantity(
       value: Double(days), unit: .days, period: window,
       provenance: ContactFrequency.provenance(
-        of: touching, "contacts.days", "number of days with a contact"))
+        of: touching, "contacts.days", Calculation(.count(.contactDays))))
   }
 
   /// The contacts with a known day that have a day in a window.
@@ -95,7 +98,8 @@ struct ContactLog {
     return Quantity(
       value: days.map(Double.init), unit: .days, period: Period(day: asOf),
       provenance: ContactFrequency.provenance(
-        of: last.map { [$0] } ?? [], "contacts.days-since-last", "as-of day − last day"))
+        of: last.map { [$0] } ?? [], "contacts.days-since-last",
+        Calculation(.method(.daysSinceLast))))
   }
 
   /// Contacts after `asOf − days`, up to and including `asOf`.
@@ -129,16 +133,16 @@ struct ContactLog {
           value: Double(max(0, next.start.days(since: open.end))), unit: .days,
           period: Period(from: start, through: next.start),
           provenance: ContactFrequency.provenance(
-            of: [open, next], "contacts.silence", "first day − last day before")),
+            of: [open, next], "contacts.silence", Calculation(.method(.daysBetween)))),
         uncertain: uncertain.map(\.id))
     }
   }
 
   func medianGap(_ silences: [ContactFrequency.Silence], _ window: Period) -> Quantity {
     Quantity(
-      value: Gaps.median(silences.compactMap(\.length.value)), unit: .days,
-      period: window,
-      provenance: provenance(of: silences, "contacts.median-gap", "median of the gaps"))
+      calculatedBy: provenance(
+        of: silences, "contacts.median-gap", .summary(.medianOfGaps, silences)),
+      unit: .days, period: window)
   }
 
   /// How probable a silence as long as the present one is at the rate of the given gaps.
@@ -152,21 +156,33 @@ struct ContactLog {
     return Quantity(
       value: value, unit: .ratio, period: window,
       provenance: provenance(
-        of: silences, "contacts.silence-probability", "(T / (T + days since last))ⁿ",
-        [
-          "T": total, "days since last": daysSinceLast.value ?? 0,
-          "n": Double(silences.count),
-        ]))
+        of: silences, "contacts.silence-probability",
+        Calculation(
+          .silenceProbability,
+          [
+            .allGaps: total, .daysSinceLast: daysSinceLast.value ?? 0,
+            .number: Double(silences.count),
+          ])))
   }
 
   private func provenance(
-    of silences: [ContactFrequency.Silence], _ statistic: String, _ formula: String,
-    _ operands: Operands = [:]
+    of silences: [ContactFrequency.Silence], _ statistic: String, _ calculation: Calculation
   ) -> Provenance {
     Provenance(
-      statistic: statistic, formula: formula, operands: operands,
-      records: silences.flatMap(\.length.provenance.records),
-      sources: silences.flatMap(\.length.provenance.sources), nature: .computed)
+      statistic: statistic, calculation: calculation, nature: .computed
+    ).with(
+      Evidence(merging: silences.lazy.map(\.length.provenance.evidence)),
+      sources: silences.map(\.length.provenance.sources).merged())
+  }
+}
+
+extension Calculation {
+  /// What stands for the lengths of gaps.
+  static func summary(
+    _ summary: Formula.Summary, _ silences: [ContactFrequency.Silence]
+  ) -> Calculation {
+    Calculation(
+      .summary(summary), silences.compactMap(\.length.value).map { Given(.gap, $0) })
   }
 }
 

@@ -42,21 +42,22 @@ public struct GapDistribution: Sendable, Hashable {
     let records = silences.flatMap(\.length.provenance.records).sortedOnce()
     let sources = silences.flatMap(\.length.provenance.sources).sortedOnce()
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String,
+      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ calculation: Calculation,
       of counted: [String]? = nil
     ) -> Quantity {
       Quantity(
         value: value, unit: unit, period: window,
         provenance: Provenance(
-          statistic: name, formula: formula, records: counted ?? records, sources: sources,
-          nature: .computed))
+          statistic: name, calculation: calculation, records: counted ?? records,
+          sources: sources, nature: .computed))
     }
     let lengths = values.map { Int($0) }
     self.lengths = lengths
     let mean = values.reduce(0, +) / Double(values.count)
-    self.mean = quantity(mean, .days, "contacts.mean-gap", "mean of the gaps")
+    self.mean = quantity(mean, .days, "contacts.mean-gap", .summary(.meanOfGaps, silences))
     median = log.medianGap(silences, window)
-    longest = quantity(values.max(), .days, "contacts.longest-gap", "longest of the gaps")
+    longest = quantity(
+      values.max(), .days, "contacts.longest-gap", .summary(.longestGap, silences))
     let starts = Array(stride(from: 0, to: 42, by: 2))
     bins = starts.map { first in
       let last = first == starts.last ? nil : first + 1
@@ -67,11 +68,10 @@ public struct GapDistribution: Sendable, Hashable {
       return Bin(
         first: first, last: last,
         count: quantity(
-          Double(ends.count), .count, "contacts.gaps", "number of gaps of that many days",
-          of: ends),
+          Double(ends.count), .count, "contacts.gaps", Calculation(.count(.gaps)), of: ends),
         expected: quantity(
           Self.expected(first, last, mean: mean, of: values.count), .ratio,
-          "contacts.gaps-expected", "n (exp(−first/mean) − exp(−(last + 1)/mean))"))
+          "contacts.gaps-expected", Calculation(.method(.exponentialGaps))))
     }
   }
 

@@ -15,12 +15,16 @@ extension ContactFrequency {
       let values = shown.compactMap(\.count.value)
       let isWhole = values.count == length
       return Quantity(
-        value: isWhole ? exactSum(values) / Double(length) : nil, unit: .ratio,
-        period: counts[index].key,
-        provenance: Provenance(
-          statistic: "contacts.annual-mean", formula: "mean of twelve months",
-          records: shown.flatMap(\.count.provenance.records),
-          sources: shown.flatMap(\.count.provenance.sources), nature: .computed))
+        calculatedBy: Provenance(
+          statistic: "contacts.annual-mean",
+          calculation: Calculation(
+            .summary(.meanOfMonths),
+            isWhole ? values.map { Calculation.Given(.month, $0) } : []),
+          nature: .computed
+        ).with(
+          Evidence(merging: shown.lazy.map(\.count.provenance.evidence)),
+          sources: shown.map(\.count.provenance.sources).merged()),
+        unit: .ratio, period: counts[index].key)
     }
   }
 }

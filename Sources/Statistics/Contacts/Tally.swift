@@ -19,11 +19,11 @@ extension ContactFrequency {
       count = unit.count(contacts, in: window)
     }
 
-    /// The count with the unit in its formula.
+    /// The count; its formula says what counts as one.
     var quantity: Quantity {
       Quantity(
         value: Double(count), unit: .count, period: window,
-        provenance: origin.provenance("contacts.count", formula))
+        provenance: origin.provenance("contacts.count", Calculation(.count(counted))))
     }
 
     /// Contacts per 30 days with the exact interval.
@@ -33,15 +33,16 @@ extension ContactFrequency {
         interval: Rates.rateInterval(count: count, exposureDays: window.dayCount, perDays: 30),
         unit: .rate(perDays: 30), period: window,
         provenance: origin.provenance(
-          "contacts.rate", "30 × contacts / days, Garwood interval",
-          ["contacts": Double(count), "days": Double(window.dayCount)]))
+          "contacts.rate",
+          Calculation(
+            .ratePer30Days, [.contacts: Double(count), .days: Double(window.dayCount)])))
     }
 
-    private var formula: String {
+    private var counted: Formula.Counted {
       switch unit {
-      case .visit: "number of contacts by first day"
-      case .day: "number of days with a contact"
-      case .session: "number of records by first day"
+      case .visit: .contacts
+      case .day: .contactDays
+      case .session: .contactRecords
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Values
+
 extension Gaps {
   /// How unevenly events are spread in time.
   public struct Burstiness: Sendable, Hashable {

@@ -1,4 +1,5 @@
 public import Periods
+internal import Values
 
 /// Statistics of the time between events.
 public enum Gaps {
@@ -29,6 +30,6 @@ public enum Gaps {
   ///
   /// Source: R, `stats::median`.
   public static func median(_ gaps: [Double]) -> Double? {
-    Statistics.median(gaps)
+    Values.median(gaps)
   }
 }

@@ -1,3 +1,5 @@
+internal import Values
+
 /// How many gaps last longer than so many days, with the present silence counted as open.
 ///
 /// Source: Kaplan and Meier, JASA 53:457-481 (1958).

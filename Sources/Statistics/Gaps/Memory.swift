@@ -1,3 +1,5 @@
+internal import Values
+
 extension Gaps {
   /// Pearson correlation of each gap with the next, each subseries with its own mean: above 0 long
   /// gaps follow long ones. `nil` for fewer than three gaps or where a subseries does not vary.

@@ -1,3 +1,5 @@
+internal import Values
+
 extension Growth {
   /// What each part added to the growth of the whole, `100 × (current − previous) / Σ previous`, in
   /// percentage points; the parts sum to the growth of the whole. `nil` unless there is one current

@@ -1,3 +1,5 @@
+internal import Values
+
 extension Growth {
   /// Sums of the last `window` values, one for each position from the first that has so many;
   /// a missing value makes every sum that needs it missing.

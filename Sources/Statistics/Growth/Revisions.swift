@@ -1,3 +1,5 @@
+internal import Values
+
 /// How first figures were revised.
 ///
 /// Source: OECD/Eurostat guidelines on revisions (MR, MAR, RMAR).

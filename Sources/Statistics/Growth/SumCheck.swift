@@ -1,3 +1,5 @@
+internal import Values
+
 /// Whether printed parts add up to a printed total.
 ///
 /// Source: Moore, Interval Analysis (1966).

@@ -1,3 +1,5 @@
+internal import Values
+
 /// A line that outliers do not move: the median of the slopes between all pairs of points.
 ///
 /// Source: Theil (1950); Sen, JASA 63:1379-1389 (1968).

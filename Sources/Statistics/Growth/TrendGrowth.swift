@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Values
 
 extension Growth {
   /// Slope of the least-squares line through the logarithms, per period; `nil` for fewer than two

@@ -1,3 +1,5 @@
+internal import Values
+
 /// Prices and quantities of the same products in two periods, and the index numbers between them.
 ///
 /// Every index is 1 for no change. The products must be matched; all are `nil` where the sum they

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Values
 
 extension PriceIndex {
   /// The geometric mean of the price relatives, weighted with the mean of the value shares of both

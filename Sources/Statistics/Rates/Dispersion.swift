@@ -1,4 +1,5 @@
 internal import CMath
+internal import Values
 
 /// Whether counts per bin spread more than chance would.
 ///

@@ -1,4 +1,5 @@
 internal import CMath
+internal import Values
 
 extension Rates {
   /// Fisher's exact test of a 2 × 2 table of counts: the sample odds ratio, `nil` where it divides

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Values
 
 extension Rates {
   /// Events per unit of time around an instant, `Σ K((t − tᵢ) / h) / h` with the Gaussian kernel; too

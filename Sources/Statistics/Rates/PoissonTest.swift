@@ -1,4 +1,5 @@
 internal import CMath
+internal import Values
 
 extension Rates {
   /// Exact central two-sided probability of a count this far from what a known rate expects:

@@ -1,4 +1,5 @@
 internal import CMath
+internal import Values
 
 extension Rates {
   /// Chi-square test that counts (by weekday, by month) are equal but for chance: statistic, degrees

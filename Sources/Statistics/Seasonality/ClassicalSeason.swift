@@ -1,3 +1,5 @@
+internal import Values
+
 /// Classical seasonal decomposition, multiplicative.
 ///
 /// Source: R `decompose`; Kendall and Stuart, The Advanced Theory of Statistics 3 (1983) 410–414.

@@ -1,3 +1,5 @@
+internal import Values
+
 /// A series split into season, trend and remainder by STL; `season + trend + remainder` is the
 /// series. What is adjusted with it is to be labelled with `label`.
 ///

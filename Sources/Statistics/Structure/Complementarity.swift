@@ -1,3 +1,5 @@
+internal import Values
+
 extension Structure {
   /// How well one country's exports match another's imports by product, `100 − 100 Σ |m − x| / 2`
   /// with shares from 0 to 1: 100 is a perfect match. `nil` unless there is one share for each.

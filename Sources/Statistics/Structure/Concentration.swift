@@ -1,3 +1,5 @@
+internal import Values
+
 /// Statistics of how a whole divides and how two flows compare.
 public enum Structure {
 }

@@ -1,3 +1,5 @@
+internal import Values
+
 /// Statistics of amounts in another currency.
 ///
 /// Source: IMF Direction of Trade Statistics, chapter 3: period by period.

@@ -8,7 +8,7 @@ extension TradePicture {
   /// Source: WITS, trade indicators.
   public func coverageRatio(over period: Period, by reporter: String? = nil) -> Quantity? {
     ratio(
-      period, by: reporter, .percent, "trade.coverage-ratio", "100 × exports / imports",
+      period, by: reporter, .percent, "trade.coverage-ratio", .coverageRatio,
       Structure.coverageRatio)
   }
 
@@ -17,8 +17,8 @@ extension TradePicture {
   /// Source: ITC, relative trade balance.
   public func normalisedBalance(over period: Period, by reporter: String? = nil) -> Quantity? {
     ratio(
-      period, by: reporter, .ratio, "trade.normalised-balance",
-      "(exports − imports) / (exports + imports)", Structure.normalisedBalance)
+      period, by: reporter, .ratio, "trade.normalised-balance", .normalisedBalance,
+      Structure.normalisedBalance)
   }
 
   /// How far the other side's figure for the first country's exports (or imports) in a period lies
@@ -42,13 +42,13 @@ extension TradePicture {
       unit: .percent, period: period,
       provenance: export.provenance.joined(
         with: entry.provenance, statistic: "trade.mirror-discrepancy",
-        formula: "100 × (import / \(factor) − export) / mean of the two", operands: [:],
-        nature: .computed))
+        calculation: Calculation(
+          .mirrorDiscrepancy(factor: factor), [.import: cif, .export: fob]), nature: .computed))
   }
 
   private func ratio(
     _ period: Period, by reporter: String?, _ unit: Quantity.Unit, _ statistic: String,
-    _ formula: String, _ body: (Double, Double) -> Double?
+    _ formula: Formula, _ body: (Double, Double) -> Double?
   ) -> Quantity? {
     guard let exports = point(.exports, period, by: reporter)?.level,
       let imports = point(.imports, period, by: reporter)?.level, let x = exports.value,
@@ -60,8 +60,8 @@ extension TradePicture {
     return Quantity(
       value: body(x, m), unit: unit, period: period,
       provenance: exports.provenance.joined(
-        with: imports.provenance, statistic: statistic, formula: formula,
-        operands: ["exports": x, "imports": m], nature: .computed))
+        with: imports.provenance, statistic: statistic,
+        calculation: Calculation(formula, [.exports: x, .imports: m]), nature: .computed))
   }
 
   /// A measure in any period, as records or statements have it; `nil` where they do not.

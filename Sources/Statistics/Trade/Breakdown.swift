@@ -34,17 +34,19 @@ extension TradePicture {
     let origin =
       before.map {
         total.provenance.joined(
-          with: $0.total.provenance, statistic: "trade.part", formula: "Σ of the part",
-          operands: [:], nature: .computed)
+          with: $0.total.provenance, statistic: "trade.part",
+          calculation: Calculation(.sumOfPart), nature: .computed)
       } ?? total.provenance
+    let flows = flowAmounts(measure, division, period, by: reporter)
     let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
       part(
-        code, of: total, origin, current[code] ?? 0,
-        before.map { ($0.total, $0.amounts[code] ?? 0) })
+        code, of: total, origin, (current[code] ?? .zero).value,
+        Self.calculation(of: code, flows, current, total),
+        before.map { ($0.total, ($0.amounts[code] ?? .zero).value) })
     }
     return TradeBreakdown(
       measure: measure, side: side, reporter: reporter, period: period, total: total,
-      growth: total.growth(on: before?.total),
+      growth: total.growth(on: before?.total), change: total.change(on: before?.total),
       parts: parts.sorted { left, right in
         let (a, b) = (left.level.value ?? 0, right.level.value ?? 0)
         return a == b ? left.code < right.code : a > b
@@ -66,12 +68,12 @@ extension TradePicture {
   }
 
   /// The code of what a total holds beyond the sections.
-  static let rest = "rest"
+  static let rest = ProductCode.rest
 
   /// The amount of each part; the parts sum to the whole.
   private func amounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [String: Double] {
+  ) -> [String: Amount] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     let cells = needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
@@ -81,45 +83,76 @@ extension TradePicture {
     }
     guard let whole = FlowLedger.Cell(joining: cells.map(\.cell)) else { return [:] }
     var amounts = whole.products
-    let rest = whole.total - exactSum(amounts.sorted { $0.key < $1.key }.map(\.value))
-    // What is left of a sum of sections is the noise of binary fractions, not a product.
-    if abs(rest) > 1e-9 * abs(whole.total) { amounts[Self.rest] = rest }
+    let rest = whole.total - amounts.filter { $0.key != Self.rest }.values.sum
+    amounts[Self.rest] = rest == .zero ? nil : rest
     return amounts
+  }
+
+  /// The amounts of each part in exports, in imports, or in both.
+  private func flowAmounts(
+    _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
+  ) -> [[String: Amount]] {
+    let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
+    return needed.compactMap { flow in
+      flows.cell(period, by: reporter, flow).map { cell in
+        division == .flow ? [flow.rawValue: cell.total] : cell.products
+      }
+    }
+  }
+
+  /// How the level of a part is made: of what each flow has of it, or as what is left of the whole.
+  private static func calculation(
+    of code: String, _ flows: [[String: Amount]], _ amounts: [String: Amount], _ total: Quantity
+  ) -> Calculation {
+    guard code == rest, let whole = total.value else {
+      return Calculation(
+        .sumOfPart, flows.compactMap { $0[code] }.map { Calculation.Given(.part, $0.value) })
+    }
+    let others = amounts.filter { $0.key != rest }.sorted { $0.key < $1.key }
+    return Calculation(
+      .rest,
+      [Calculation.Given(.whole, whole)]
+        + others.map { Calculation.Given(.otherPart, $0.value.value) })
   }
 
   private func part(
     _ code: String, of total: Quantity, _ origin: Provenance, _ value: Double,
-    _ before: (total: Quantity, value: Double)?
+    _ calculation: Calculation, _ before: (total: Quantity, value: Double)?
   ) -> TradeBreakdown.Part {
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ formula: String,
-      _ operands: Operands = [:]
+      _ value: Double?, _ unit: Quantity.Unit, _ statistic: String, _ calculation: Calculation
     ) -> Quantity {
       var provenance = origin
       provenance.statistic = statistic
-      provenance.formula = formula
-      provenance.operands = operands
+      provenance.calculation = calculation
       provenance.nature = .computed
       return Quantity(value: value, unit: unit, period: total.period, provenance: provenance)
     }
     return TradeBreakdown.Part(
-      code: code, level: quantity(value, total.unit, "trade.part", "Σ of the part"),
+      code: code,
+      level: quantity(value, total.unit, "trade.part", calculation),
       share: quantity(
         total.value.flatMap { Structure.share(part: value, whole: $0) }, .percent, "share",
-        "100 × part / whole", ["part": value, "whole": total.value ?? 0]),
+        Calculation(.share, [.part: value, .whole: total.value ?? 0])),
       growth: before.flatMap { before in
         Growth.percentChange(current: value, previous: before.value).map {
           quantity(
-            $0, .percent, "growth.year-on-year", "100 × (current / year before − 1)",
-            ["current": value, "year before": before.value])
+            $0, .percent, "growth.year-on-year",
+            Calculation(.growth, [.current: value, .yearBefore: before.value]))
         }
+      },
+      change: before.map { before in
+        quantity(
+          value - before.value, total.unit, "change.year-on-year",
+          Calculation(.change, [.current: value, .yearBefore: before.value]))
       },
       contribution: before.flatMap { before in
         guard let base = before.total.value, base > 0 else { return nil }
         return quantity(
           100 * (value - before.value) / base, .percentagePoints, "growth.contribution",
-          "100 × (part − part a year before) / whole a year before",
-          ["part": value, "part a year before": before.value, "whole a year before": base])
+          Calculation(
+            .contribution,
+            [.part: value, .partYearBefore: before.value, .wholeYearBefore: base]))
       })
   }
 }

@@ -13,15 +13,14 @@ extension TradePicture {
     else { return nil }
     let isImplied = [exports, imports].contains { $0.provenance.nature == .implied }
     let level = Quantity(
-      value: Structure.balance(exports: x, imports: m),
+      calculatedBy: exports.provenance.joined(
+        with: imports.provenance, statistic: "trade.balance",
+        calculation: Calculation(.balance, [.exports: x, .imports: m]),
+        nature: isImplied ? .implied : .computed),
       interval: exports.interval.flatMap { range in
         imports.interval.map { range.adding($0.scaled(by: -1)) }
       },
-      unit: exports.unit, period: period,
-      provenance: exports.provenance.joined(
-        with: imports.provenance, statistic: "trade.balance", formula: "exports − imports",
-        operands: ["exports": x, "imports": m],
-        nature: isImplied ? .implied : .computed))
+      unit: exports.unit, period: period)
     let rivals = statements.outcomes(TradeMeasure.balance.rawValue, period)
       .filter { $0.contradicts(level: level, growth: nil) }
       .map { $0.rival(in: statements.unit) }

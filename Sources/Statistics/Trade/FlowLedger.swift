@@ -2,96 +2,79 @@ internal import Periods
 internal import Records
 internal import Values
 
-/// Trade records summed by reporter, flow and period, with products kept apart.
+/// A source's sums of a pair's trade by flow and period, with products kept apart.
 struct FlowLedger {
   /// What one reporter reported about one flow in one period.
   struct Cell {
-    /// All products: the record `TOTAL` where there is one, else the sum of the sections.
-    var total: Double
+    /// All products.
+    var total: Amount
     /// The amounts that the total is the sum of.
-    var parts: [Double]
-    private let ownProducts: [String: Double]
+    var parts: [Amount]
+    private let ownProducts: [String: Amount]
     /// What it is the sum of; empty for a cell of its own.
     private var joined: [Cell] = []
-    /// Sorted, each once.
-    var records: [String]
+    var evidence: Evidence
     /// Sorted, each once.
     var sources: [String]
     var isSum: Bool
     /// Whether it is what first months of a year add to fewer of them.
     var isDifference = false
     /// The total as it was known first, where it became known more than once.
-    var preliminary: Double?
-    /// The records of every vintage, sorted, and their sources.
-    var vintages: (records: [String], sources: [String]) = ([], [])
+    var preliminary: Amount?
+    /// What every vintage rests on, and its sources.
+    var vintages: (evidence: Evidence, sources: [String]) = (Evidence(), [])
 
     /// One cell for several periods, or for several flows.
     init?(joining cells: [Cell]) {
       guard !cells.isEmpty else { return nil }
-      total = exactSum(cells.map(\.total))
+      total = cells.lazy.map(\.total).sum
       parts = cells.flatMap(\.parts)
       ownProducts = [:]
       joined = cells
-      records = cells.map(\.records).merged()
+      evidence = Evidence(merging: cells.lazy.map(\.evidence))
       sources = cells.map(\.sources).merged()
       isSum = true
     }
 
     /// The amounts by section. Those of a sum are added up only here: most sums are asked for their
     /// total alone.
-    var products: [String: Double] {
+    var products: [String: Amount] {
       guard !joined.isEmpty else { return ownProducts }
-      var amounts: [String: [Double]] = [:]
-      for cell in joined {
-        for (code, value) in cell.products { amounts[code, default: []].append(value) }
+      return joined.reduce(into: [:]) { amounts, cell in
+        amounts.merge(cell.products, uniquingKeysWith: +)
       }
-      return amounts.mapValues(exactSum)
     }
 
-    /// One reporter's records of one flow in one period, the newest vintage last.
-    init(flows: [TradeFlow]) {
-      let totals = flows.filter { $0.product == FlowLedger.total }
-      let sections = Self.newest(sections: flows.filter { $0.product != FlowLedger.total })
-      total = totals.last?.value ?? exactSum(sections.map(\.value))
-      parts = totals.last.map { [$0.value] } ?? sections.map(\.value)
-      ownProducts = Dictionary(sections.map { ($0.product, $0.value) }) { _, last in last }
-      let used = totals.last.map { [$0] } ?? sections
-      records = used.map(\.id).sortedOnce()
-      sources = used.flatMap(\.sources).sortedOnce()
-      isSum = totals.isEmpty
-      guard flows.count > used.count else { return }
-      let first = totals.first.map { [$0] } ?? Self.newest(sections: flows.reversed())
-      guard totals.count != 1 else { return }
-      preliminary = exactSum(first.map(\.value))
-      let all = totals.isEmpty ? flows : totals
-      vintages = (all.map(\.id).sortedOnce(), all.flatMap(\.sources).sortedOnce())
+    /// One reporter's sum of all products of one flow in one period, and the sums by section.
+    init(_ total: (cell: FlowCell, place: Int), sections: [FlowCell], in answer: FlowCells) {
+      let cell = total.cell
+      self.total = cell.amount
+      parts = cell.isSum ? sections.map(\.amount) : [cell.amount]
+      ownProducts = Dictionary(sections.map { ($0.product, $0.amount) }) { _, last in last }
+      evidence = answer.evidence(ofCell: total.place)
+      sources = cell.sources
+      isSum = cell.isSum
+      preliminary = cell.firstAmount
+      guard preliminary != nil else { return }
+      vintages = (answer.evidence(ofCell: total.place, everyVintage: true), cell.everySource)
     }
 
     /// What the months up to one add to the months up to an earlier one; `nil` where the sum falls:
     /// then earlier months were revised, and no figure can be made of it.
     init?(_ toDate: Cell, minus before: Cell) {
       guard toDate.total >= before.total else { return nil }
-      total = exactSum([toDate.total, -before.total])
+      total = toDate.total - before.total
       parts = [toDate.total, -before.total]
-      var rest: [String: Double] = [:]
+      var rest: [String: Amount] = [:]
       let earlier = before.products
       if !earlier.isEmpty {
-        for (code, value) in toDate.products { rest[code] = value - (earlier[code] ?? 0) }
+        for (code, value) in toDate.products { rest[code] = value - (earlier[code] ?? .zero) }
       }
-      ownProducts = rest.values.contains { $0 < 0 } ? [:] : rest
-      records = toDate.records.merged(with: before.records)
+      ownProducts = rest.values.contains { $0 < .zero } ? [:] : rest
+      evidence = Evidence(merging: [toDate.evidence, before.evidence])
       sources = toDate.sources.merged(with: before.sources)
       isSum = true
       isDifference = true
-    }
-
-    /// The last record of each section: one given twice was revised, and must not count twice.
-    private static func newest(sections: [TradeFlow]) -> [TradeFlow] {
-      guard sections.count > 1 else { return sections }
-      let last = Dictionary(
-        sections.indices.map { (sections[$0].product, $0) }, uniquingKeysWith: max)
-      guard last.count < sections.count else { return sections }
-      return sections.indices.filter { last[sections[$0].product] == $0 }.map { sections[$0] }
     }
   }
 
@@ -103,10 +86,23 @@ struct FlowLedger {
     var flow: TradeMeasure
     /// Whether the partner is the whole world.
     var isWorld = false
+
+    init(reporter: String, flow: TradeMeasure, isWorld: Bool = false) {
+      self.reporter = reporter
+      self.flow = flow
+      self.isWorld = isWorld
+    }
+
+    /// The flow a sum is about.
+    init(of cell: FlowCell, in pair: Pair) {
+      let own: TradeMeasure = cell.direction == .export ? .exports : .imports
+      let isWorld = cell.partner == CountryCode.world
+      let isSeenFromFirst = isWorld || cell.reporter == pair.first.code
+      self.init(
+        reporter: cell.reporter, flow: isSeenFromFirst ? own : own.mirrored, isWorld: isWorld)
+    }
   }
 
-  static let total = "TOTAL"
-  static let world = "WLD"
   let cells: [Key: [Period: Cell]]
   /// Records that no cell rests on.
   let leftOut: [LeftOut]
@@ -125,24 +121,20 @@ struct FlowLedger {
     var rhythm: Rhythm
   }
 
-  /// Keeps the records in the pair's currency, between the two countries and with the world.
-  init(records: RecordSet) {
-    let pair = records.pair
-    let codes = pair.countries.map(\.code)
-    var sorting = Sorting(sources: records.sources)
-    for flow in records.trade where codes.contains(flow.reporter) {
-      let isWorld = flow.partner == Self.world
-      guard isWorld || codes.contains(flow.partner) && flow.partner != flow.reporter else {
-        continue
-      }
-      let own: TradeMeasure = flow.direction == .export ? .exports : .imports
-      let isSeenFromFirst = isWorld || flow.reporter == pair.first.code
-      sorting.add(
-        flow, isUsable: flow.currency == pair.currency,
-        as: Key(
-          reporter: flow.reporter, flow: isSeenFromFirst ? own : own.mirrored, isWorld: isWorld))
+  /// Takes the sums of a pair's trade.
+  init(_ answer: FlowCells, of pair: Pair) {
+    var cells: [Key: [Period: Cell]] = [:]
+    var place = 0
+    while place < answer.cells.count {
+      // A flow's sum of all products stands before its sections.
+      let total = answer.cells[place]
+      let sections = answer.cells[(place + 1)...].prefix { $0.isPart(of: total) }
+      cells[Key(of: total, in: pair), default: [:]][total.period] = Cell(
+        (total, place), sections: Array(sections), in: answer)
+      place = sections.endIndex
     }
-    (cells, leftOut) = sorting.cells()
+    self.cells = cells
+    leftOut = answer.leftOut
   }
 
   /// Whether there is nothing between the two countries.
@@ -209,5 +201,13 @@ struct FlowLedger {
   private static func enclosing(_ period: Period, _ rhythm: Rhythm) -> Period? {
     let whole = Period(rhythm, containing: period.start)
     return whole.contains(period) ? whole : nil
+  }
+}
+
+extension FlowCell {
+  /// Whether it is a section of the same flow and period as a sum of all products.
+  fileprivate func isPart(of total: FlowCell) -> Bool {
+    level == .section && reporter == total.reporter && partner == total.partner
+      && direction == total.direction && period == total.period
   }
 }

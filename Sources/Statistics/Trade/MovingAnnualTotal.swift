@@ -80,8 +80,8 @@ extension TradePicture {
     else { return nil }
     let provenance = year.provenance.joined(
       with: current.provenance, before.provenance, statistic: "trade.last-four-quarters",
-      formula: "year + first months − first months of that year",
-      operands: ["year": whole, "first months": new, "first months of that year": old],
+      calculation: Calculation(
+        .lastTwelveMonths, [.year: whole, .firstMonths: new, .firstMonthsOfThatYear: old]),
       nature: .implied)
     let level = Quantity(
       value: Implied.trailingYear(lastFullYear: whole, currentToDate: new, previousToDate: old),

@@ -40,7 +40,7 @@ extension TradePicture {
     return Quantity(
       value: whole, interval: range, unit: turnover.unit, period: figure.statement.period,
       provenance: turnover.provenance.joined(
-        with: share.provenance, statistic: "trade.implied-whole", formula: "100 × part / share",
-        operands: ["part": part, "share": percent], nature: .implied))
+        with: share.provenance, statistic: "trade.implied-whole",
+        calculation: Calculation(.wholeOfShare, [.part: part, .share: percent]), nature: .implied))
   }
 }

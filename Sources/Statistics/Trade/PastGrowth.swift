@@ -41,16 +41,15 @@ extension TradePoint {
     guard let base = level.value,
       let growth = Growth.pastQuantile(growths.compactMap(\.value), share: share)
     else { return nil }
-    let formula = "level a year before × (1 + quantile of past growths / 100)"
-    let operands: Operands = ["level a year before": base, "quantile of past growths": growth]
+    let calculation = Calculation(
+      .grownByPast, [.levelYearBefore: base, .quantileOfGrowths: growth])
     var provenance = level.provenance
     for one in growths {
       provenance = provenance.joined(
-        with: one.provenance, statistic: "growth.past-quantile", formula: formula,
-        operands: operands, nature: .computed)
+        with: one.provenance, statistic: "growth.past-quantile",
+        calculation: calculation, nature: .computed)
     }
     provenance.nature = .computed
-    return Quantity(
-      value: base * (1 + growth / 100), unit: level.unit, period: period, provenance: provenance)
+    return Quantity(calculatedBy: provenance, unit: level.unit, period: period)
   }
 }

@@ -1,5 +1,5 @@
 internal import Periods
-internal import Values
+package import Values
 
 extension Quantity {
   /// Growth on an earlier quantity in percent, with the interval that the rounding of both allows;
@@ -22,19 +22,18 @@ extension Quantity {
       value: growth, interval: range, unit: .percent, period: period,
       provenance: provenance.joined(
         with: before.provenance, statistic: "growth.year-on-year",
-        formula: "100 × (current / year before − 1)",
-        operands: ["current": value, "year before": base], nature: .computed))
+        calculation: Calculation(.growth, [.current: value, .yearBefore: base]), nature: .computed))
   }
 
   /// Difference to an earlier quantity in its unit; `nil` where there is no earlier one.
   func change(on before: Quantity?) -> Quantity? {
     guard let before, let value, let base = before.value, unit == before.unit else { return nil }
     return Quantity(
-      value: value - base, unit: unit, period: period,
-      provenance: provenance.joined(
+      calculatedBy: provenance.joined(
         with: before.provenance, statistic: "change.year-on-year",
-        formula: "current − year before",
-        operands: ["current": value, "year before": base], nature: .computed))
+        calculation: Calculation(.change, [.current: value, .yearBefore: base]),
+        nature: .computed),
+      unit: unit, period: period)
   }
 
   /// The level its growth was measured from, with the interval that the rounding of both allows.
@@ -50,8 +49,46 @@ extension Quantity {
       value: base, interval: range, unit: unit, period: period?.yearBefore,
       provenance: provenance.joined(
         with: growth.provenance, statistic: "level.implied-base",
-        formula: "level / (1 + growth / 100)",
-        operands: ["level": value, "growth": rate], nature: .implied))
+        calculation: Calculation(.impliedBase, [.level: value, .growth: rate]), nature: .implied))
+  }
+
+  /// One side's figure minus the other's in the same unit, with what stands behind both, known to the
+  /// coarser step of the two; `nil` where one is missing.
+  package func difference(from other: Quantity) -> Quantity? {
+    guard let value, let second = other.value, unit == other.unit else { return nil }
+    return Quantity(
+      calculatedBy: Provenance(
+        statistic: "trade.difference",
+        calculation: Calculation(.differenceOfSides, [.thisSide: value, .otherSide: second]),
+        nature: .computed
+      ).with(
+        Evidence(merging: [provenance.evidence, other.provenance.evidence]),
+        sources: provenance.sources.merged(with: other.provenance.sources)),
+      unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
+  }
+
+  /// What is left of a whole beside some of its parts, in their unit; it rests on what the whole rests
+  /// on. `nil` where one of them is missing.
+  func rest(beside parts: [Quantity?]) -> Quantity? {
+    let known = parts.compactMap { $0?.value }
+    guard let value, known.count == parts.count else { return nil }
+    var provenance = provenance
+    provenance.statistic = "trade.rest"
+    provenance.calculation = Calculation(
+      .rest,
+      [Calculation.Given(.whole, value)] + known.map { Calculation.Given(.otherPart, $0) })
+    return Quantity(
+      calculatedBy: provenance, unit: parts.compactMap { $0?.unit }.first ?? unit, period: period)
+  }
+
+  /// The same without its sign, known to the coarser step of the two figures that it is the
+  /// difference of.
+  package func magnitude(as one: Quantity?, _ other: Quantity?) -> Quantity {
+    var provenance = provenance
+    provenance.calculation = provenance.calculation.magnitude
+    return Quantity(
+      calculatedBy: provenance, unit: unit,
+      step: [one?.step, other?.step].compactMap { $0 }.max(), period: period)
   }
 
   /// The same quantity marked as disputed or not.
@@ -66,16 +103,16 @@ extension Provenance {
   /// The origin of a number that comes from this one and others; the speaker, reporter and note
   /// stay where all have the same.
   func joined(
-    with others: Provenance..., statistic: String, formula: String,
-    operands: Operands, nature: Nature
+    with others: Provenance..., statistic: String, calculation: Calculation, nature: Nature
   ) -> Provenance {
     let all = [self] + others
     return Provenance(
-      statistic: statistic, formula: formula, operands: operands,
+      statistic: statistic, calculation: calculation,
       speaker: all.allSatisfy { $0.speaker == speaker } ? speaker : nil,
       reporter: all.allSatisfy { $0.reporter == reporter } ? reporter : nil, nature: nature,
       hasDissent: all.contains(where: \.hasDissent),
       note: all.allSatisfy { $0.note == note } ? note : nil
-    ).with(sortedRecords: all.map(\.records).merged(), sources: all.map(\.sources).merged())
+    ).with(
+      Evidence(merging: all.lazy.map(\.evidence)), sources: all.map(\.sources).merged())
   }
 }

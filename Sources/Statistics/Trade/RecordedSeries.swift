@@ -35,10 +35,6 @@ extension TradePicture {
       change: level.change(on: before), rivals: rivals)
   }
 
-  private static func operands(ofDifference cell: FlowLedger.Cell) -> Operands {
-    ["first months": cell.parts[0], "first months before": -cell.parts[1]]
-  }
-
   /// The amount of a measure in a period from trade records.
   func recordedLevel(_ measure: TradeMeasure, _ period: Period, by reporter: String) -> Quantity? {
     levels.value(of: PointKey(measure: measure, period: period, reporter: reporter)) {
@@ -56,34 +52,45 @@ extension TradePicture {
       }
     let cells = needed.compactMap { flows.cell(period, by: reporter, $0) }
     guard cells.count == needed.count else { return nil }
-    let formula =
-      switch measure {
-      case .exports: "Σ exports"
-      case .imports: "Σ imports"
-      case .turnover: "exports + imports"
-      case .balance: "exports − imports"
-      }
     let value =
       measure == .balance
-      ? Structure.balance(exports: cells[0].total, imports: cells[1].total)
-      : exactSum(cells.map(\.total))
-    let isRecord = cells.count == 1 && !cells[0].isSum
-    let isDifference = cells.count == 1 && cells[0].isDifference
-    let operands = zip(needed, cells).flatMap { flow, cell in
-      (needed.count > 1 ? [cell.total] : cell.parts).map {
-        Operands.Operand(name: flow.rawValue, value: $0)
-      }
-    }
+      ? Structure.balance(exports: cells[0].total.value, imports: cells[1].total.value)
+      : cells.lazy.map(\.total).sum.value
+    let calculation = Calculation.level(measure, zip(needed, cells).map { ($0, $1) })
     return Quantity(
       value: value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)",
-        formula: isRecord
-          ? "as recorded" : isDifference ? "first months − first months before" : formula,
-        operands: isRecord
-          ? [:] : isDifference ? Self.operands(ofDifference: cells[0]) : Operands(operands),
-        reporter: reporter, nature: isRecord ? .recorded : .computed
+        calculation: calculation,
+        reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
+  }
+}
+
+extension Calculation {
+  /// How a measure is made of what was reported of exports, of imports, or of both.
+  static func level(
+    _ measure: TradeMeasure, _ flows: [(measure: TradeMeasure, cell: FlowLedger.Cell)]
+  ) -> Calculation {
+    if flows.count == 1, let cell = flows.first?.cell {
+      if !cell.isSum { return .asRecorded }
+      if cell.isDifference, cell.parts.count == 2 {
+        return Calculation(
+          .laterMonths,
+          [.firstMonths: cell.parts[0].value, .fewerFirstMonths: (-cell.parts[1]).value])
+      }
+    }
+    let given = flows.flatMap { flow in
+      (flows.count > 1 ? [flow.cell.total] : flow.cell.parts).map {
+        Given(flow.measure == .imports ? .imports : .exports, $0.value)
+      }
+    }
+    return switch measure {
+    case .exports: Calculation(.sumOfExports, given)
+    case .imports: Calculation(.sumOfImports, given)
+    case .turnover: Calculation(.turnover, given)
+    case .balance: Calculation(.balance, given)
+    }
   }
 }

@@ -25,9 +25,10 @@ extension TradePicture {
       level.interval = nil
       // The season of a month is learned from all of them.
       level.provenance = Provenance(
-        statistic: "trade.seasonally-adjusted", formula: "series − STL season",
-        records: point.level.provenance.records, sources: point.level.provenance.sources,
-        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label)
+        statistic: "trade.seasonally-adjusted",
+        calculation: Calculation(.method(.seasonalAdjustment)),
+        reporter: point.level.provenance.reporter, nature: .computed, note: SeasonalTrend.label
+      ).with(point.level.provenance.evidence, sources: point.level.provenance.sources)
       return level
     }
     series.points = levels.indices.compactMap { index in

@@ -19,7 +19,7 @@ struct StatedFigure {
   var said: Day?
 
   /// `nil` for a statement on other partners or other measures.
-  init?(_ statement: Statement, in records: RecordSet) {
+  init?(_ statement: Statement, in records: KnownRecords) {
     let pair = records.pair
     let codes = pair.countries.map(\.code)
     guard Self.measures.contains(statement.measure), codes.contains(statement.reporter),
@@ -104,7 +104,7 @@ struct StatedFigure {
 
   private static func provenance(_ statistic: String, of statement: Statement) -> Provenance {
     Provenance(
-      statistic: statistic, formula: "as stated", records: [statement.id],
+      statistic: statistic, calculation: .asStated, records: [statement.id],
       sources: statement.sources, speaker: statement.speaker, reporter: statement.reporter,
       nature: .stated, note: statement.note)
   }

@@ -10,7 +10,7 @@ struct StatementLedger {
   /// The unit figures are compared in.
   let unit: Quantity.Unit
 
-  init(records: RecordSet) {
+  init(records: KnownRecords) {
     unit = .money(records.pair.currency)
     preferences = records.pair.preferences
     let figures = records.statements.compactMap { StatedFigure($0, in: records) }
@@ -68,7 +68,7 @@ struct StatementLedger {
     var said: Int
     var id: String
 
-    init(_ figure: StatedFigure, records: RecordSet) {
+    init(_ figure: StatedFigure, records: KnownRecords) {
       let statement = figure.statement
       let preferences = records.pair.preferences[figure.measure] ?? []
       preference =

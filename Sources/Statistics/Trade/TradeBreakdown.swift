@@ -17,16 +17,20 @@ public struct TradeBreakdown: Sendable, Hashable {
     public var share: Quantity
     /// Growth of the part on the same period a year before, in percent.
     public var growth: Quantity?
+    /// Change of the part on the same period a year before, in its unit.
+    public var change: Quantity?
     /// What the part added to the growth of the whole, in percentage points; parts sum to it.
     public var contribution: Quantity?
 
     public init(
-      code: String, level: Quantity, share: Quantity, growth: Quantity?, contribution: Quantity?
+      code: String, level: Quantity, share: Quantity, growth: Quantity?, change: Quantity?,
+      contribution: Quantity?
     ) {
       self.code = code
       self.level = level
       self.share = share
       self.growth = growth
+      self.change = change
       self.contribution = contribution
     }
   }
@@ -39,12 +43,14 @@ public struct TradeBreakdown: Sendable, Hashable {
   public var period: Period
   public var total: Quantity
   public var growth: Quantity?
+  /// Change of the whole on the same period a year before, in its unit.
+  public var change: Quantity?
   /// Largest first, then by code.
   public var parts: [Part]
 
   public init(
     measure: TradeMeasure, side: String, reporter: String, period: Period, total: Quantity,
-    growth: Quantity?, parts: [Part]
+    growth: Quantity?, change: Quantity?, parts: [Part]
   ) {
     self.measure = measure
     self.side = side
@@ -52,7 +58,38 @@ public struct TradeBreakdown: Sendable, Hashable {
     self.period = period
     self.total = total
     self.growth = growth
+    self.change = change
     self.parts = parts
+  }
+}
+
+extension TradeBreakdown {
+  /// The part with a code.
+  package func part(_ code: String) -> Part? { parts.first { $0.code == code } }
+
+  /// What all parts but some added to the growth of the whole, in percentage points; `nil` where the
+  /// growth or one of the contributions is not known.
+  package func contribution(beside shown: [Part]) -> Quantity? {
+    growth?.rest(beside: shown.map(\.contribution))
+  }
+
+  /// What all parts but some added to the change of the whole, in its unit; `nil` where the change of
+  /// the whole or of one of them is not known.
+  package func change(beside shown: [Part]) -> Quantity? {
+    change?.rest(beside: shown.map(\.change))
+  }
+}
+
+extension [TradeBreakdown] {
+  /// The codes of the parts whose contributions, whatever their sign, are the largest over all of
+  /// these, the largest first.
+  package func codes(movingMost count: Int) -> [String] {
+    var moved: [String: Double] = [:]
+    for part in flatMap(\.parts) {
+      moved[part.code, default: 0] += abs(part.contribution?.value ?? 0)
+    }
+    return moved.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .prefix(count).map(\.key)
   }
 }
 

@@ -1,6 +1,6 @@
 public import Periods
 public import Records
-public import Values
+internal import Values
 
 /// The trade of a pair as it stands on a day: every measure from trade records, or from statements
 /// where there are no trade records.
@@ -44,8 +44,8 @@ public struct TradePicture: Sendable {
   }
 
   /// The picture as of a day; the records must already be those known by then.
-  public init(records: RecordSet, asOf: Day) {
-    let flows = FlowLedger(records: records)
+  public init(records: KnownRecords, asOf: Day) {
+    let flows = FlowLedger(records.trade, of: records.pair)
     self.flows = flows
     statements = StatementLedger(records: records)
     basis =

@@ -39,40 +39,40 @@ extension TradePicture {
   private func revisions(of flow: TradeMeasure, by reporter: String) -> TradeRevisions? {
     let known = flows.cells[FlowLedger.Key(reporter: reporter, flow: flow)] ?? [:]
     let cells = known.sorted { $0.key < $1.key }.compactMap { period, cell in
-      cell.preliminary.map { (period: period, first: $0, cell: cell) }
+      cell.preliminary.map { (period: period, first: $0.value, cell: cell) }
     }
     let first = cells.map { $0.first }
-    let last = cells.map { $0.cell.total }
+    let last = cells.map { $0.cell.total.value }
     guard let summary = Revisions(preliminary: first, final: last), let newest = cells.last,
       let oldest = cells.map({ $0.period.start }).min()
     else { return nil }
     var given = zip(first, last).flatMap { first, last in
-      [Operands.Operand(name: "first", value: first), Operands.Operand(name: "last", value: last)]
+      [Calculation.Given(.first, first), Calculation.Given(.last, last)]
     }
-    given.append(Operands.Operand(name: "n", value: Double(cells.count)))
-    let operands = Operands(given)
+    given.append(Calculation.Given(.number, Double(cells.count)))
     func quantity(
-      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ formula: String,
-      isComputed: Bool = true
+      _ value: Double?, _ unit: Quantity.Unit, _ name: String, _ calculation: Calculation
     ) -> Quantity {
       Quantity(
         value: value, unit: unit, period: Period(from: oldest, through: newest.period.end),
         provenance: Provenance(
-          statistic: "trade.revisions.\(name)", formula: formula,
-          operands: isComputed ? operands : [:],
-          records: cells.flatMap { $0.cell.vintages.records },
-          sources: cells.flatMap { $0.cell.vintages.sources }, reporter: reporter,
-          nature: .computed))
+          statistic: "trade.revisions.\(name)", calculation: calculation,
+          reporter: reporter, nature: .computed
+        ).with(
+          Evidence(merging: cells.lazy.map(\.cell.vintages.evidence)),
+          sources: cells.map(\.cell.vintages.sources).merged()))
     }
     return TradeRevisions(
       reporter: reporter, flow: flow,
       count: quantity(
-        Double(cells.count), .count, "count", "number of periods with vintages", isComputed: false),
-      mean: quantity(summary.mean, .money(currency), "mean", "Σ (last − first) / n"),
+        Double(cells.count), .count, "count", Calculation(.count(.revisedPeriods))),
+      mean: quantity(
+        summary.mean, .money(currency), "mean", Calculation(.meanRevision, given)),
       meanAbsolute: quantity(
-        summary.meanAbsolute, .money(currency), "mean-absolute", "Σ |last − first| / n"),
+        summary.meanAbsolute, .money(currency), "mean-absolute",
+        Calculation(.meanAbsoluteRevision, given)),
       relativeMeanAbsolute: quantity(
         summary.relativeMeanAbsolute.map { 100 * $0 }, .percent, "relative-mean-absolute",
-        "100 × Σ |last − first| / Σ |last|"))
+        Calculation(.relativeRevision, given)))
   }
 }

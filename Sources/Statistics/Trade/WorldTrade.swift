@@ -29,8 +29,8 @@ extension TradePicture {
       value: Structure.share(part: amount, whole: all), unit: .percent, period: period,
       provenance: part.provenance.joined(
         with: whole.provenance, statistic: "trade.partner-share",
-        formula: "100 × trade with the partner / trade with the world",
-        operands: ["part": amount, "whole": all], nature: .computed))
+        calculation: Calculation(
+          .partnerShare, [.tradeWithPartner: amount, .tradeWithWorld: all]), nature: .computed))
   }
 
   /// How well one country's exports to the world match the other's imports from it by HS section,
@@ -46,19 +46,24 @@ extension TradePicture {
     else { return nil }
     let codes = Set(sold.products.keys).union(bought.products.keys).sorted()
     let (exports, imports) = (
-      exactSum(codes.map { sold.products[$0] ?? 0 }),
-      exactSum(codes.map { bought.products[$0] ?? 0 })
+      sold.products.values.sum.value, bought.products.values.sum.value
     )
     guard exports > 0, imports > 0 else { return nil }
+    let importShares = codes.map { (bought.products[$0] ?? .zero).value / imports }
+    let exportShares = codes.map { (sold.products[$0] ?? .zero).value / exports }
     return Quantity(
-      value: Structure.complementarity(
-        importShares: codes.map { (bought.products[$0] ?? 0) / imports },
-        exportShares: codes.map { (sold.products[$0] ?? 0) / exports }),
+      value: Structure.complementarity(importShares: importShares, exportShares: exportShares),
       unit: .ratio, period: period,
       provenance: Provenance(
-        statistic: "trade.complementarity", formula: "100 − 100 Σ |m − x| / 2",
-        records: sold.records.merged(with: bought.records),
-        sources: sold.sources.merged(with: bought.sources), nature: .computed))
+        statistic: "trade.complementarity",
+        calculation: Calculation(
+          .complementarity,
+          importShares.map { Calculation.Given(.importShare, $0) }
+            + exportShares.map { Calculation.Given(.exportShare, $0) }),
+        nature: .computed
+      ).with(
+        Evidence(merging: [sold.evidence, bought.evidence]),
+        sources: sold.sources.merged(with: bought.sources)))
   }
 
   /// Turnover shares from the records of each side for the newest year that both its trade with
@@ -86,13 +91,14 @@ extension TradePicture {
     let seen = isWorld || reporter == side ? own : own.map(\.mirrored)
     let cells = seen.compactMap { flows.cell(period, by: reporter, $0, withWorld: isWorld) }
     guard cells.count == own.count else { return nil }
+    let calculation = Calculation.level(measure, zip(own, cells).map { ($0, $1) })
     return Quantity(
-      value: exactSum(cells.map(\.total)), unit: .money(currency), period: period,
+      value: cells.lazy.map(\.total).sum.value, unit: .money(currency), period: period,
       provenance: Provenance(
         statistic: "trade.\(measure.rawValue)\(isWorld ? ".world" : "")",
-        formula: cells.count > 1 ? "exports + imports" : "Σ \(measure.rawValue)",
-        reporter: reporter, nature: .computed
+        calculation: calculation,
+        reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
-        sortedRecords: cells.map(\.records).merged(), sources: cells.map(\.sources).merged()))
+        Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }
 }

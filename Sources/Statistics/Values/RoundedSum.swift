@@ -1,3 +1,5 @@
+internal import Values
+
 /// Whether numbers that were each rounded for print still add up on paper.
 public enum RoundedSum {
   /// Whether parts, each rounded to a step, add up to their total rounded to the same step; a page

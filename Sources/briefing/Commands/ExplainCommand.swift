@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
         throw Preparation.error(
           "bad-edition", "\(environment.shown(url)): \(error)", area: .records)
       }
-      let explanation = Explanation(of: document)
+      let explanation = Explanation(inEnglish: document)
       guard let number else {
         for entry in document.numbers { Printer.say("\(entry.id)\t\(entry.text)\t\(entry.name)") }
         return

@@ -21,9 +21,9 @@ struct CatalogueTests {
   func kinds() throws {
     var seen: Set<String> = []
     for (set, records) in try Sample.recordSets() {
-      let context = try Sample.context(records)
+      let composer = try Sample.composer(records)
       for entry in Catalogue.entries {
-        guard let value = context.catalogue.value(named: entry.name.text) else { continue }
+        guard let value = composer.catalogue.value(named: entry.name.text) else { continue }
         seen.insert(entry.name.text)
         #expect(value.fits(entry.name.kind), "\(entry.name.text) of \(set) is \(value)")
       }
@@ -33,7 +33,7 @@ struct CatalogueTests {
 
   @Test("names that need figures are undefined without records")
   func undefined() throws {
-    let catalogue = try Sample.context().catalogue
+    let catalogue = try Sample.composer().catalogue
     for name in [
       "trade.turnover.latest", "trade.turnover.year.growth", "trade.headline", "trade.whose",
       "claims.headline", "contacts.last", "contacts.days-since-last", "trade.product.top",
@@ -44,67 +44,67 @@ struct CatalogueTests {
 
   @Test("the latest turnover is the preferred statement, with the one against it")
   func statements() throws {
-    let context = try Sample.context(try Sample.statements())
-    #expect(context.printed("trade.turnover.latest") == "12.08 bn USD")
-    #expect(context.printed("trade.turnover.latest.growth") == "+4.2%")
-    #expect(context.printed("trade.turnover.latest.other.growth") == "−2.3%")
-    #expect(context.printed("trade.turnover.base") == "45.8 bn USD (implied)")
-    #expect(context.printed("trade.turnover.latest.speaker") == "Agency")
-    #expect(context.catalogue.value(named: "trade.disputed") == .flag(true))
+    let composer = try Sample.composer(try Sample.statements())
+    #expect(composer.printed("trade.turnover.latest") == "12.08 bn USD")
+    #expect(composer.printed("trade.turnover.latest.growth") == "+4.2%")
+    #expect(composer.printed("trade.turnover.latest.other.growth") == "−2.3%")
+    #expect(composer.printed("trade.turnover.base") == "45.8 bn USD (implied)")
+    #expect(composer.printed("trade.turnover.latest.speaker") == "Agency")
+    #expect(composer.catalogue.value(named: "trade.disputed") == .flag(true))
   }
 
   @Test("the headline of trade gives both figures with their marks")
   func tradeHeadline() throws {
-    let context = try Sample.context(try Sample.statements())
+    let composer = try Sample.composer(try Sample.statements())
     #expect(
-      context.printed("trade.headline")
+      composer.printed("trade.headline")
         == "Turnover in Q1 2024 came to 12.08 bn USD, +4.2% on a year before, according to "
         + "Agency [1]; Note has 10.4 bn USD, −2.3% [2].")
-    #expect(context.ledger.numbers.count == 4)
+    #expect(composer.ledger.numbers.count == 4)
   }
 
   @Test("the headline of the claims check is the conflict in sign")
   func claimsHeadline() throws {
-    let context = try Sample.context(try Sample.statements())
+    let composer = try Sample.composer(try Sample.statements())
     #expect(
-      context.printed("claims.headline")
+      composer.printed("claims.headline")
         == "Two figures are in circulation for turnover in Q1 2024, and they differ in sign: "
         + "+4.2% (Agency) [1] and −2.3% (Note) [2].")
   }
 
   @Test("a log with gaps makes no claim of a trend")
   func noTrend() throws {
-    let context = try Sample.context(try Sample.statements())
+    let composer = try Sample.composer(try Sample.statements())
     #expect(
-      context.printed("contacts.trend.sentence")
+      composer.printed("contacts.trend.sentence")
         == "The log holds 3 contacts in the 365 days to 28 May 2024. It is not declared complete, "
         + "so no trend can be read from it.")
     #expect(
-      context.printed("contacts.week.sentence")
+      composer.printed("contacts.week.sentence")
         == "The log holds one contact for 20–26 May 2024: a visit of leaders in Harbour, "
         + "23–24 May 2024 [1].")
   }
 
   @Test("a complete log compares two windows")
   func trend() throws {
-    let context = try Sample.context(try Sample.monthly())
-    let sentence = context.printed("contacts.trend.sentence")
+    let composer = try Sample.composer(try Sample.monthly())
+    let sentence = composer.printed("contacts.trend.sentence")
     #expect(sentence.contains("no evidence of change"))
     #expect(sentence.contains("95% interval"))
   }
 
   @Test("an empty week is said to be empty, and whether the log is complete")
   func emptyWeek() throws {
-    let context = try Sample.context()
+    let composer = try Sample.composer()
     #expect(
-      context.printed("contacts.week.sentence")
+      composer.printed("contacts.week.sentence")
         == "The log holds no contact for 20–26 May 2024; it is not complete, so there may have "
         + "been one.")
   }
 
   @Test("with trade records the other country's report stands against the figure")
   func mirror() throws {
-    let catalogue = try Sample.context(try Sample.monthly()).catalogue
+    let catalogue = try Sample.composer(try Sample.monthly()).catalogue
     guard case .quantity(let own)? = catalogue.value(named: "trade.turnover.latest"),
       case .quantity(let other)? = catalogue.value(named: "trade.turnover.latest.other"),
       let value = own.value, let rival = other.value
@@ -117,15 +117,15 @@ struct CatalogueTests {
   }
 }
 
-extension Context {
+extension BlockComposer {
   /// A name as text, with the spaces that do not break written as spaces.
   fileprivate func printed(_ name: String) -> String {
     let inlines: [Inline]
     switch catalogue.value(named: name) {
     case .quantity(let quantity)?:
       let style: NumberStyle = quantity.unit == .percent ? .change : .automatic
-      inlines = print(quantity, as: style, name: name)
-    case .phrase(let phrase)?: inlines = print(phrase, name: name)
+      inlines = printer.print(quantity, as: style, name: name)
+    case .phrase(let phrase)?: inlines = printer.print(phrase, name: name)
     case .text(let text)?: inlines = text
     default: inlines = []
     }

@@ -10,34 +10,34 @@ internal import Testing
 
 /// Every kind of every subject, over every sample.
 struct ChartKindTests {
-  static let cases: [(ChartSubject, ChartKind)] = ChartSubject.allCases.flatMap { subject in
-    subject.kinds.map { (subject, $0) }
+  static let cases = Subject.all.flatMap { subject in
+    subject.charts.map { (subject.name, $0.form.name) }
   }
 
   @Test("every kind is a subject's, so that it can be asked for")
   func used() {
-    #expect(Set(Self.cases.map(\.1)) == Set(ChartKind.allCases))
+    #expect(Set(Self.cases.map(\.1)) == Set(ChartForm.all.map(\.name)))
   }
 
   @Test("every kind of every subject is drawn, and its words name what it is", arguments: cases)
-  func drawn(subject: ChartSubject, kind: ChartKind) throws {
+  func drawn(subject: String, form: String) throws {
     var figures = 0
     for (set, records) in try Sample.recordSets() {
-      let context = try Sample.context(records)
-      let composed = context.compose(
-        ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
+      let composer = try Sample.composer(records)
+      let composed = composer.compose(
+        .chart(ChartDefinition(form: form, subject: subject, id: "chart", beside: [])))
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       figures += 1
-      #expect(try Self.isSameWhenStored(figure, drawer: context.drawer), "\(figure.title)")
-      let texts = context.drawer.frame(of: figure, on: .paper).texts
-      #expect(!texts.isEmpty, "\(subject.rawValue) as \(kind.rawValue) of \(set)")
+      #expect(try Self.isSameWhenStored(figure, drawer: composer.drawer), "\(figure.title)")
+      let texts = composer.drawer.frame(of: figure, on: .paper).texts
+      #expect(!texts.isEmpty, "\(subject) as \(form) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(figure.alternative.count > figure.title.plainText.count)
       let data = try #require(figure.data)
       #expect(!data.rows.isEmpty)
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
-    #expect(figures > 0, "no sample draws \(subject.rawValue) as \(kind.rawValue)")
+    #expect(figures > 0, "no sample draws \(subject) as \(form)")
   }
 
   /// Whether the chart, stored and read back, is drawn as before.
@@ -52,12 +52,12 @@ struct ChartKindTests {
   }
 
   @Test("with monthly records every kind has something to show", arguments: cases)
-  func monthly(subject: ChartSubject, kind: ChartKind) throws {
-    guard subject != .claims else { return }
-    let context = try Sample.context(try Sample.monthly())
-    let composed = context.compose(
-      ChartDefinition(kind: kind, subject: subject, id: "chart", beside: []))
-    #expect(composed.rows > 0, "\(subject.rawValue) as \(kind.rawValue)")
+  func monthly(subject: String, form: String) throws {
+    guard subject != "claims.turnover" else { return }
+    let composer = try Sample.composer(try Sample.monthly())
+    let composed = composer.compose(
+      .chart(ChartDefinition(form: form, subject: subject, id: "chart", beside: [])))
+    #expect(composed.rows > 0, "\(subject) as \(form)")
   }
 }
 

@@ -8,19 +8,21 @@ internal import Testing
 @testable import Definitions
 
 struct FigureTests {
+  static let subjects = Subject.all.filter { !$0.charts.isEmpty }.map(\.name)
+
   @Test(
-    "every chart can be drawn for each medium, with any records", arguments: ChartSubject.allCases)
-  func widths(subject: ChartSubject) throws {
+    "every chart can be drawn for each medium, with any records", arguments: subjects)
+  func widths(subject: String) throws {
     var count = 0
     for (set, records) in try Sample.recordSets() {
-      let context = try Sample.context(records)
-      let composed = context.compose(try Self.definition(subject))
+      let composer = try Sample.composer(records)
+      let composed = composer.compose(.chart(try Self.definition(subject)))
       #expect((composed.rows == 0) == composed.blocks.isEmpty)
       guard case .figure(let figure)? = composed.blocks.first else { continue }
       count += 1
-      let drawer = context.drawer
+      let drawer = composer.drawer
       let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
-      #expect(widths == [context.theme.measure, 680, 320, 400], "\(subject.rawValue) of \(set)")
+      #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       #expect(!figure.subtitle.plainText.isEmpty)
       #expect(!figure.alternative.isEmpty)
@@ -28,31 +30,35 @@ struct FigureTests {
       #expect(!data.rows.isEmpty)
       #expect(data.rows.allSatisfy { $0.cells.count == data.columns.count })
     }
-    #expect(count > 0, "no sample draws \(subject.rawValue)")
+    #expect(count > 0, "no sample draws \(subject)")
   }
 
   @Test(
-    "without records there is no figure and nothing is registered", arguments: ChartSubject.allCases
+    "without records there is no figure and nothing is registered", arguments: subjects
   )
-  func nothing(subject: ChartSubject) throws {
-    let context = try Sample.context()
-    #expect(context.compose(try Self.definition(subject)).blocks.isEmpty)
-    #expect(context.ledger.numbers.isEmpty)
-    #expect(context.sparkline(of: subject) == nil)
+  func nothing(subject: String) throws {
+    let composer = try Sample.composer()
+    #expect(composer.compose(.chart(try Self.definition(subject))).blocks.isEmpty)
+    #expect(composer.ledger.numbers.isEmpty)
+    #expect(Self.sparkline(of: subject, composer) == nil)
   }
 
   @Test("every subject has a figure with trade records, claims apart")
   func monthly() throws {
-    let context = try Sample.context(try Sample.monthly())
-    for subject in ChartSubject.allCases where subject != .claims {
-      #expect(context.compose(try Self.definition(subject)).rows > 0, "\(subject.rawValue)")
+    let composer = try Sample.composer(try Sample.monthly())
+    for subject in Self.subjects where subject != "claims.turnover" {
+      #expect(
+        composer.compose(.chart(try Self.definition(subject))).rows > 0, "\(subject)")
     }
   }
 
   @Test("a disputed figure says so in the title of its line")
   func disputed() throws {
-    let context = try Sample.context(try Sample.statements())
-    guard case .figure(let figure)? = context.compose(try Self.definition(.turnover)).blocks.first
+    let composer = try Sample.composer(try Sample.statements())
+    guard
+      case .figure(let figure)? = composer.compose(.chart(try Self.definition("trade.turnover")))
+        .blocks
+        .first
     else {
       Issue.record("no figure")
       return
@@ -64,8 +70,11 @@ struct FigureTests {
 
   @Test("a quarter is told by its growth on a year before, not by the last step of the line")
   func quarter() throws {
-    let context = try Sample.context(try Sample.monthly())
-    guard case .figure(let figure)? = context.compose(try Self.definition(.turnover)).blocks.first
+    let composer = try Sample.composer(try Sample.monthly())
+    guard
+      case .figure(let figure)? = composer.compose(.chart(try Self.definition("trade.turnover")))
+        .blocks
+        .first
     else {
       Issue.record("no figure")
       return
@@ -76,14 +85,14 @@ struct FigureTests {
 
   @Test("two charts beside each other share the width")
   func beside() throws {
-    let context = try Sample.context(try Sample.monthly())
-    var definition = try Self.definition(.channels)
-    definition.beside = [try Self.definition(.levels)]
-    guard case .figures(let figures)? = context.compose(definition).blocks.first else {
+    let composer = try Sample.composer(try Sample.monthly())
+    var definition = try Self.definition("contacts.channels")
+    definition.beside = [try Self.definition("contacts.levels")]
+    guard case .figures(let figures)? = composer.compose(.chart(definition)).blocks.first else {
       Issue.record("no figures")
       return
     }
-    let half = (context.theme.measure - context.theme.gutter) / 2
+    let half = (composer.theme.measure - composer.theme.gutter) / 2
     #expect(figures.map(\.paperWidth) == [half, half])
     #expect(Set(figures.map(\.id)).count == 2)
     #expect(figures.map { String($0.label.suffix(1)) } == ["1", "2"])
@@ -91,15 +100,21 @@ struct FigureTests {
 
   @Test("a sparkline says what it shows")
   func sparkline() throws {
-    let context = try Sample.context(try Sample.monthly())
-    let drawn = try #require(context.sparkline(of: .turnover))
+    let composer = try Sample.composer(try Sample.monthly())
+    let drawn = try #require(Self.sparkline(of: "trade.turnover", composer))
     #expect(drawn.text.hasPrefix("Turnover from"))
     #expect(drawn.line.values.count > 3)
   }
 
-  private static func definition(_ subject: ChartSubject) throws -> ChartDefinition {
+  private static func sparkline(of subject: String, _ composer: BlockComposer) -> NamedSparkline? {
+    Subject.named(subject)?.line?(
+      SparklineSeries(
+        statistics: composer.catalogue.statistics, language: composer.catalogue.language))
+  }
+
+  private static func definition(_ subject: String) throws -> ChartDefinition {
     ChartDefinition(
-      kind: try #require(subject.kinds.first), subject: subject, id: "c", title: nil,
-      subtitle: nil, note: nil, beside: [])
+      form: try #require(Subject.named(subject)?.charts.first?.form.name), subject: subject,
+      id: "c", title: nil, subtitle: nil, note: nil, beside: [])
   }
 }

@@ -100,7 +100,7 @@ struct FigureWarningTests {
     warnings.add([.label("b"), .label("b")], on: .paper)
     warnings.add([.label("b"), .rule("too many parts")], on: .narrowScreen)
     let chart = ChartDefinition(
-      kind: .eventStrip, subject: .contacts, id: "strip", beside: [], key: key)
+      form: "event-strip", subject: "contacts.timeline", id: "strip", beside: [], key: key)
     #expect(
       warnings.diagnostics(of: chart).map(\.message) == [
         "chart `strip`: no room for the label \u{201C}a\u{201D}",

@@ -49,7 +49,7 @@ extension Sample {
               TradeFlow(
                 id: "\(reporter)-\(month)-\(direction.rawValue)-\(product)", period: period,
                 reporter: reporter, partner: partner, direction: direction, product: product,
-                value: reporter == "XAA" ? value : value * 1.05, currency: "USD",
+                value: Amount(Int(reporter == "XAA" ? value : value * 1.05)), currency: "USD",
                 valuation: direction == .export ? .fob : .cif, sources: ["a"]))
           }
         }
@@ -98,10 +98,10 @@ extension Sample {
     let flows = try (1...6).flatMap { month in
       let period = try #require(Period(month: month, year: 2023))
       return TradeFlow.Direction.allCases.flatMap { direction in
-        [("first", 100e6), ("a", 104e6)].map { source, value in
+        [("first", 100_000_000), ("a", 104_000_000)].map { source, value in
           TradeFlow(
             id: "\(month)-\(direction.rawValue)-\(source)", period: period, reporter: "XAA",
-            partner: "XBB", direction: direction, value: value, currency: "USD",
+            partner: "XBB", direction: direction, value: Amount(value), currency: "USD",
             valuation: direction == .export ? .fob : .cif, sources: [source])
         }
       }

@@ -31,10 +31,10 @@ struct CountryNameTests {
     var records = Sample.records()
     records.pair.first = Country(code: "USA")
     records.pair.second = Country(code: "CIV", names: ["en": "Ivory Coast"])
-    let catalogue = try Sample.context(records).catalogue
-    #expect(catalogue.pairTitle == "United States–Ivory Coast")
-    #expect(catalogue.countryInSentence("USA") == "the United States")
-    #expect(catalogue.countryInSentence("CIV") == "Ivory Coast")
-    #expect(catalogue.countryName("XBB") == "XBB")
+    let language = try Sample.composer(records).catalogue.language
+    #expect(language.pairTitle == "United States–Ivory Coast")
+    #expect(language.countryInSentence("USA") == "the United States")
+    #expect(language.countryInSentence("CIV") == "Ivory Coast")
+    #expect(language.countryName("XBB") == "XBB")
   }
 }

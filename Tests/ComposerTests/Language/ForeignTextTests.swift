@@ -11,18 +11,19 @@ struct ForeignTextTests {
   @Test("a contact's words are marked with the record's language, and only in another one")
   func contacts() throws {
     let day = try #require(Day(iso: "2024-05-23"))
-    let context = try Sample.context()
+    let composer = try Sample.composer()
     for (language, place) in [("fr", "Paris"), ("ru", "Минск"), ("sr", "Beograd")] {
       let contact = Contact(
         id: "c", start: day, end: day, precision: .exact, channel: .visit, level: .leader,
         participants: [], place: place, status: .held, language: language, sources: [])
       #expect(
-        context.catalogue.placeWords(of: contact) == [.language(language, [.text(place)])])
+        composer.catalogue.language.placeWords(of: contact) == [.language(language, [.text(place)])]
+      )
     }
     let own = Contact(
       id: "c", start: day, end: day, precision: .exact, channel: .visit, level: .leader,
       participants: [], place: "Минск", status: .held, language: "en", sources: [])
-    #expect(context.catalogue.placeWords(of: own) == [.text("Минск")])
+    #expect(composer.catalogue.language.placeWords(of: own) == [.text("Минск")])
   }
 
   @Test("a text of a definition that is not given in the briefing's language is marked")

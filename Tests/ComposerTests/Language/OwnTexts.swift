@@ -1,5 +1,6 @@
 internal import Charts
 internal import Drawing
+internal import Values
 
 @testable import Composer
 @testable import Document
@@ -19,7 +20,7 @@ extension Briefing {
     }
     let parts = allBlocks.flatMap(\.otherTexts) + drawn
     return fixed + parts + allInlines.map { $0.map(\.own).joined() }
-      + numbers.map { words.formula($0.formulaText) }
+      + numbers.map { words.formula($0.calculation.formula) }
   }
 
   /// Every run of text.

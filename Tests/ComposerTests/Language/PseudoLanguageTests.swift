@@ -21,7 +21,7 @@ struct PseudoLanguageTests {
   private struct Case: Sendable {
     var name: String
     var briefing: Briefing
-    var records: RecordSet
+    var records: KnownRecords
   }
 
   private static let root = URL(fileURLWithPath: #filePath)
@@ -45,7 +45,7 @@ struct PseudoLanguageTests {
       of: nil, asOf: nil, records: folder, rhythm: definition.rhythm, today: Day(ordinal: 0))
     let records = try RecordFolder(
       folder: Self.root.appendingPathComponent(folder), desk: Self.root
-    ).recordSet(asKnownOn: edition.asOf)
+    ).allRecords().known(on: edition.asOf)
     let composition = try definition.compose(
       records: records, edition: edition,
       desk: Desk(names: ["qps": "Bureau".said], recordSets: desk.recordSets),
@@ -94,27 +94,27 @@ struct PseudoLanguageTests {
   func statistics() throws {
     for (set, records) in try Sample.recordSets() {
       var texts: [String] = []
+      let composer = try Sample.composer(records, wording: .pseudo, deskName: "Bureau".said)
       for entry in Catalogue.entries {
-        let context = try Self.context(records)
-        switch context.catalogue.value(named: entry.name.text) {
+        switch composer.catalogue.value(named: entry.name.text) {
         case .text(let text)?: texts.append(text.plainText)
         case .phrase(let phrase)?:
-          texts.append(context.print(phrase, name: entry.name.text).plainText)
+          texts.append(composer.printer.print(phrase, name: entry.name.text).plainText)
         case .quantity(let quantity)?:
-          texts.append(context.print(quantity, as: .automatic, name: "").plainText)
+          texts.append(composer.printer.print(quantity, as: .automatic, name: "").plainText)
         default: break
         }
       }
-      for (subject, kind) in ChartKindTests.cases {
-        let chart = ChartDefinition(kind: kind, subject: subject, id: "chart", beside: [])
-        texts += try Self.context(records).compose(chart).blocks.flatMap(\.ownTexts)
+      for (subject, form) in ChartKindTests.cases {
+        let chart = ChartDefinition(form: form, subject: subject, id: "chart", beside: [])
+        texts += composer.compose(.chart(chart)).blocks.flatMap(\.ownTexts)
       }
-      for subject in TableSubject.allCases {
+      for subject in TableTests.subjects {
         let table = TableDefinition(
           subject: subject, id: "table", title: nil, subtitle: nil, note: nil, max: nil, days: nil)
-        texts += try Self.context(records).compose(table).blocks.flatMap(\.ownTexts)
+        texts += composer.compose(.table(table)).blocks.flatMap(\.ownTexts)
       }
-      #expect(Self.english(in: texts, but: records) == [], "\(set)")
+      #expect(Self.english(in: texts, but: records.everything) == [], "\(set)")
     }
   }
 
@@ -132,14 +132,8 @@ struct PseudoLanguageTests {
     #expect(Wording.belarusian.lacks == marks)
   }
 
-  private static func context(_ records: RecordSet) throws -> Context {
-    Context(
-      records: records, edition: try Sample.edition(), deskName: "Bureau".said, wording: .pseudo,
-      theme: .gazette)
-  }
-
   /// The English words of texts without those that records brought in.
-  private static func english(in texts: [String], but records: RecordSet) -> [String] {
+  private static func english(in texts: [String], but records: KnownRecords) -> [String] {
     var text = texts.joined(separator: "\n")
     for known in records.ownWords { text = text.replacing(known, with: "") }
     return words([text]).subtracting(codes).sorted()
@@ -165,7 +159,7 @@ extension String {
   }
 }
 
-extension RecordSet {
+extension KnownRecords {
   /// What the records say in their own words and a briefing repeats, longest first.
   fileprivate var ownWords: [String] {
     let people = pair.people.flatMap { Array($0.names.values) + $0.aliases }

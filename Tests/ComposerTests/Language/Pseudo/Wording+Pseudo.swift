@@ -55,7 +55,7 @@ extension ChartWords {
       total: words.total.said, source: words.source.said,
       axisNotFromZero: words.axisNotFromZero.said, ownScales: words.ownScales.said,
       asOf: words.asOf.said, planned: words.planned.said, cancelled: words.cancelled.said,
-      dayUnknown: words.dayUnknown.said,
+      dayUnknown: words.dayUnknown.said, shown: { words.shown($0, $1).said },
       columns: Columns(
         period: columns.period.said, name: columns.name.said, value: columns.value.said,
         lowest: columns.lowest.said, highest: columns.highest.said, start: columns.start.said,

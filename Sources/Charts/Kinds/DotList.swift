@@ -1,0 +1,74 @@
+/// A row of a dot list: a name, and one mark for each thing counted.
+public struct DotListRow: Sendable, Hashable {
+  /// One thing counted, in the shape and ink of its kind.
+  public struct Dot: Sendable, Hashable {
+    public var kind: String
+    public var symbol: SymbolShape
+    public var ink: Ink
+
+    public init(_ kind: String, symbol: SymbolShape = .circle, ink: Ink = .text) {
+      self.kind = kind
+      self.symbol = symbol
+      self.ink = ink
+    }
+  }
+
+  public var name: String
+  public var dots: [Dot]
+
+  public init(_ name: String, dots: [Dot]) {
+    self.name = name
+    self.dots = dots
+  }
+}
+
+extension Chart {
+  /// Places, or persons, by how often: a mark for each time, and their number at its end; from the
+  /// most to the least, equal ones in the order given.
+  ///
+  /// - Parameter most: How many rows there are at most. A list cut short says so: `8 of 21`.
+  public static func dotList(
+    _ rows: [DotListRow], most: Int? = nil, words: ChartWords = ChartWords()
+  ) -> Chart {
+    let sorted = rows.enumerated().sorted { a, b in
+      a.element.dots.count == b.element.dots.count
+        ? a.offset < b.offset : a.element.dots.count > b.element.dots.count
+    }.map(\.element)
+    let shown = Array(sorted.prefix(most ?? sorted.count))
+    var kinds: [DotListRow.Dot] = []
+    for dot in shown.flatMap(\.dots) where !kinds.contains(where: { $0.kind == dot.kind }) {
+      kinds.append(dot)
+    }
+    var chart = Chart {
+      for row in shown {
+        for (index, dot) in row.dots.enumerated() {
+          PointMark(x: .value("", index + 1), y: .value("", row.name)).symbol(dot.symbol)
+            .symbolSize(36).foregroundStyle(by: .value("", dot.kind)).foregroundStyle(dot.ink)
+            .accessibilityHidden()
+        }
+        // What the marks of a kind add up to is told, not each of them.
+        for kind in kinds {
+          PointMark(
+            x: .value("", row.dots.count { $0.kind == kind.kind }), y: .value("", row.name)
+          ).symbol(kind.symbol).symbolSize(0).foregroundStyle(by: .value("", kind.kind))
+        }
+        TextMark(x: .value("", row.dots.count), y: .value("", row.name)) { Text("") }
+          .annotation(position: .trailing, spacing: 9) { Text("\(row.dots.count)").bold() }
+      }
+    }
+    chart.inks = kinds.map { SeriesInk($0.kind, $0.ink) }
+    chart.y.scale.categories = shown.map(\.name)
+    chart.y.marks = [
+      AxisMarks(
+        rows: shown.map {
+          AxisMarks.Row(Text($0.name), gridLine: LineStyle(lineWidth: 0.5))
+        })
+    ]
+    chart.x.visibility = .hidden
+    let longest = Double(shown.map(\.dots.count).max() ?? 1)
+    chart.x.scale.domain = 0.4...max(longest + 1, 16)
+    if shown.count < rows.count { chart.parts.note = words.shown(shown.count, rows.count) }
+    chart.kind = .dotList
+    return chart
+  }
+}

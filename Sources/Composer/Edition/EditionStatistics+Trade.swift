@@ -1,0 +1,42 @@
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Values
+
+extension EditionStatistics {
+  /// A measure by quarter from records, by year from statements.
+  func mainSeries(_ measure: TradeMeasure) -> TradeSeries {
+    trade.series(measure, trade.basis == .records ? .quarter : .year)
+  }
+
+  /// The last twelve months by section and as many such years before as there are records of, at
+  /// most `count`, oldest first.
+  func productYears(_ count: Int) -> [TradeBreakdown] {
+    var years: [TradeBreakdown] = []
+    var next = productsOfYear
+    while let breakdown = next, years.count < count {
+      years.insert(breakdown, at: 0)
+      next = breakdown.period.yearBefore.flatMap {
+        trade.breakdown(breakdown.measure, by: .product, over: $0, reporter: breakdown.reporter)
+      }
+    }
+    return years
+  }
+
+  /// The last quarters on record by section, oldest first.
+  func productQuarters(_ count: Int) -> [TradeBreakdown] {
+    mainSeries(.turnover).points.filter {
+      $0.period.kind == .quarter && $0.period.end <= edition.asOf
+    }
+    .suffix(count).compactMap { trade.breakdown(.turnover, by: .product, over: $0.period) }
+  }
+}
+
+extension TradeSeries {
+  /// The same with only its last points.
+  func latest(_ count: Int) -> TradeSeries {
+    var copy = self
+    copy.points = Array(points.suffix(count))
+    return copy
+  }
+}

@@ -1,0 +1,22 @@
+internal import Charts
+internal import Document
+internal import Language
+internal import Periods
+
+/// A chart before it has its words from the definition, its label and its id.
+struct FigureDraft {
+  /// The chart without any text around it.
+  var chart: any Drawable
+  /// The finding, where the definition gives none.
+  var title: Phrase
+  /// Measure, unit and period.
+  var subtitle: String
+  var note = ""
+  /// Ids of the sources.
+  var sources: [String]
+  /// The values drawn.
+  var data: Table
+  /// How many values are drawn.
+  var points: Int
+  var newest: Day?
+}

@@ -1,0 +1,11 @@
+extension Subject {
+  /// The check of what officials said.
+  static let claims: [Subject] = [
+    Subject(
+      "claims.turnover", "what was said about turnover, with the range each figure allows",
+      charts: [Chart(.intervalDots) { material, _ in ClaimIntervalsFigure(material).draft() }]),
+    Subject(
+      "claims", "what was said, what it implies, what others say, and the verdict",
+      table: { material, limits in ClaimsTable(material).draft(max: limits.max) }),
+  ]
+}

@@ -1,0 +1,71 @@
+extension Subject {
+  /// Contacts between the two sides.
+  static let contacts: [Subject] = [
+    Subject(
+      "contacts.timeline", "contacts by day",
+      charts: [
+        Chart(.eventStrip) { material, _ in
+          EventStripFigure(statistics: material.statistics, language: material.language).draft()
+        },
+        Chart(.calendar) { material, _ in ContactCalendarFigure(material).draft() },
+        Chart(.cumulativeSteps) { material, _ in ContactStepsFigure(material).draft() },
+      ], line: { $0.contacts }),
+    Subject(
+      "contacts.channels", "contacts by channel: by month, or as shares",
+      charts: [
+        Chart(.stackedColumns) { material, frame in
+          ChannelColumnsFigure(
+            statistics: material.statistics, language: material.language,
+            printer: material.printer, width: frame.width
+          ).draft()
+        },
+        Chart(.composition) { material, _ in ChannelCompositionFigure(material).draft() },
+      ], line: { $0.contacts }),
+    Subject(
+      "contacts.levels", "contacts by level",
+      charts: [
+        Chart(.rankingBars) { material, _ in
+          LevelRankingFigure(material).draft(asLollipops: false)
+        },
+        Chart(.lollipops) { material, _ in LevelRankingFigure(material).draft(asLollipops: true) },
+      ], line: { $0.contacts }),
+    Subject(
+      "contacts.months", "contacts by month over the whole log, with their mean over twelve months",
+      charts: [Chart(.columns) { material, _ in ContactMonthsFigure(material).draft() }],
+      line: { $0.contacts }),
+    Subject(
+      "contacts.channels.shares", "shares of channels by year",
+      charts: [Chart(.stackedColumns) { material, _ in ChannelSharesFigure(material).draft() }],
+      line: { $0.contacts }),
+    Subject(
+      "contacts.rates", "contacts per 30 days by year, with intervals",
+      charts: [Chart(.intervalDots) { material, _ in ContactRatesFigure(material).draft() }],
+      line: { $0.contacts }),
+    Subject(
+      "contacts.gaps", "days from one contact to the next",
+      charts: [Chart(.histogram) { material, _ in ContactGapsFigure(material).draft() }],
+      line: { $0.contacts }),
+    Subject(
+      "contacts.chronology", "what happened in the edition's period and in the days before",
+      table: { material, limits in
+        ChronologyTable(material).draft(days: limits.days, max: limits.max)
+      }),
+    Subject(
+      "contacts.log", "every contact counted, newest year first",
+      table: { material, limits in LogTable(material).draft(days: limits.days, max: limits.max) }),
+    Subject(
+      "contacts.frequency", "rates with exact intervals, this window against the one before",
+      table: { material, limits in FrequencyTable(material).draft(days: limits.days) }),
+    Subject(
+      "contacts.planned", "what is announced",
+      table: { material, limits in
+        PlannedTable(material).draft(days: limits.days, max: limits.max)
+      }),
+    Subject(
+      "contacts.years", "contacts by year with rate, interval and channels",
+      table: { material, limits in YearsTable(material).draft(max: limits.max) }),
+    Subject(
+      "contacts.mix", "channels and levels with shares",
+      table: { material, limits in MixTable(material).draft(days: limits.days) }),
+  ]
+}

@@ -1,0 +1,186 @@
+internal import Document
+internal import Language
+internal import Periods
+internal import Records
+internal import Statistics
+internal import Values
+
+/// What was said, what it implies, what others say, and the verdict with its reason: conflicts
+/// first, by measure and period.
+struct ClaimsTable: EditionShape {
+  let statistics: EditionStatistics
+  let language: BriefingLanguage
+  let printer: NumberPrinter
+
+  /// The draft; `nil` where there is nothing to show.
+  func draft(max: Int?) -> TableDraft? {
+    let words = language.wording.kinds.claims
+    // Dates come last, but figures do not crowd them out.
+    let limit = max ?? 16
+    let dates = Array(statistics.claims.dates.prefix(limit / 4))
+    var left = limit - dates.count
+    var draft = TableDraft(
+      title: words.title,
+      columns: [
+        .words("\(words.verdict), \(words.reason.lowercased())", isRowHeader: true),
+        .words(words.speaker), .words(words.said), .words(words.implies), .words(words.others),
+      ])
+    for topic in statistics.claims.topics where left > 0 {
+      let shown = topic.findings.prefix(left)
+      left -= shown.count
+      guard !shown.isEmpty else { continue }
+      // Exports of one side are imports of the other: say whose, where it is not turnover.
+      let isPlain = topic.measure == TradeMeasure.turnover.rawValue
+      draft.group([
+        .text(
+          words.topic(
+            language.measureName(topic.measure).capitalizedFirst,
+            isPlain ? "" : language.countryName(topic.side),
+            topic.period.map(language.notation.period)))
+      ])
+      draft.rows += shown.map(row)
+    }
+    draft.rows += ClaimDateRows(statistics: statistics, language: language, printer: printer).rows(
+      dates)
+    draft.newest = statistics.claims.findings
+      .compactMap { $0.statement.said ?? $0.statement.period?.end }.max()
+    draft.notes = [words.note]
+    return draft
+  }
+
+  private func row(_ finding: ClaimFinding) -> Table.Row {
+    let statement = finding.statement
+    let name = "claims.\(statement.id)"
+    let words = language.wording.kinds.claims
+    let word = Phrase(words.verdicts[finding.verdict] ?? "").strong
+    let verdict: Phrase = "\(finding.verdict.mark)\u{A0}" + word + Phrase([.lineBreak])
+    let speaker = language.personName(statement.speaker).capitalizedFirst
+    let when = statement.said.map { ", " + words.on(language.notation.date($0)) } ?? ""
+    return Table.Row([
+      printer.cell(verdict + reasons(finding), name: name),
+      printer.cell("\(speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
+      printer.cell(said(finding), name: name), printer.cell(implied(finding), name: name),
+      printer.cell(others(finding), name: name),
+    ])
+  }
+
+  /// The level and the growth as they were said.
+  private func said(_ finding: ClaimFinding) -> Phrase {
+    let words = language.wording.kinds.claims
+    var growth = Phrase.empty
+    if let quantity = finding.growth {
+      let base = finding.statement.base ?? finding.statement.period?.yearBefore
+      let on = base.map { words.onPeriod(language.notation.period($0)) } ?? ""
+      growth = "\(quantity, .change) \(on)"
+    }
+    let level: Phrase = finding.level.map { "\($0)" } ?? .empty
+    return [level, growth].joined(separator: ", ")
+  }
+
+  /// What follows from it: the base, the rate of a conversion, the growth of the parts.
+  private func implied(_ finding: ClaimFinding) -> Phrase {
+    let words = language.wording.kinds.claims
+    var phrases: [Phrase] = []
+    if let base = finding.impliedBase, base.value != nil {
+      phrases.append(
+        words.base(
+          "\(bare: base, .money)",
+          base.interval == nil ? .empty : "\(interval: base, NumberStyle.money.withoutUnit)",
+          language.periodName(base.period)))
+    }
+    if let rate = finding.impliedRate { phrases.append(words.rate("\(bare: rate)")) }
+    if let growth = finding.growthFromParts {
+      phrases.append(words.sumGrowth("\(bare: growth, .change)"))
+    }
+    return phrases.joined(separator: "; ")
+  }
+
+  /// Up to three other figures: those that contradict first.
+  private func others(_ finding: ClaimFinding) -> Phrase {
+    let rivals =
+      finding.reasons.compactMap(\.rival) + [finding.data].compactMap { $0 }
+      + finding.others
+    var shown: [Rival] = []
+    for rival in rivals where !shown.contains(where: { $0.statement == rival.statement }) {
+      shown.append(rival)
+    }
+    return shown.prefix(3).map { rival -> Phrase in
+      let figures: [Phrase] = [
+        rival.level.map { "\($0)" } ?? .empty, rival.growth.map { "\($0, .change)" } ?? .empty,
+      ]
+      let sources = rival.level?.provenance.sources ?? rival.growth?.provenance.sources ?? []
+      let owner = name(of: rival)
+      return "\(figures.joined(separator: ", ")) \(owner)\u{A0}\(sources: sources)"
+    }.joined(separator: "; ")
+  }
+
+  /// Who says the other figure: the speaker, or the records of a country.
+  private func name(of rival: Rival) -> String {
+    rival.speaker.map(language.personName)
+      ?? language.wording.kinds.claims.data(language.countryInSentence(rival.reporter))
+  }
+
+  /// The weightiest reason as a sentence, and what its own parts or its conversion tell.
+  private func reasons(_ finding: ClaimFinding) -> Phrase {
+    let words = language.wording.kinds.claims.reasons
+    if finding.reason == .noOther, !finding.others.isEmpty { return Phrase(words.noneInUnit) }
+    let others = finding.reasons.dropFirst().filter { reason in
+      switch reason {
+      case .sumOfPartsDiffers, .conversionImplies: true
+      default: false
+      }
+    }
+    return ([finding.reason] + others).map { sentence($0, of: finding) }.joined(separator: " ")
+  }
+
+  /// A reason as a sentence; it begins with the name of whoever says otherwise.
+  private func sentence(_ reason: ClaimFinding.Reason, of finding: ClaimFinding) -> Phrase {
+    let words = language.wording.kinds.claims.reasons
+    func name(of rival: Rival) -> String { self.name(of: rival).capitalizedFirst }
+    switch reason {
+    case .signConflict(let other):
+      return words.signConflict(name(of: other), other.growth.map { "\($0, .change)" } ?? .empty)
+    case .sumOfPartsDiffers(let sum, let printed, let balanceFits):
+      return words.sumOfPartsDiffers("\(bare: sum)", "\(bare: printed)", balanceFits)
+    case .levelConflict(let other, let difference):
+      return words.levelConflict(
+        name(of: other), "\(bare: difference.magnitude(as: finding.level, other.level))")
+    case .growthConflict(let other, let difference):
+      return words.growthConflict(
+        name(of: other), "\(bare: difference.magnitude(as: finding.growth, other.growth))")
+    case .conversionImplies(let rate): return words.conversion("\(bare: rate)")
+    case .ambiguousBase: return Phrase(words.ambiguousBase)
+    case .saidBeforeEnd: return Phrase(words.saidBeforeEnd)
+    case .withinRounding(let other): return Phrase(words.withinRounding(name(of: other)))
+    case .agrees(let other): return Phrase(words.agrees(name(of: other)))
+    case .sumOfPartsFits(let sum, _): return words.sumOfPartsFits("\(bare: sum)")
+    case .noOther: return Phrase(words.noOther)
+    }
+  }
+}
+
+extension Verdict {
+  /// The mark beside the word.
+  var mark: Mark {
+    switch self {
+    case .conflicting: .crossed
+    case .withinRounding: .half
+    case .consistent: .filled
+    case .notCheckable: .empty
+    }
+  }
+}
+
+extension ClaimFinding.Reason {
+  /// The other figure it is about.
+  var rival: Rival? {
+    switch self {
+    case .signConflict(let other), .levelConflict(let other, _), .growthConflict(let other, _),
+      .withinRounding(let other), .agrees(let other):
+      other
+    case .sumOfPartsDiffers, .conversionImplies, .ambiguousBase, .saidBeforeEnd, .sumOfPartsFits,
+      .noOther:
+      nil
+    }
+  }
+}

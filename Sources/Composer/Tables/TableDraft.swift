@@ -1,0 +1,27 @@
+internal import Document
+internal import Periods
+
+/// A table before it has its words from the definition, its label and its id.
+struct TableDraft {
+  var title: String
+  var subtitle: [Inline] = []
+  var columns: [Table.Column]
+  var rows: [Table.Row] = []
+  /// How many things are shown; heads over groups do not count.
+  var count: Int { rows.count { $0.kind != .group } }
+  var newest: Day?
+  /// Sentences under the table.
+  var notes: [String] = []
+  /// Ids of sources named under the table, where its rows have no column for them.
+  var sources: [String] = []
+
+  init(title: String, columns: [Table.Column]) {
+    self.title = title
+    self.columns = columns
+  }
+
+  /// A row over all columns that heads those below.
+  mutating func group(_ text: [Inline]) {
+    rows.append(Table.Row([.text(text)], kind: .group))
+  }
+}

@@ -1,0 +1,7 @@
+extension [String] {
+  /// The elements in their order, each once.
+  func eachOnce() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

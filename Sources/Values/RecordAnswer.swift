@@ -1,0 +1,9 @@
+/// A record source's answer to a question for sums, which it knows by their numbers. It can still tell
+/// the records behind them when somebody asks.
+public protocol RecordAnswer: AnyObject, Sendable {
+  /// The snapshot of the records it was given from.
+  var snapshot: String { get }
+
+  /// Ids of the records behind some sums, sorted, each once.
+  func records(behind sums: [Evidence.Sum]) -> [String]
+}
