@@ -119,7 +119,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document",
+        "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
