@@ -56,6 +56,10 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
+      name: "CIDN", pkgConfig: "libidn2", providers: [.apt(["libidn2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
       name: "CXMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
@@ -67,6 +71,7 @@ let package = Package(
     room("Addresses"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
+    room("Archives", ["CArchive"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
     room("Values", ["Periods"]),
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
@@ -77,6 +82,7 @@ let package = Package(
       "Formats",
       ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
     room("Texts", ["Periods", "CXML", "CGMime"]),
+    room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
@@ -106,14 +112,14 @@ let package = Package(
     room(
       "Delivery",
       [
-        "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime",
+        "Archives", "Diagnostics", "Digests", "Fields", "Periods", "CCurl", "CGMime", "CIDN",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     room(
       "Press",
       [
-        "Addresses", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
+        "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
+        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document", "Language",
         "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
       ]),
     room(
@@ -122,8 +128,9 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Periods", "Fields", "Document", "Definitions", "Renderers", "Delivery",
-        "Press", "Preview", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Digests", "Periods", "Fields", "Records", "RecordFiles", "Formats", "Texts",
+        "Reading", "Document", "Definitions", "Renderers", "Delivery", "Press", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -137,6 +144,12 @@ let package = Package(
       name: "benchmark",
       dependencies: ["Periods", "Values", "Records", "RecordFiles", "Statistics"],
       path: "Tests/Benchmark", swiftSettings: strict),
+
+    // Holds what is read of labelled texts against their labels.
+    .executableTarget(
+      name: "evaluate-reading",
+      dependencies: ["Reading", "Texts", "Records", "RecordFiles", "Periods"],
+      path: "Tests/EvaluateReading", swiftSettings: strict),
 
     // Who judges our mail in tests: servers that fail where they are told to, Debian's Exim, strict
     // readers of messages, units and crontabs, and other people's mail programs.
@@ -164,6 +177,8 @@ let package = Package(
     tests(of: "Periods", ["Periods"]),
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
+    tests(of: "Archives", ["Archives"]),
+    tests(of: "Preview", ["Preview"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
@@ -176,6 +191,7 @@ let package = Package(
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
+    tests(of: "Reading", ["Reading", "Periods", "Records", "Needs"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),

@@ -75,6 +75,14 @@ public struct ChartFormats: Sendable {
     return text[..<second] + mark + text[second...]
   }
 
+  /// A number with two decimals at most and a power of ten.
+  func scientificNumber(_ value: Double) -> String {
+    guard value != 0, value.isFinite else { return number(0, 0) }
+    let power = log10(abs(value)).rounded(.down)
+    let mantissa = NumberFormat().text(value / pow(10, power), self)
+    return "\(mantissa)e\(number(power, 0))"
+  }
+
   /// A number with the decimals it needs, two at most.
   static func plainText(_ value: Double) -> String {
     NumberFormat().text(value, ChartFormats())
@@ -109,8 +117,24 @@ public struct NumberFormat: Sendable, Hashable, Codable {
   public var showsPlus: Bool
   /// Follows the number: `%`, ` bn`.
   public var suffix: String
-  /// Whether four digits are grouped, too, as beside longer numbers: `5 000` over `10 000`.
-  var isGrouped = false
+  /// How numbers of one axis, or one chart, are written: all in one way.
+  enum Notation: String, Sendable, Hashable, Codable {
+    case plain
+    /// Four digits are grouped, too, as beside longer numbers: `5 000` over `10 000`.
+    case grouped
+    /// With a power of ten: `1.5e12`.
+    case scientific
+
+    /// The notation in which all the values can be read.
+    init(for values: [Double]) {
+      let most = values.map(abs).max() ?? 0
+      self =
+        most >= 1e12 || most > 0 && most < 1e-6
+        ? .scientific : most >= 9999.5 ? .grouped : .plain
+    }
+  }
+
+  var notation = Notation.plain
 
   public init(fractionDigits: Int? = nil, showsPlus: Bool = false, suffix: String = "") {
     self.fractionDigits = fractionDigits
@@ -132,7 +156,11 @@ public struct NumberFormat: Sendable, Hashable, Codable {
   func text(_ value: Double, _ formats: ChartFormats) -> String {
     let digits = fractionDigits ?? Self.digitsNeeded(value)
     let text =
-      isGrouped ? formats.groupedNumber(value, digits) : formats.number(value, digits)
+      switch notation {
+      case .plain: formats.number(value, digits)
+      case .grouped: formats.groupedNumber(value, digits)
+      case .scientific: formats.scientificNumber(value)
+      }
     let isZero = !text.contains { $0.isNumber && $0 != "0" }
     return (showsPlus && value > 0 && !isZero ? "+" : "") + text + suffix
   }

@@ -7,17 +7,12 @@ extension MailAddress {
   public static func key(_ address: String) -> String {
     guard let at = address.lastIndex(of: "@") else { return folded(address) }
     let domain = String(address[address.index(after: at)...])
-    return folded(String(address[..<at])) + "@" + asciiDomain(domain)
+    return folded(String(address[..<at])) + "@"
+      + (MailDomain.ascii(domain) ?? domain).lowercased()
   }
 
   /// Without case as Unicode has it (ß is ss, both sigmas are one), and each letter in one form.
   private static func folded(_ text: String) -> String {
     text.uppercased().lowercased().precomposedStringWithCanonicalMapping
-  }
-
-  private static func asciiDomain(_ domain: String) -> String {
-    var components = URLComponents()
-    if !domain.utf8.allSatisfy({ $0 < 0x80 }) { components.host = domain }
-    return (components.encodedHost ?? domain).lowercased()
   }
 }

@@ -68,32 +68,3 @@ extension OutgoingMessage {
     guard bytes.last == 0x0A else { throw .unfinishedLine }
   }
 }
-
-/// The plain form of a mail address: `local@domain` in printable ASCII, nothing quoted.
-public enum MailAddress {
-  /// Whether a text can stand between angle brackets in an SMTP command as it is.
-  ///
-  /// - Parameter longestLocalPart: Bytes allowed before the @; 64 for an address (RFC 5321,
-  ///   4.5.3.1.1).
-  public static func isPlain(_ text: String, longestLocalPart: Int = 64) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...longestLocalPart).contains(parts[0].utf8.count),
-      (1...255).contains(parts[1].utf8.count), !text.hasPrefix("-")
-    else { return false }
-    let forbidden: Set<UInt8> = Set("<>()[]\\,;:\"".utf8)
-    let local = parts[0].utf8.allSatisfy { (0x21...0x7E).contains($0) && !forbidden.contains($0) }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return local
-      && labels.allSatisfy { label in
-        !label.isEmpty && label.utf8.allSatisfy(isLabelByte) && label.first != "-"
-          && label.last != "-"
-      }
-  }
-
-  private static func isLabelByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
-    default: false
-    }
-  }
-}

@@ -5,50 +5,41 @@ package struct HTTPRequest: Equatable {
   package var path: String
   /// The name and port the client thinks it talks to; `nil` where the head does not say.
   package var host: String?
+  /// The page that asks, as a browser names it; `nil` where it is not named.
+  package var origin: String?
 
-  /// Reads a head, from the request line to the empty line; `nil` for what is no HTTP/1 request.
+  /// Reads a head, from the request line to the empty line; `nil` for what is no HTTP/1 request, or says
+  /// two things of one (RFC 9112, 3.2).
   package init?(head: String) {
     let lines = head.split(separator: "\r\n", omittingEmptySubsequences: false)
-    let words = lines.first?.split(separator: " ") ?? []
-    guard words.count == 3, words[2].hasPrefix("HTTP/1.") else { return nil }
+    let words = lines.first?.split(separator: " ", omittingEmptySubsequences: false) ?? []
+    guard words.count == 3, words[2].hasPrefix("HTTP/1."), words[1].hasPrefix("/") else {
+      return nil
+    }
     method = String(words[0])
     path = String(words[1].prefix { $0 != "?" && $0 != "#" })
     for line in lines.dropFirst() {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      if line[..<colon].lowercased() == "host" {
-        host = line[line.index(after: colon)...].filter { $0 != " " && $0 != "\t" }.lowercased()
+      let value = line[line.index(after: colon)...].filter { $0 != " " && $0 != "\t" }.lowercased()
+      switch line[..<colon].lowercased() {
+      case "host":
+        guard host == nil else { return nil }
+        host = value
+      case "origin":
+        guard origin == nil else { return nil }
+        origin = value
+      // A name that ends in a space may be read as another by whoever stands between.
+      case let name where name.contains(" ") || name.contains("\t"): return nil
+      default: break
       }
     }
   }
 
-  /// Whether the client asked for this machine by name. A page elsewhere that points its own name at
-  /// this machine (DNS rebinding) does not.
+  /// Whether the client asked for this machine by name, and no page from elsewhere did. A page that
+  /// points its own name at this machine (DNS rebinding) does not ask so.
   package func isLocal(port: UInt16) -> Bool {
-    ["127.0.0.1:\(port)", "localhost:\(port)"].contains(host ?? "")
-  }
-}
-
-/// What the preview answers.
-package struct HTTPResponse {
-  package var status = "200 OK"
-  package var mediaType: String
-  package var body: [UInt8]
-  package var more: [String] = []
-
-  package static func text(_ status: String, _ text: String, more: [String] = []) -> HTTPResponse {
-    HTTPResponse(
-      status: status, mediaType: "text/plain; charset=utf-8", body: Array((text + "\n").utf8),
-      more: more)
-  }
-
-  /// Head and body as they are sent; nothing may be kept or read by another site.
-  package func bytes(withBody: Bool) -> [UInt8] {
-    let head =
-      [
-        "HTTP/1.1 \(status)", "Content-Type: \(mediaType)", "Content-Length: \(body.count)",
-        "Cache-Control: no-store", "X-Content-Type-Options: nosniff",
-        "Cross-Origin-Resource-Policy: same-origin", "Connection: close",
-      ] + more
-    return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + (withBody ? body : [])
+    let names = ["127.0.0.1:\(port)", "localhost:\(port)"]
+    guard names.contains(host ?? "") else { return false }
+    return origin.map { origin in names.contains { origin == "http://" + $0 } } ?? true
   }
 }

@@ -14,17 +14,24 @@ package final class LoopbackServer {
   private struct Client {
     var socket: Int32
     var head: [UInt8] = []
-    /// How often it was looked at without a whole head.
-    var waits = 0
+    /// When it connected, in seconds of a clock that nobody sets.
+    var since: Double
   }
 
   /// Heads longer than this are refused.
   private static let headLimit = 16_384
 
+  /// How many clients may be slow at once; the first of more is let go.
+  private static let mostClients = 64
+
+  private let patience: Double
+
   /// Listens on a port; 0 takes a free one.
   ///
+  /// - Parameter patience: How many seconds a client may take to ask.
   /// - Throws: `port-in-use`, or what else the system says.
-  package init(port wanted: UInt16) throws(DiagnosticError) {
+  package init(port wanted: UInt16, patience: Double = 10) throws(DiagnosticError) {
+    self.patience = patience
     let socket = Glibc.socket(
       AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard socket >= 0 else { throw Self.failure(wanted) }
@@ -70,26 +77,38 @@ package final class LoopbackServer {
     var sockets = ([listener] + clients.map(\.socket)).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    guard poll(&sockets, nfds_t(sockets.count), milliseconds) > 0 else { return }
+    let isReady = poll(&sockets, nfds_t(sockets.count), milliseconds) > 0
     for index in clients.indices.reversed() {
-      clients[index].waits += 1
-      let isReady = sockets[index + 1].revents != 0
-      if isReady ? read(index, answer) : clients[index].waits > 100 {
-        close(clients[index].socket)
-        clients.remove(at: index)
-      }
+      let hasSpoken = isReady && sockets[index + 1].revents != 0
+      let isLate = Self.now() - clients[index].since > patience
+      if hasSpoken ? read(index, answer) : isLate { drop(index) }
     }
-    if sockets[0].revents != 0 {
-      let client = accept(listener, nil, nil)
-      if client >= 0 {
-        _ = fcntl(client, F_SETFD, FD_CLOEXEC)
-        // A reader that stops reading must not hold the server.
-        var limit = timeval(tv_sec: 5, tv_usec: 0)
-        let size = socklen_t(MemoryLayout<timeval>.size)
-        setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
-        clients.append(Client(socket: client))
-      }
-    }
+    if isReady, sockets[0].revents != 0 { welcome() }
+  }
+
+  /// Takes a client that wants to connect (accept).
+  private func welcome() {
+    let client = accept(listener, nil, nil)
+    guard client >= 0 else { return }
+    _ = fcntl(client, F_SETFD, FD_CLOEXEC)
+    // A reader that stops reading must not hold the server.
+    var limit = timeval(tv_sec: 5, tv_usec: 0)
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    setsockopt(client, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
+    clients.append(Client(socket: client, since: Self.now()))
+    if clients.count > Self.mostClients { drop(0) }
+  }
+
+  private func drop(_ index: Int) {
+    close(clients[index].socket)
+    clients.remove(at: index)
+  }
+
+  /// Seconds of a clock that nobody sets (clock_gettime).
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Reads what is there of a client's head and answers a whole one; says whether it is done with.

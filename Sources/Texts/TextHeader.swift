@@ -19,14 +19,27 @@ struct TextHeader {
         length = min(first.utf8.count + 1, text.utf8.count)
       }
     }
+    if let first = lines.first, length == 0, Self.posted(first) != nil {
+      length = min(first.utf8.count + 1, text.utf8.count)
+    }
     published = lines.prefix(8).lazy.compactMap { Self.posted($0) }.first
   }
 
   /// The day of a line that begins with a word for "posted".
   private static func posted(_ line: Substring) -> PublicationDate? {
     let pattern =
-      #/^\s*(?:[Ff]irst\s+)?(?:[Pp]osted|[Pp]ublished|[Dd]ate|Опубликовано|Апублікавана|Дата)[^0-9:]{0,12}:\s*(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})/#
-    guard let match = line.firstMatch(of: pattern), let first = Int(match.1),
+      #/
+      ^\s*(?:[Ff]irst\s+)?(?:[Pp]osted|[Pp]ublished|[Dd]ate|Опубликовано|Апублікавана|Дата)
+      [^0-9:]{0,12}:\s*(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})
+      /#
+    // A date alone on a short line, or beside the name of a desk.
+    let short =
+      #/
+      ^[^.!?0-9]{0,40}\b(\d{1,4})[.\/-](\d{1,2})[.\/-](\d{1,4})\b
+      [^.!?]{0,30}(?:\d{1,2}[.\/-]\d{1,2}[.\/-]\d{4})?\s*$
+      /#
+    guard let match = line.firstMatch(of: pattern) ?? line.firstMatch(of: short),
+      let first = Int(match.1),
       let month = Int(match.2), let last = Int(match.3)
     else { return nil }
     let day =
@@ -43,6 +56,7 @@ extension PublicationDate {
     let days = [
       #/(?:^|[^0-9])(\d{4})[\/_-](\d{1,2})[\/_-](\d{1,2})(?![0-9])/#,
       #/(?:^|[^0-9])((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?![0-9])/#,
+      #/\/((?:19|20)\d{2})\/(\d{2})(\d{2})(?=\/)/#,
     ]
     for pattern in days {
       for match in address.prefix(2_000).matches(of: pattern) {

@@ -20,19 +20,22 @@ struct Command: ParsableCommand {
         briefing explain output/.../en 12.08     how a printed number came about
         briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
         briefing send layouts/weekly.yaml        the edition by e-mail, to each recipient once
+        briefing import TradeData.csv            what somebody else's file holds
         briefing run mydesk                      what is due of the desk's schedules, by cron
         briefing status mydesk                   how they stand
 
       Exit codes follow sysexits.h: 64 usage, 65 records, 70 a fault of the program, 74 files, \
-      75 try again later, 78 definition or desk; 1 where a message was rejected or is held.
+      75 try again later, 78 definition or desk; 1 where a message was rejected or is held, or a \
+      file needs a decision.
       """,
     version: version,
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ImportCommand.self, ReadCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 }
 

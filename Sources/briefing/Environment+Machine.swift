@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Digests
 internal import Foundation
 internal import Glibc
 internal import Periods
@@ -21,6 +22,7 @@ extension Environment {
       sourceInstant: variables["SOURCE_DATE_EPOCH"].flatMap(Int.init).map(Instant.init),
       credentials: variables["CREDENTIALS_DIRECTORY"], program: runningProgram(),
       zone: TimeZone.current.identifier == "GMT" ? "UTC" : TimeZone.current.identifier,
+      machine: Machine(id: machineIdentity(), host: machineName()),
       owner: ClaimOwner(
         machine: machineName(),
         process: Int(ProcessInfo.processInfo.processIdentifier), start: machineTime()),
@@ -52,6 +54,15 @@ extension Environment {
     var name = [CChar](repeating: 0, count: 65)
     guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
     return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// What tells this machine from others, without telling which it is: a digest of the number that
+  /// systemd gives each machine (machine-id(5)), else of its name.
+  private static func machineIdentity() -> String {
+    let number = (try? String(contentsOfFile: "/etc/machine-id", encoding: .utf8)) ?? ""
+    let known = number.trimmingCharacters(in: .whitespacesAndNewlines)
+    let source = known.isEmpty ? machineName() : known
+    return SHA256.hexDigest(of: Array("briefing \(source)".utf8))
   }
 
   @Sendable private static func machineTime() -> Instant {

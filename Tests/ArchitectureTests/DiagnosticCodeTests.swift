@@ -26,6 +26,13 @@ struct DiagnosticCodeTests {
       "a picture of our own making",
       "a letterhead's picture is read beside the theme and keeps its form"
     ),
+    "may-have-been-sent": (
+      "a desk that was put back from a backup",
+      "what may have been sent after a backup is sent by no run until it is decided"
+    ),
+    "other-machine": (
+      "a desk from another machine", "a desk from another machine sends nothing until it is adopted"
+    ),
     "whose-editions": (
       "a ledger of an earlier version",
       "one of the version before that two definitions may have made asks whose it is"

@@ -242,6 +242,91 @@ enum GalleryExamples {
     .title("Three figures for one year").subtitle("Turnover in 2023 as stated, USD bn")
   }
 
+  static var lying: any Drawable {
+    let flows = [("Minerals", 3.0, 2.0), ("Food and drink", 1, 4), ("Metals", -1.5, 2)]
+    return Chart(flows, id: \.0) { row in
+      BarMark(x: .value("USD bn", row.1), y: .value("Section", row.0))
+        .position(by: .value("Flow", "2022")).foregroundStyle(by: .value("Flow", "2022"))
+      BarMark(x: .value("USD bn", row.2), y: .value("Section", row.0))
+        .position(by: .value("Flow", "2023")).foregroundStyle(by: .value("Flow", "2023"))
+    }
+    .title("Food gained what minerals lost").subtitle("Change of turnover, USD bn")
+  }
+
+  static var mirror: any Drawable {
+    Chart.mirror(
+      [
+        MirrorRow("Turnover", detail: "2023", first: 48.7, second: 46.5),
+        MirrorRow("Turnover", detail: "2022", first: 45.8, second: 50),
+        MirrorRow("Exports", detail: "2023", first: 42.1, second: nil),
+      ], first: MirrorSide("Belarus", ink: .series(0)),
+      second: MirrorSide("Russia", ink: .series(3)), format: NumberFormat(fractionDigits: 1)
+    )
+    .title("Two sides, two figures").subtitle("The same trade as each side reports it, USD bn")
+  }
+
+  static var claims: any Drawable {
+    Chart.claims([
+      ChartClaim("Belarusian side", value: 54, interval: 53.5...54.5, ink: .series(0)),
+      ChartClaim("BELTA", value: 48.7, ink: .series(0), text: "about 48.7"),
+      ChartClaim(
+        "Kremlin", value: 46.5, ink: .series(3), symbol: .square, text: "over 46.5",
+        verdict: "conflict"),
+      ChartClaim(
+        "M. Mishustin", value: 45.2, ink: .series(3), symbol: .square, verdict: "conflict"),
+    ])
+    .title("Four figures lie 8.8 bn apart").subtitle("Turnover in 2023 as stated, USD bn")
+  }
+
+  static var flags: any Drawable {
+    Chart.flagged(
+      ChartSeries("", points: years(2014, [40, 27.5, 26.1, 30, 33.6, 35.5, 29.5, 40, 45.8, 48.7])),
+      unit: .year,
+      flags: [
+        ChartFlag(day(2016), "2016: lowest since 2009"), ChartFlag(day(2020), "2020: pandemic"),
+        ChartFlag(day(2022), "2022: invasion of Ukraine"),
+      ]
+    )
+    .title("Turnover has risen by four fifths").subtitle("USD bn, 2014–2023")
+  }
+
+  static var lanes: any Drawable {
+    Chart.dayLanes(
+      [
+        DayLane(
+          "Visits", marks: [.init(day(2024, 4, 11), label: "Moscow"), .init(day(2024, 5, 23))]),
+        DayLane("Calls", symbol: .circle, marks: [.init(day(2024, 4, 3)), .init(day(2024, 4, 3))]),
+        DayLane("Summits", symbol: .triangle, marks: [.init(day(2024, 5, 8), label: "Moscow")]),
+      ], domain: day(2024, 3, 1)...day(2024, 5, 28), week: day(2024, 5, 20)...day(2024, 5, 26),
+      uncovered: [.init(from: day(2024, 3, 1), to: day(2024, 3, 20))]
+    )
+    .title("Every day of the spring, by channel").subtitle("Days with a contact")
+  }
+
+  static var dots: any Drawable {
+    func visits(_ count: Int) -> [DotListRow.Dot] {
+      (0..<count).map { _ in .init("visit", symbol: .square) }
+    }
+    let summit = DotListRow.Dot("summit", symbol: .triangle)
+    return Chart.dotList(
+      [
+        DotListRow("Minsk", dots: visits(2) + [summit]), DotListRow("Sochi", dots: visits(2)),
+        DotListRow("Moscow", dots: visits(3) + [summit]), DotListRow("Bishkek", dots: [summit]),
+      ], most: 3
+    )
+    .title("Moscow first, then Minsk").subtitle("Contacts by place, a mark each")
+  }
+
+  static var strip: any Drawable {
+    Chart.differenceStrip(
+      ChartSeries("Exports", points: years(2015, [30.1, 31, 33, 32.5, 34, 33.6, 36, 39])),
+      ChartSeries("Imports", points: years(2015, [30.4, 30.8, 32.5, 33, 34.6, 33.2, 36.3, 38.5])),
+      unit: .year, levels: "USD bn", difference: "Exports less imports",
+      format: NumberFormat(fractionDigits: 1)
+    )
+    .title("The two run together").subtitle("Goods trade, 2015–2022")
+  }
+
   static var fan: any Drawable {
     Chart.fan(
       ChartSeries("Turnover", points: years(2017, [32, 35, 36, 30, 38, 43, 49])),

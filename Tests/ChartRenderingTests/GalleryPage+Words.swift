@@ -28,7 +28,8 @@ extension GalleryPage {
       room is left out by priority and told among the drawing's `warnings`; `briefing` prints each as
       a warning at the chart's place in the definition. All text is level.
     - A missing value breaks line and fill; a stretch without records is hatched and is not a zero.
-    - Bars start at zero. There is one y scale: two would let any two lines agree.
+    - Bars start at zero. There is one scale in each direction: two would let any two lines agree. Numbers
+      of one axis are written in one way: `5 000` beside `10 000`, powers of ten where nothing else is read.
     - Colours have 3:1 on paper and neighbours 3:1 among each other, and stay apart under
       colour-vision deficiencies. Nothing is told by colour alone: lines have names, or dashes where
       only a key names them; points have symbols; from the third series on columns have thin lines.
@@ -41,14 +42,23 @@ extension GalleryPage {
 
     Left out on purpose: second axes, depth, cut bars, turned text, random placement.
 
+    How a chart comes about: its marks ask each direction for a scale (`ScaleNeeds`); a `PositionScale`
+    of numbers (linear, logarithmic, root), time or words answers, the same for x and for y;
+    `PlotGeometry` gives every mark its place by the two scales alone, so that a lying bar is an upright
+    one with x and y exchanged; `LevelGuide` and `UprightGuide` write what stands under and beside the
+    plot; every text beside a mark is placed in one pass over the whole chart (`LabelWish`), by
+    priority, with 0.4 em of clear ground where there is any; `ChartSheet` puts title, key, plot and
+    source together into a `Frame`. A kind is a function that says which marks it is made of; only
+    event strips, sectors and sparklines still place their marks themselves.
+
     | part | names, as in Swift Charts unless said |
     |---|---|
-    | marks | `LineMark`, `BarMark`, `AreaMark`, `PointMark`, `RuleMark`, `RectangleMark`, `SectorMark`; `Plot`, `ForEach`, `Chart(data, id:)` |
+    | marks | `LineMark`, `BarMark`, `AreaMark`, `PointMark`, `RuleMark`, `RectangleMark`, `SectorMark`, each upright and lying; `LinePlot` of a function; ours: `TextMark`, `TickMark`; `Plot`, `ForEach`, `Chart(data, id:)` |
     | values | `.value(label, value)`, with a range for a bin, with `unit:` for a period (seconds to years, UTC, ISO weeks); `nil` is missing |
-    | looks | `foregroundStyle(by:)`, `symbol(by:)`, `lineStyle(by:)`, `position(by:span:)`, `interpolationMethod` (linear, monotone, steps), `opacity`, `annotation(position:spacing:overflowResolution:)` with `.fit`, `.padScale`, `.disabled`; ours: `hatched()`, `facet(by:)` |
+    | looks | `foregroundStyle(by:)`, `symbol(by:)`, `lineStyle(by:)`, `position(by:span:)`, `interpolationMethod` (linear, monotone, steps), `opacity`, `annotation(position:alignment:spacing:overflowResolution:)` with `.fit`, `.padScale`, `.disabled`; ours: `hatched()`, `facet(by:)` |
     | stacks | `.standard`, `.normalized` (per cent), `.center`, `.unstacked` |
     | scales | `chartXScale`, `chartYScale`: `.linear`, `.log`, `.symmetricLog`, `.squareRoot`, `.power`, dates, words; `chartForegroundStyleScale` |
-    | axes | `chartXAxis { AxisMarks(values:) { AxisGridLine(); AxisTick(); AxisValueLabel() } }`; several sets on one axis, closures of the value; values `.automatic` (d3's ticks), `.extended` (Talbot's), `.stride(by:)` or a list |
+    | axes | `chartXAxis { AxisMarks(values:) { AxisGridLine(); AxisTick(); AxisValueLabel() } }`; several sets on one axis, names at the left and values at the right of rows (`AxisMarks(rows:)`), closures of the value; values `.automatic` (d3's ticks), `.extended` (Talbot's), `.stride(by:)` or a list |
     | whole | `chartLegend`, `chartXAxisLabel`, `accessibilityLabel`; ours: `title`, `subtitle`, `note`, `source`, `chartFacets`, `chartGaps`, `chartUncovered`, `chartValueLabels`, `chartLineLabels`, `dataTable(style:)`, `altText(style:)`, `render(to:)` |
 
     In a report definition the kinds are words: see [definitions.md](definitions.md). Each picture

@@ -116,6 +116,39 @@ enum GalleryPage {
         rule: "A figure with the range its rounding allows; what was not said is written as such.",
         chart: G.intervals),
       Entry(
+        name: "lying", heading: "Lying bars",
+        rule:
+          "The same marks with x and y exchanged: names have room, values stand at the ends of their bars.",
+        chart: G.lying),
+      Entry(
+        name: "mirror", heading: "Two reports of the same",
+        rule:
+          "What each side reports of the same trade: a dot and a square, the gap written between them. A figure that a side does not give is not drawn.",
+        chart: G.mirror),
+      Entry(
+        name: "claims", heading: "Claims board",
+        rule:
+          "Every statement of a figure on one axis, with its interval and its name, and the verdict at the right.",
+        chart: G.claims),
+      Entry(
+        name: "flags", heading: "Line with flags",
+        rule:
+          "Numbered flags at days that matter; the note says what each stands for. `ChartFlag.turns(of:)` finds record, trough and break.",
+        chart: G.flags),
+      Entry(
+        name: "lanes", heading: "Days in lanes",
+        rule:
+          "A lane for each channel with its number; several on one day are counted, not drawn over one another.",
+        chart: G.lanes),
+      Entry(
+        name: "dots", heading: "List of marks",
+        rule: "A mark for each time, the most frequent first. A list cut short says so.",
+        chart: G.dots),
+      Entry(
+        name: "strip", heading: "Difference strip",
+        rule: "Lines that nearly coincide hide their difference; the strip below shows it.",
+        chart: G.strip),
+      Entry(
         name: "fan", heading: "Fan",
         rule:
           "Nested bands of stated probability, the central path dashed after the last value known. A fan without a note on its meaning cannot be made.",

@@ -21,62 +21,65 @@ extension Samples {
     let slopes = known.prefix(14).enumerated().map {
       SlopeLine(name($0.offset), values: [$0.element, $0.element * 0.8 + 1])
     }
-    var kinds: [(String, any Drawable)] = [
-      (
-        "difference",
-        Chart.difference(one, other, unit: .year, differenceName: "balance of trade")
-      ),
-      (
-        "index",
-        Chart.index([one, other], unit: .year, base: years(values).first?.date ?? day(2014, 1, 1))
-      ),
-      ("slope", Chart.slope(slopes, from: "2022", to: "2023", highlighted: [name(1)])),
-      (
-        "bump",
-        Chart.bump(
-          Chart.ranks(
-            of: slopes.map { line in
-              var line = line
-              line.values.insert(line.values[0].map { -$0 }, at: 0)
-              return line
-            }), periods: ["2021", "2022", "2023"], highlighted: [name(2)])
-      ),
-      ("lollipops", RowChart.lollipops(rows(values), highlighted: longName)),
-      (
-        "dumbbells",
-        RowChart.dumbbells(
-          rows(values).map { row in
-            var row = row
-            row.start = row.value.map { $0 * 0.7 - 1 }
-            return row
-          }, startTitle: "2022", valueTitle: "2023")
-      ),
-      (
-        "composition",
-        StackedRows.composition(
-          parts.map { ($0.0, [abs($0.1), abs($0.1) + 1]) }, rows: ["2022", longName], rest: "Rest")
-      ),
-      (
-        "panels",
-        Chart.panels(
-          (0..<5).map { index in
-            ChartSeries(
-              name(index), points: years(values.map { $0.map { $0 * Double(index + 1) } }))
-          }, unit: .year)
-      ),
-      ("fan", fan(values)), ("calendar", calendar(known)),
-      (
-        "steps",
-        Chart.cumulativeSteps(
-          [2022, 2023, 2024].map { year in
-            YearOfEvents(
-              year: year,
-              days: (0..<known.count).map { day(year, 1 + $0 * 7 % 12, 1 + $0 * 11 % 28) },
-              through: year == 2024 ? day(2024, 5, 28) : nil)
-          })
-      ),
-      ("sectors", sectors(parts)),
-    ]
+    var kinds: [(String, any Drawable)] =
+      newKinds(values) + [
+        (
+          "difference",
+          Chart.difference(one, other, unit: .year, differenceName: "balance of trade")
+        ),
+        (
+          "index",
+          Chart.index(
+            [one, other], unit: .year, base: years(values).first?.date ?? day(2014, 1, 1))
+        ),
+        ("slope", Chart.slope(slopes, from: "2022", to: "2023", highlighted: [name(1)])),
+        (
+          "bump",
+          Chart.bump(
+            Chart.ranks(
+              of: slopes.map { line in
+                var line = line
+                line.values.insert(line.values[0].map { -$0 }, at: 0)
+                return line
+              }), periods: ["2021", "2022", "2023"], highlighted: [name(2)])
+        ),
+        ("lollipops", RowChart.lollipops(rows(values), highlighted: longName)),
+        (
+          "dumbbells",
+          RowChart.dumbbells(
+            rows(values).map { row in
+              var row = row
+              row.start = row.value.map { $0 * 0.7 - 1 }
+              return row
+            }, startTitle: "2022", valueTitle: "2023")
+        ),
+        (
+          "composition",
+          StackedRows.composition(
+            parts.map { ($0.0, [abs($0.1), abs($0.1) + 1]) }, rows: ["2022", longName], rest: "Rest"
+          )
+        ),
+        (
+          "panels",
+          Chart.panels(
+            (0..<5).map { index in
+              ChartSeries(
+                name(index), points: years(values.map { $0.map { $0 * Double(index + 1) } }))
+            }, unit: .year)
+        ),
+        ("fan", fan(values)), ("calendar", calendar(known)),
+        (
+          "steps",
+          Chart.cumulativeSteps(
+            [2022, 2023, 2024].map { year in
+              YearOfEvents(
+                year: year,
+                days: (0..<known.count).map { day(year, 1 + $0 * 7 % 12, 1 + $0 * 11 % 28) },
+                through: year == 2024 ? day(2024, 5, 28) : nil)
+            })
+        ),
+        ("sectors", sectors(parts)),
+      ]
     if let fall = try? Waterfall(
       from: .init("Before", 100), steps: parts.map { .init($0.0, $0.1) },
       to: .init("After", parts.map(\.1).reduce(100, +)), tolerance: 1e-3)

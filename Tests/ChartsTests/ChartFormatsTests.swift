@@ -31,4 +31,30 @@ internal import Testing
     #expect(Ink.series(1).textColor(in: palette).role == "series-2-text")
     #expect(Ink.series(0).textColor(in: palette) == palette.series[0])
   }
+
+  @Test("four digits are grouped beside five, by the language's own mark")
+  func grouped() {
+    var format = NumberFormat(fractionDigits: 0)
+    format.notation = NumberFormat.Notation(for: [5000, 10_000])
+    #expect(format.text(5000, ChartFormats()) == "5\u{A0}000")
+    #expect(format.text(-5000, ChartFormats()) == "\u{2212}5\u{A0}000")
+    var english = ChartFormats()
+    english.number = { value, _ in value < 10_000 ? "\(Int(value))" : "10,000" }
+    #expect(format.text(5000, english) == "5,000")
+    #expect(NumberFormat.Notation(for: [5000]) == .plain)
+  }
+
+  @Test("what is very great or very small is written with a power of ten, and near nothing in full")
+  func extremes() {
+    func text(_ value: Double) -> String {
+      var format = NumberFormat().settled(for: [value])
+      format.notation = NumberFormat.Notation(for: [value])
+      return format.text(value, ChartFormats())
+    }
+    #expect(text(1.5e15) == "1.5e15")
+    #expect(text(2e-9) == "2e\u{2212}9")
+    #expect(text(0.00023) == "0.00023")
+    #expect(text(0.25) == "0.25")
+    #expect(Ticks.fractionDigits(of: [0, 5e-10]) == 10)
+  }
 }

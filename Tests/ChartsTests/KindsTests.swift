@@ -42,7 +42,7 @@ internal import Testing
       differenceName: "balance")
     let drawing = drawing(chart, width: 230)
     let boxes = FrameCheck(drawing.frame).boxes
-    let tops = ["Exports 3.40", "balance +0.1", "Imports 3.30"].map { name in
+    let tops = ["Exports 3.4", "balance +0.1", "Imports 3.3"].map { name in
       boxes.first { $0.text == name }?.rectangle.y ?? -1
     }
     #expect(tops == tops.sorted(), "\(boxes.map(\.text))")

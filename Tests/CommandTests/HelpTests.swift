@@ -40,7 +40,7 @@ struct HelpTests {
     "each command's help shows an example or needs none",
     arguments: [
       "render", "check", "explain", "statistics", "chart", "new", "verify", "schema", "matrix",
-      "preview",
+      "preview", "import",
     ])
   func examples(command: String) throws {
     let help = try Program.run([command, "--help"])

@@ -83,13 +83,54 @@ struct MailLogTests {
     let noise = String(repeating: "x", count: 200_000)
     try Data("\(Self.arrives)\r\n\(noise)\n\(Self.active)".utf8)
       .write(to: URL(fileURLWithPath: path))
-    let log = try MailLog(lookingFor: [Self.name], in: LogFile(path: path))
+    let log = try MailLog(lookingFor: [Self.name], in: [LogFile(path: path)])
     #expect(log.queueID(of: Self.name) == "DDF56FA4BDB")
     var lengths: [Int] = []
     try LogFile(path: path, longestLine: 1000).forEachLine { lengths.append($0.utf8.count) }
     #expect(lengths == [Self.arrives.utf8.count, 1000, Self.active.utf8.count])
-    #expect(throws: LogFile.Fault(reason: "No such file or directory")) {
-      try MailLog(lookingFor: [], in: LogFile(path: path + ".gone"))
+    #expect(throws: LogFile.Fault(path: path + ".gone", reason: "No such file or directory")) {
+      try MailLog(lookingFor: [], in: [LogFile(path: path + ".gone")])
     }
+  }
+
+  @Test("rotated logs are one, whatever the order they are named in, also packed")
+  func rotated() throws {
+    let folder = try TemporaryFolder()
+    /// What each file holds: the queue's name is used again after the first message was taken.
+    let other = Self.postfix("cleanup", "DDF56FA4BDB: message-id=<other@example.org>")
+    for (name, text) in [
+      ("mail.log.3", Self.arrives), ("mail.log.2", Self.active),
+      ("mail.log.1", Self.postfix("smtpd", "DDF56FA4BDB: client=x")), ("mail.log", other),
+    ] {
+      try (text + "\n").write(
+        toFile: "\(folder.path)/\(name)", atomically: true, encoding: .utf8)
+    }
+    for name in ["mail.log.2", "mail.log.3"] {
+      let packed = try MailPrograms.run("/bin/gzip", ["\(folder.path)/\(name)"])
+      #expect(packed.status == 0)
+    }
+    let names = ["mail.log", "mail.log.1", "mail.log.2.gz", "mail.log.3.gz"]
+    for order in [names, names.reversed(), [names[2], names[0], names[3], names[1]]] {
+      let files = order.map { LogFile(path: "\(folder.path)/\($0)") }
+      let log = try MailLog(lookingFor: [Self.name, "other@example.org"], in: files)
+      #expect(log.queueID(of: Self.name) == "DDF56FA4BDB")
+      #expect(log.queueID(of: "other@example.org") == nil)
+    }
+    #expect(throws: LogFile.Fault.self) {
+      try MailLog(lookingFor: [], in: [LogFile(path: folder.path)])
+    }
+  }
+
+  @Test(
+    "the oldest of rotated logs is read first",
+    arguments: [
+      ["mail.log.10.gz", "mail.log.9.gz", "mail.log.1", "mail.log"],
+      ["mail.log-20240526.gz", "mail.log-20240527", "mail.log"],
+      ["mainlog.2.xz", "mainlog.1", "mainlog"], ["b", "a"],
+    ])
+  func ages(names: [String]) throws {
+    let shuffled = names.count > 2 ? Array(names.reversed()) : names
+    let sorted = LogFile.oldestFirst(shuffled.map { LogFile(path: "/var/log/\($0)") })
+    #expect(sorted.map(\.path) == names.map { "/var/log/\($0)" })
   }
 }

@@ -1,3 +1,4 @@
+internal import MailJudges
 internal import Testing
 
 @testable import Delivery
@@ -108,6 +109,21 @@ struct MessageRefusalTests {
     var other = MessageSamples.attachment()
     other.bytes = Array("<html>".utf8)
     #expect(fault(MessageSamples.draft(attachment: other)) == .notPDF("weekly-2024-W21.pdf"))
+  }
+
+  @Test("in place of HTML that clients cut off goes what is said in brief, with the PDF")
+  func brief() throws {
+    let brief = MessageBody.Brief(html: "<p>In brief.</p>", text: "In brief.\n")
+    let long = MessageBody(
+      html: String(repeating: "<p>a</p>", count: 10_001), text: "a\n", brief: brief)
+    let message = try ScannedMessage(
+      MessageSamples.compose(
+        MessageSamples.draft(body: long, attachment: MessageSamples.attachment())
+      ).bytes)
+    #expect(
+      message.outline
+        == "multipart/mixed(multipart/alternative(text/plain, text/html), application/pdf)")
+    #expect(message.parts[0].parts[0].text == "In brief.\r\n")
   }
 
   @Test("HTML that clients cut off, or that says nothing, is refused")

@@ -13,6 +13,8 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
   let clock = TestClock()
   var settings: RunSettings
   var readers = ["anna", "boris"]
+  /// Who reads which language; `nil` for `readers` in the first, and others in every further one.
+  var languages: [String: String]?
   /// What the records are; by default something new each week.
   var input: (EditionOrder) -> EditionInput
   /// Thrown by `read`.
@@ -107,7 +109,10 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
 
   /// Nobody reads two languages: in a second one the readers are others.
   private func readers(of key: EditionKey, _ order: EditionOrder) -> [String] {
-    key.language == order.report.languages.first
+    if let languages {
+      return languages.filter { $0.value == key.language }.keys.sorted()
+    }
+    return key.language == order.report.languages.first
       ? readers : readers.map { "\($0).\(key.language)" }
   }
 
@@ -165,7 +170,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
     }
   }
 
-  private func mailing(
+  func mailing(
     _ names: [String], subject: String, topic: String? = nil
   ) throws(RunFault) -> Mailing {
     do {

@@ -52,6 +52,15 @@ struct BrokenFileTests {
       { [0xEF, 0xBB, 0xBF] + Array("a,b\n1,C".utf8) + [0xF4, 0x0A] }
     ),
     ("open-quote", "quote.csv", { Array("a,b\n1,2\n3,\"4\n5,6\n".utf8) }),
+    ("unknown-format", "mine.csv", { Array("period;reporterCode;flowCode;cmdCode;value\n".utf8) }),
+    (
+      "import-value", "months.csv",
+      {
+        let rows = (1...25).map { "20240\($0),112,X,643,TOTAL,x\n" }.joined()
+        return Array("period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n\(rows)".utf8)
+      }
+    ),
+    ("no-trade", "empty.tsv", { Array("t\ti\tj\tk\tv\tq\n".utf8) }),
     ("damaged-json", "cut.json", { Array("{\"data\": [{\"a\": 1},\n {\"a\": ".utf8) }),
   ]
 
@@ -81,12 +90,12 @@ struct BrokenFileTests {
     }
   }
 
-  /// The first error that reading all of a file gives.
+  /// What is told of a file, all of it read.
   private static func report(_ file: ForeignFile) -> String {
     do {
       let table = try file.table()
       for sheet in table.sheets { try table.read(sheet) { _ in .next } }
-      return "no error\n"
+      return try Reading(file).survey.allFaults.map { $0.text + "\n" }.joined()
     } catch {
       let diagnostics = (error as? DiagnosticError)?.diagnostics ?? []
       return diagnostics.map { $0.text + "\n" }.joined()

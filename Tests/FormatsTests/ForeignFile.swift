@@ -56,7 +56,8 @@ struct ForeignFile {
     return rows
   }
 
-  /// The place and the code of the first error that reading a sheet gives; `nil` where there is none.
+  /// The place and the code of the first error that reading a sheet gives; `nil` where there is
+  /// none.
   func fault(ofSheet index: Int = 0) throws -> String? {
     do {
       _ = try rows(ofSheet: index)

@@ -38,7 +38,8 @@ enum Workbook {
       (
         "xl/workbook.xml",
         "<workbook xmlns=\"\(main)\" xmlns:r=\"\(relations)\">"
-          + "<workbookPr date1904=\"\(since1904 ? 1 : 0)\"/><sheets>\(names.joined())</sheets></workbook>"
+          + "<workbookPr date1904=\"\(since1904 ? 1 : 0)\"/>"
+          + "<sheets>\(names.joined())</sheets></workbook>"
       ),
       (
         "xl/_rels/workbook.xml.rels",
@@ -52,7 +53,8 @@ enum Workbook {
         "xl/styles.xml",
         "<styleSheet xmlns=\"\(main)\"><numFmts>\(codes.joined())</numFmts>"
           + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-          + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>\(styles.joined())</cellXfs></styleSheet>"
+          + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>\(styles.joined())</cellXfs>"
+          + "</styleSheet>"
       ),
     ]
     for (index, sheet) in sheets.enumerated() {

@@ -33,6 +33,7 @@ final class PressDesk {
       version: "test", variables: [:], home: Self.checkout, workingFolder: folder,
       hyphenation: "/usr/share/hyphen", colorProfile: "/usr/share/color/icc/sRGB.icc",
       program: base.appendingPathComponent("briefing"), zone: "UTC",
+      machine: Machine(id: "test", host: "test"),
       owner: ClaimOwner(machine: "test", process: 1, start: Instant(seconds: 0)),
       now: { Instant(seconds: Self.monday.ordinal * 86_400 + 6 * 3600) }, today: { Self.monday })
     try StarterDesk(first: "FRA", second: "DEU").write(into: folder, home: Self.checkout)

@@ -23,7 +23,8 @@ struct RenderedOnceTests {
     let running = try RunningDesk(desk.folder.path, environment: desk.environment)
     let count = StageCount()
     let run = ScheduledRun(
-      ledger: try running.openLedger(), owner: desk.environment.owner, settings: running.settings,
+      ledger: try running.openLedger(desk.environment), owner: desk.environment.owner,
+      settings: running.settings,
       maker: DeskPress(desk: running, environment: desk.environment, watch: count),
       clock: desk.environment.now, log: { _ in })
     let made = run.execute()

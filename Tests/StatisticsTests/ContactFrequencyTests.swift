@@ -34,6 +34,26 @@ internal import Values
       asOf: Example.day(asOf))
   }
 
+  @Test("a channel or level without contacts counts zero, with a share of zero")
+  func zeros() {
+    let half = frequency("2022-H2")
+    let none = half.count(through: .letter)
+    #expect(none.count.value == 0)
+    #expect(none.share.value == 0)
+    #expect(none.count.provenance.calculation.formula == .count(.contacts))
+    #expect(none.count.provenance.records == [])
+    #expect(half.count(through: .call) == half.byChannel[0])
+    #expect(half.count(at: .defenceMinister).count.value == 0)
+    #expect(half.count(at: .leader) == half.byLevel[0])
+  }
+
+  @Test("announced contacts are counted from the day on")
+  func announced() {
+    let planned = frequency("2022-H2").plannedCount
+    #expect(planned.value == 1)
+    #expect(planned.provenance.records == ["2024-06-27-visit"])
+  }
+
   @Test("five contacts in 184 days are 0.82 per 30 days, from 0.26 to 1.90")
   func rate() {
     let half = frequency("2022-H2")

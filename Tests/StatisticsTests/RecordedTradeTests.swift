@@ -103,6 +103,48 @@ internal import Values
     #expect(picture.lastTwelveMonthsByProduct?.total.value == 360)
   }
 
+  @Test("what is left beside some parts is the whole less these, with a formula that says so")
+  func rest() throws {
+    let table = try #require(Self.picture(Self.months).latestQuarterByProduct)
+    let (shown, left) = (table.parts.prefix(1), table.parts.dropFirst())
+    let contribution = try #require(table.contribution(beside: Array(shown)))
+    let change = try #require(table.change(beside: Array(shown)))
+    #expect(contribution.unit == .percentagePoints)
+    #expect(change.unit == table.total.unit)
+    let sums = [left.compactMap(\.contribution?.value), left.compactMap(\.change?.value)]
+      .map { $0.reduce(0, +) }
+    for (rest, sum) in zip([contribution, change], sums) {
+      #expect(abs((rest.value ?? .nan) - sum) < 1e-9)
+      #expect(rest.provenance.calculation.formula == .rest)
+      #expect(rest.provenance.calculation.value == rest.value)
+      #expect(rest.provenance.records == table.growth?.provenance.records)
+    }
+    // The level of what no section holds is one, too.
+    let beyond = try #require(table.part("rest")?.level)
+    #expect(beyond.provenance.calculation.formula == .rest)
+    #expect(beyond.provenance.calculation.value == beyond.value)
+    // Without the change of one there is nothing left that can be told.
+    var unknown = table.parts[0]
+    unknown.change = nil
+    #expect(table.change(beside: [unknown]) == nil)
+  }
+
+  @Test("the level of a part is the sum of its exports and its imports")
+  func summands() throws {
+    for part in try #require(Self.picture(Self.months).latestQuarterByProduct).parts {
+      let calculation = part.level.provenance.calculation
+      #expect(calculation.value == part.level.value)
+      #expect(part.change?.provenance.calculation.value == part.change?.value)
+    }
+  }
+
+  @Test("parts are told by how much they moved, whatever the direction")
+  func movingMost() throws {
+    let table = try #require(Self.picture(Self.months).latestQuarterByProduct)
+    #expect([table].codes(movingMost: 2) == ["I", "rest"])
+    #expect([table].codes(movingMost: 0) == [])
+  }
+
   @Test("the moving annual total has one point for each month with eleven before it")
   func movingAnnualTotal() throws {
     let series = Self.picture(Self.months).movingAnnualTotal(.exports)

@@ -1,4 +1,3 @@
-public import Drawing
 public import Foundation
 internal import Periods
 
@@ -88,31 +87,4 @@ public struct CalendarHeatMap: Drawable {
   }
 
   public var described: ChartDescription { .calendar(self) }
-
-  public func frame(
-    width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
-  ) -> ChartDrawing {
-    var layout = CalendarLayout(self, width: width, style: style, measurer: measurer)
-    let plot = layout.draw()
-    return ChartDrawing(
-      frame: ChartSheet(parts: parts, key: key(style)).frame(
-        around: plot, width: width, style: style, measurer: measurer))
-  }
-
-  private func key(_ style: ChartStyle) -> [ChartSheet.KeyEntry] {
-    let ends = classes
-    var entries = [ChartSheet.KeyEntry(name: "0", ink: .hairline, isOutlined: true)]
-    for (index, end) in ends.enumerated() {
-      let start = index == 0 ? 1 : ends[index - 1] + 1
-      guard start <= end else { continue }
-      var entry = ChartSheet.KeyEntry(
-        name: start == end ? "\(end)" : "\(start)\u{2013}\(end)", ink: ink)
-      entry.opacity = CalendarLayout.opacity(of: index, among: ends.count)
-      entries.append(entry)
-    }
-    if days.contains(where: { $0.count == nil }) {
-      entries.append(.init(name: style.words.notCovered, ink: .context, isHatched: true))
-    }
-    return entries
-  }
 }

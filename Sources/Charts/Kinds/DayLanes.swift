@@ -49,6 +49,10 @@ extension Chart {
       for lane in lanes {
         for (day, marks) in lane.days {
           let labels = marks.map(\.label).filter { !$0.isEmpty }
+          // One mark is seen, each is counted.
+          for _ in marks.dropFirst() {
+            PointMark(x: .value("", day, unit: .day), y: .value("", lane.name)).symbolSize(0)
+          }
           PointMark(x: .value("", day, unit: .day), y: .value("", lane.name))
             .symbol(marks.allSatisfy(\.isPlanned) ? .hollowCircle : lane.symbol).symbolSize(36)
             .foregroundStyle(lane.ink)

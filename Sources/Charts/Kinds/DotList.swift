@@ -44,6 +44,13 @@ extension Chart {
         for (index, dot) in row.dots.enumerated() {
           PointMark(x: .value("", index + 1), y: .value("", row.name)).symbol(dot.symbol)
             .symbolSize(36).foregroundStyle(by: .value("", dot.kind)).foregroundStyle(dot.ink)
+            .accessibilityHidden()
+        }
+        // What the marks of a kind add up to is told, not each of them.
+        for kind in kinds {
+          PointMark(
+            x: .value("", row.dots.count { $0.kind == kind.kind }), y: .value("", row.name)
+          ).symbol(kind.symbol).symbolSize(0).foregroundStyle(by: .value("", kind.kind))
         }
         TextMark(x: .value("", row.dots.count), y: .value("", row.name)) { Text("") }
           .annotation(position: .trailing, spacing: 9) { Text("\(row.dots.count)").bold() }

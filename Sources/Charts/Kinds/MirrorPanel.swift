@@ -69,6 +69,7 @@ extension Chart {
     chart.y.marks = [
       AxisMarks(rows: rows.map { AxisMarks.Row(Text($0.name).detail($0.detail)) })
     ]
+    chart.x.scale.includesZero = false
     chart.plot.rowHeight = 26
     chart.labels.format = format
     chart.kind = .mirror

@@ -47,8 +47,9 @@ extension RowChart {
           }))
     } else {
       chart.x.visibility = .hidden
-      let ends: [Double] = rows.flatMap { row in [row.value, row.start].compactMap { $0 } } + [0]
-      if let low = ends.min(), let high = ends.max(), high > low { chart.x.scale.domain = low...high }
+      let known: [Double] = rows.flatMap { row in [row.value, row.start].compactMap { $0 } }
+      let (low, high) = (min(0, known.min() ?? 0), max(0, known.max() ?? 0))
+      if high > low { chart.x.scale.domain = low...high }
     }
     return chart
   }

@@ -35,7 +35,9 @@ struct AnnotationPlaces {
   private var leading: Place
   private var over: Place
 
-  init(block: TextBlock, at p: Point, spacing: Double?) {
+  init(
+    block: TextBlock, at p: Point, spacing: Double?, alignment: HorizontalAlignment = .center
+  ) {
     let (top, bottom) = (p.y - block.height - (spacing ?? 4), p.y + (spacing ?? 4.5))
     let level = p.y - block.height / 2
     above = [Place(p.x, top, .center), Place(p.x - 3, top, .left), Place(p.x + 3, top, .right)]
@@ -44,7 +46,13 @@ struct AnnotationPlaces {
     ]
     trailing = Place(p.x + (spacing ?? 6), level, .left)
     leading = Place(p.x - (spacing ?? 6), level, .right)
-    over = Place(p.x, level, .center)
+    let align: TextBlock.Alignment =
+      switch alignment {
+      case .leading: .left
+      case .center: .center
+      case .trailing: .right
+      }
+    over = Place(p.x, level, align)
   }
 
   /// The places along a straight line: over and under a level one at its ends, beside an upright one

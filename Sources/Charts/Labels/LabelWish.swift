@@ -58,7 +58,8 @@ extension Sketch {
       for place in wish.places {
         let r = wish.block.rectangle(x: place.x, y: place.y, align: place.align)
         let cleared = Rectangle(x: r.x - air, y: r.y, width: r.width + 2 * air, height: r.height)
-        if taken.isFree(r, ignoringSegments: crossesLines || wish.isOnMark, ignoringMarks: wish.isOnMark)
+        if taken.isFree(
+          r, ignoringSegments: crossesLines || wish.isOnMark, ignoringMarks: wish.isOnMark)
           && !taken.texts.contains(where: cleared.intersects)
         {
           return (place, r)

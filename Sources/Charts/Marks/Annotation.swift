@@ -6,15 +6,18 @@ public struct Annotation: Sendable, Hashable, Codable {
   /// The distance between mark and text in points; `nil` for the position's own.
   public var spacing: Double?
   public var overflow: AnnotationOverflowResolution
+  /// Which part of a text over its mark stands there.
+  public var alignment: HorizontalAlignment
   public var text: Text
 
   public init(
-    position: AnnotationPosition, spacing: Double? = nil,
+    position: AnnotationPosition, alignment: HorizontalAlignment = .center, spacing: Double? = nil,
     overflow: AnnotationOverflowResolution = .automatic, text: Text
   ) {
     self.position = position
     self.spacing = spacing
     self.overflow = overflow
+    self.alignment = alignment
     self.text = text
   }
 }
@@ -72,6 +75,11 @@ public enum AnnotationPosition: Sendable, Hashable, Codable {
   case topLeading, topTrailing, bottomLeading, bottomTrailing
 
   var isBelow: Bool { [.bottom, .bottomLeading, .bottomTrailing].contains(self) }
+}
+
+/// Which part of a text stands at a place.
+public enum HorizontalAlignment: String, Sendable, Hashable, Codable {
+  case leading, center, trailing
 }
 
 /// What becomes of an annotation that would leave its bounds.

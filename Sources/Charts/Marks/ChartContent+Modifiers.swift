@@ -82,14 +82,17 @@ extension ChartContent {
   ///
   /// - Parameters:
   ///   - position: Where it is to stand; another place is taken where that is not free.
+  ///   - alignment: Which part of a text over its mark stands there.
   ///   - spacing: The distance to the mark in points.
   ///   - overflowResolution: What becomes of it when it would leave its bounds.
   public func annotation(
-    position: AnnotationPosition = .automatic, spacing: Double? = nil,
-    overflowResolution: AnnotationOverflowResolution = .automatic, content: () -> Text
+    position: AnnotationPosition = .automatic, alignment: HorizontalAlignment = .center,
+    spacing: Double? = nil, overflowResolution: AnnotationOverflowResolution = .automatic,
+    content: () -> Text
   ) -> Plot {
     let annotation = Annotation(
-      position: position, spacing: spacing, overflow: overflowResolution, text: content())
+      position: position, alignment: alignment, spacing: spacing, overflow: overflowResolution,
+      text: content())
     return changed { $0.annotation = annotation }
   }
 

@@ -39,7 +39,8 @@ extension Chart {
     let hasColumns = marks.contains { $0.shape == .bar || $0.shape == .area }
     let hasPoints = marks.contains { $0.shape == .point } && !hasColumns
     return ChartSummary(
-      kind: kind ?? (hasLines ? .line : hasPoints ? .points : standing == .y ? .bars : .columns), title: parts.title,
+      kind: kind ?? (hasLines ? .line : hasPoints ? .points : standing == .y ? .bars : .columns),
+      title: parts.title,
       subtitle: parts.subtitle,
       series: readings.map { series in
         let places = Self.inOrder(series.values.map(\.place))
@@ -125,7 +126,21 @@ extension Chart {
           found[index].values.append((x, value))
         }
       }
+      func count(_ lane: String) {
+        let index = found.firstIndex { $0.name == lane } ?? found.count
+        if index == found.count { found.append(Readings(name: lane, isNamed: true)) }
+        if let place = found[index].values.firstIndex(where: { $0.place == x }) {
+          found[index].values[place].value = (found[index].values[place].value ?? 0) + 1
+        } else {
+          found[index].values.append((x, 1))
+        }
+      }
       let value = mark.start(on: measured)
+      // Marks in lanes are counted.
+      if case .category(let lane)? = value {
+        count(lane)
+        continue
+      }
       guard let end = mark.end(on: measured) else {
         add(name, value?.number)
         continue

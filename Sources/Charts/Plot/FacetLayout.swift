@@ -17,7 +17,7 @@ struct FacetLayout {
   private let xScale: PositionScale
   private let plotHeight: Double
   private let leftMargin: Double
-  private(set) var isAxisFromZero = true
+  private var layouts: [PlotLayout] = []
 
   private static let gap = 14.0
 
@@ -44,9 +44,6 @@ struct FacetLayout {
     let scale = PlotLayout.scale(.y, of: whole, data, 3)
     yScale = chart.facets.hasSharedScale ? scale : nil
     let numbers = scale.numbers
-    isAxisFromZero =
-      (numbers.map { $0.start <= 0 && $0.end >= 0 } ?? true) || data.runs.isEmpty
-      || chart.y.visibility == .hidden
     xScale = PlotLayout.scale(.x, of: whole, data, 6)
     let digits = Ticks.fractionDigits(of: numbers?.ticks ?? [])
     let widths = (numbers?.ticks ?? []).map {
@@ -66,6 +63,12 @@ struct FacetLayout {
         name: name, chart: panel,
         title: TextBlock(name, style: heading, width: room, measurer: measurer))
     }
+    layouts = panels.indices.map(layout)
+  }
+
+  /// Whether no reader takes the lower edge of a panel's lines for zero.
+  var isAxisFromZero: Bool {
+    layouts.allSatisfy { $0.isAxisFromZero || $0.data.runs.isEmpty || $0.isHidden(.y) }
   }
 
   /// The series' inks as the whole chart has them, so that panels agree.
@@ -81,7 +84,6 @@ struct FacetLayout {
     var items: [FrameItem] = []
     var warnings: [ChartWarning] = []
     var y = 0.0
-    let layouts = panels.indices.map(layout)
     // Plots side by side begin at one height.
     let top = layouts.map(\.geometry.plot.y).max() ?? 0
     // Plots under one another begin at one place.

@@ -149,6 +149,17 @@ struct PlotData {
     return needs
   }
 
+  /// The numbers that may be written: all but those of marks that only help to read others.
+  var writtenNumbers: [Double] {
+    let marks = (points + rules + rulesBelow).filter { !$0.isHidden }
+    return bars.flatMap { [$0.low, $0.high] }
+      + runs.filter { !$0.name.isEmpty || series[$0.series].name.isEmpty }
+      .flatMap { $0.vertices.flatMap { [$0.low, $0.high].compactMap { $0 } } }
+      + marks.flatMap { mark in
+        [mark.start(on: measured), mark.end(on: measured)].compactMap { $0?.number }
+      }
+  }
+
   /// The numbers that are measured, after stacking.
   var measuredNumbers: [Double] { needs(measured).numbers }
 
@@ -214,7 +225,7 @@ struct PlotData {
         let shapes = SymbolShape.allCases
         series[index].symbol = shapes[place(symbol.name, in: &symbols) % shapes.count]
       }
-      if [.bar, .area, .sector].contains(mark.shape) { series[index].isFilled = true }
+      if [.bar, .area, .sector, .rectangle].contains(mark.shape) { series[index].isFilled = true }
     }
     settleCues(chart)
   }

@@ -73,7 +73,9 @@ extension PlotLayout {
       guard let annotation = mark.annotation, let r = rectangle(of: mark) else { return nil }
       let isInside = annotation.position == .overlay
       let p = Point(x: r.x + r.width / 2, y: isInside ? r.y + r.height / 2 : r.y)
-      return wish(annotation, at: p, .context)
+      var wish = wish(annotation, at: p, .context)
+      wish.isTold = !mark.isHidden
+      return wish
     }
     return points + rectangles
   }
@@ -82,9 +84,11 @@ extension PlotLayout {
     _ annotation: Annotation, at p: Point, _ priority: LabelWish.Priority
   ) -> LabelWish {
     let style = annotation.text.style(over: sketch.style.label, in: sketch.style.palette)
-    let block = sketch.block(annotation.text.content, style, width: geometry.plot.width * 0.6)
-    let places = AnnotationPlaces(block: block, at: p, spacing: annotation.spacing)
-      .ordered(from: annotation.position)
+    let room = geometry.y.words == nil ? geometry.plot.width * 0.6 : sketch.taken.bounds.width * 0.4
+    let block = sketch.block(annotation.text.content, style, width: room)
+    let places = AnnotationPlaces(
+      block: block, at: p, spacing: annotation.spacing, alignment: annotation.alignment
+    ).ordered(from: annotation.position)
     var wish = wish(block, places, priority, annotation.overflow)
     wish.isOnMark = annotation.position == .overlay
     return wish

@@ -38,7 +38,7 @@ extension PlotLayout {
   private func block(_ text: Text) -> TextBlock {
     sketch.block(
       text.content, text.style(over: sketch.style.label, in: sketch.style.palette),
-      width: data.writesRows ? sketch.taken.bounds.width * 0.3 : .infinity)
+      width: geometry.y.words == nil ? .infinity : sketch.taken.bounds.width * 0.4)
   }
 
   var barWishes: [LabelWish] {
@@ -68,7 +68,9 @@ extension PlotLayout {
     var places: [AnnotationPlaces.Place] = []
     for rise in stride(from: 0.0, through: 36, by: 4) {
       let level = bar.falls ? y + rise : y - rise
-      places += [.init(middle, level, .center), .init(r.maxX, level, .right), .init(r.x, level, .left)]
+      places += [
+        .init(middle, level, .center), .init(r.maxX, level, .right), .init(r.x, level, .left),
+      ]
     }
     let foot = Point(x: middle, y: bar.falls ? r.maxY + 1 : r.y - 1)
     return LabelWish(
@@ -129,6 +131,29 @@ extension PlotLayout {
     return true
   }
 
+  /// What texts beside points need beyond the plot: those in its middle need none.
+  private func pointRoom(_ left: Double, _ right: Double) -> (left: Double, right: Double) {
+    let texts = (data.points + data.texts).compactMap { mark -> (share: Double, Double, Bool)? in
+      guard let annotation = mark.annotation, let share = mark.x.flatMap(geometry.x.center),
+        [.leading, .trailing].contains(annotation.position)
+      else { return nil }
+      let width = block(annotation.text).width + (annotation.spacing ?? 6) + 3
+      return (share, width, annotation.position == .leading)
+    }
+    // Dots at the ends are not cut.
+    let rim = geometry.y.words == nil || data.points.isEmpty ? 0.0 : 5
+    var (left, right) = (max(left, rim), max(right, rim))
+    // Room at the sides narrows the plot, which asks for a little more of it.
+    for _ in 0..<4 {
+      let plot = max(20, sketch.taken.bounds.width * 0.9 - left - right)
+      for (share, width, isLeading) in texts {
+        if isLeading { left = max(left, width - share * plot) }
+        if !isLeading { right = max(right, width - (1 - share) * plot) }
+      }
+    }
+    return (left, right)
+  }
+
   /// What texts at the ends of lying bars and of points in rows take beside the plot.
   var sideRoom: (left: Double, right: Double) {
     guard data.measured == .x else { return (0, 2) }
@@ -141,12 +166,6 @@ extension PlotLayout {
         right = max(right, block(text).width + 7)
       }
     }
-    for mark in data.points + data.texts {
-      guard let annotation = mark.annotation else { continue }
-      let width = block(annotation.text).width + (annotation.spacing ?? 6) + 3
-      if annotation.position == .leading { left = max(left, width) }
-      if annotation.position == .trailing { right = max(right, width) }
-    }
-    return (left, right)
+    return pointRoom(left, right)
   }
 }

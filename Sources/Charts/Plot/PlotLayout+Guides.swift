@@ -68,13 +68,19 @@ extension PlotLayout {
           : (Point(x: plot.x, y: place), Point(x: plot.maxX, y: place))
         sketch.line(ends.0, ends.1, palette.hairline, width: 0.6)
       }
-    } else if geometry.hasZero(data.measured),
+    } else if geometry.hasZero(data.measured), standsOnZero,
       let zero = geometry.center(of: 0, on: data.measured)
     {
       line(at: zero, palette.text, width: 0.9)
     } else if !isHidden(standing), data.measured == .y {
       line(at: plot.maxY, palette.secondary, width: 0.6)
     }
+  }
+
+  /// Whether zero has a line: always under bars and areas, under others where the axis is shown.
+  private var standsOnZero: Bool {
+    !data.bars.isEmpty || data.runs.contains { $0.isArea } || !isHidden(data.measured)
+      || !data.rules.isEmpty || !data.rulesBelow.isEmpty
   }
 
   /// Whether a direction's axis is not shown.

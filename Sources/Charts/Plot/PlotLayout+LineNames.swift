@@ -55,7 +55,8 @@ extension PlotLayout {
       let vertex =
         isLeading
         ? vertices.first { $0.high != nil } : vertices.last { $0.high != nil }
-      return vertex.flatMap { point($0, of: run) } ?? Point(x: isLeading ? plot.x : plot.maxX, y: plot.y)
+      return vertex.flatMap { point($0, of: run) }
+        ?? Point(x: isLeading ? plot.x : plot.maxX, y: plot.y)
     }
     var blocks = labels.map(\.block)
     var inks = labels.map { data.series[data.runs[$0.run].series].ink }

@@ -70,7 +70,9 @@ struct PlotLayout {
   private static func format(
     of data: PlotData, _ chart: Chart, _ style: ChartStyle
   ) -> NumberFormat {
-    var format = chart.labels.format.settled(for: data.measuredNumbers)
+    let numbers = data.writtenNumbers
+    var format = chart.labels.format.settled(for: numbers)
+    format.notation = NumberFormat.Notation(for: numbers)
     if data.isNormalized && format.suffix.isEmpty { format.suffix = style.formats.percent }
     return format
   }
@@ -103,7 +105,9 @@ struct PlotLayout {
 
   /// What the scale has no place for is told.
   private mutating func reportUnplaced() {
-    guard let type = chart.axis(data.measured).scale.type, type.transformed(0) == nil else { return }
+    guard let type = chart.axis(data.measured).scale.type, type.transformed(0) == nil else {
+      return
+    }
     if geometry.scale(data.measured).numbers?.type != type {
       sketch.warnings.append(.rule("bars need a zero: the logarithmic scale is not used"))
     } else {
@@ -192,7 +196,7 @@ struct PlotLayout {
     guard let scale = geometry.scale(direction).numbers else { return NumberFormat() }
     var own = NumberFormat(fractionDigits: Ticks.fractionDigits(of: scale.ticks))
     if scale.type != .linear { own.fractionDigits = nil }
-    own.isGrouped = scale.ticks.contains { abs($0) >= 9999.5 }
+    own.notation = NumberFormat.Notation(for: scale.ticks)
     if data.isNormalized && data.measured == direction {
       own.suffix = sketch.style.formats.percent
     }

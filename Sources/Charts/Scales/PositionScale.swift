@@ -10,7 +10,7 @@ enum PositionScale: Sendable {
   init(_ needs: ScaleNeeds, _ axis: AxisChoice, uncovered: [Chart.Uncovered] = []) {
     var names = axis.scale.categories ?? []
     var known = Set(names)
-    var times = uncovered.map { ($0.start.timeIntervalSince1970, $0.end.timeIntervalSince1970) }
+    var times: [(Double, Double)] = []
     var unit: CalendarUnit?
     var finest = CalendarUnit.day
     for value in needs.values {
@@ -37,7 +37,8 @@ enum PositionScale: Sendable {
     } else if !times.isEmpty {
       self = .time(
         TimeScale(
-          times, unit: unit, finest: unit ?? finest, domain: axis.scale.dates,
+          times + uncovered.map { ($0.start.timeIntervalSince1970, $0.end.timeIntervalSince1970) },
+          unit: unit, finest: unit ?? finest, domain: axis.scale.dates,
           endsAtCenters: needs.endsAtCenters))
     } else {
       self = .number(ValueScale(needs, axis))

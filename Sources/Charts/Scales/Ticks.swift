@@ -48,7 +48,7 @@ public enum Ticks {
     guard step > 0 else { return 0 }
     for digits in 0...12 {
       let scaled = step * pow(10, Double(digits))
-      if abs(scaled - scaled.rounded()) < 1e-6 * max(1, scaled) { return digits }
+      if scaled > 0.5, abs(scaled - scaled.rounded()) < 1e-6 * max(1, scaled) { return digits }
     }
     return 12
   }

@@ -80,12 +80,13 @@ struct ValueScale: Sendable, Hashable {
     guard ticks.count > 3, let first = ticks.first, let last = ticks.last else { return }
     let step = ticks[1] - ticks[0]
     if last - values.upperBound > 0.65 * step {
-      end = values.upperBound
       ticks.removeLast()
+      // A tick is never left beyond the end.
+      end = max(values.upperBound, ticks.last ?? values.upperBound)
     }
     if ticks.count > 3, values.lowerBound - first > 0.65 * step {
-      start = values.lowerBound
       ticks.removeFirst()
+      start = min(values.lowerBound, ticks.first ?? values.lowerBound)
     }
   }
 

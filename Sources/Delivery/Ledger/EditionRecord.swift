@@ -59,6 +59,11 @@ public struct EditionRecord: Sendable, Hashable {
   public var approvalDeadline: Instant?
   /// Why it was refused or abandoned, or who approved it.
   public var note: String
+  /// Whether more may have been sent of it than is known, as the ledger was put back from a backup.
+  public var isInDoubt = false
+
+  /// Noted of an edition that was sent before its ledger was put back, by the operator's word.
+  static let sentUnseen = "taken for sent, by the operator"
 }
 
 /// What an edition lets be done with it: every ledger asks here.

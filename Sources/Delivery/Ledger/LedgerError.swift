@@ -10,6 +10,12 @@ public enum LedgerError: Error, Sendable, Hashable {
   case absent(LedgerAbsence)
   /// The ledger was written by a newer version of the program: exit 78.
   case newer
+  /// The ledger is used on another machine: exit 78.
+  case otherMachine(home: String, here: String)
+  /// The edition may have been sent before the ledger was put back from a backup.
+  case mayHaveBeenSent(String, LedgerGap)
+  /// Nothing about the edition is to be decided.
+  case noDoubt(String)
   /// There is no such message.
   case noMessage(Int64)
   /// There is no such edition.
@@ -36,6 +42,13 @@ extension LedgerError: CustomStringConvertible {
       (absence == .missing ? "there is no ledger" : "the ledger is empty")
         + ", and messages were sent from here: bring it back, or `briefing outbox begin`"
     case .newer: "the ledger was written by a newer version of this program"
+    case .otherMachine(let home, let here):
+      "the ledger is of the machine \(home), and this is \(here): nothing is made or sent until "
+        + "`briefing outbox adopt`"
+    case .mayHaveBeenSent(let name, let gap):
+      "edition \(name) may have been sent between the backup of \(gap.backup) and \(gap.restored), "
+        + "when it was put back: `briefing outbox decide \(name) --sent`, or `--unsent`"
+    case .noDoubt(let name): "nothing is to be decided about edition \(name)"
     case .noMessage(let id): "there is no message \(id)"
     case .noEdition(let name): "the ledger has no edition \(name)"
     case .noBareName(let name): "the ledger has no undecided name \(name)"

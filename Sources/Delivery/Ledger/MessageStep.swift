@@ -75,6 +75,15 @@ extension MessageStep {
       reply: "the run ended before the server's answer was known")
   }
 
+  /// It stood so in a backup, and may have been sent since: the operator decides.
+  static func restored(_ message: MessageRecord, from backup: Instant) -> [MessageStep] {
+    let step = MessageStep(
+      state: .held, phase: "restore",
+      reply: "from the backup of \(backup): it may have been sent since")
+    guard message.state == .claimed else { return [step] }
+    return [MessageStep(state: .ready, phase: "restore", reply: ""), step]
+  }
+
   /// An attempt came to its end; who is not taken by the time to give up expires.
   static func concluded(
     _ message: MessageRecord, _ outcome: DeliveryOutcome, _ answer: TransportReport

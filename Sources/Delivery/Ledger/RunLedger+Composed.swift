@@ -15,6 +15,26 @@ extension RunLedger {
       .filter { $0.state == .held || !$0.isTest }
   }
 
+  /// Names the machine of a ledger that has none.
+  ///
+  /// - Throws: `otherMachine` where it is another's.
+  public func settle(on machine: Machine, at now: Instant) throws(LedgerError) {
+    guard try self.machine() != nil else { return try adopt(by: machine, at: now) }
+    try check(machine)
+  }
+
+  /// Fails where the ledger is another machine's.
+  public func check(_ machine: Machine) throws(LedgerError) {
+    guard let home = try self.machine(), home.id != machine.id else { return }
+    throw .otherMachine(home: home.host, here: machine.host)
+  }
+
+  /// Whether an edition may have been sent without the ledger's knowing.
+  public func mayHaveBeenSent(_ key: EditionKey) throws(LedgerError) -> Bool {
+    guard let gap = try gap() else { return false }
+    return gap.hides(key, try edition(key))
+  }
+
   /// The messages to try now, in the order they were stored.
   ///
   /// - Parameter longestDelay: Seconds; a wait longer than that shows that the clock was set back,

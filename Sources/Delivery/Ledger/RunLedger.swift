@@ -13,6 +13,32 @@
 /// - No transaction is open while a mail server is waited for. What is recorded before is: whose the
 ///   message is (`claim`), and that the server may have it from now on (`handOver`).
 public protocol RunLedger: Sendable {
+  // MARK: Where it is used, and what it cannot know
+
+  /// The machine it is used on; `nil` where nobody has said.
+  func machine() throws(LedgerError) -> Machine?
+
+  /// Has it used on a machine from now on.
+  func adopt(by machine: Machine, at now: Instant) throws(LedgerError)
+
+  /// Takes up a ledger that was put back from a backup: what would be sent may have been sent since, and
+  /// is held. Does nothing to any other, nor the second time.
+  ///
+  /// - Returns: The messages that are now held.
+  @discardableResult
+  func takeUp(at now: Instant) throws(LedgerError) -> [MessageRecord]
+
+  /// The last time that it knows nothing of; `nil` for one that was never put back. An edition that may
+  /// have been sent then is not begun and gets no readers (`mayHaveBeenSent`), until it is decided.
+  func gap() throws(LedgerError) -> LedgerGap?
+
+  /// The operator says whether an edition was sent in the gap: then it is done, else it is still to be
+  /// made.
+  ///
+  /// - Parameter keys: The edition in all its languages, as a reader may have changed his since.
+  /// - Throws: `noDoubt` where there is nothing to decide about any of them.
+  func decide(_ keys: [EditionKey], wasSent: Bool, at now: Instant) throws(LedgerError)
+
   // MARK: Editions
 
   /// What is known of an edition; `nil` where it was never begun.
@@ -35,6 +61,8 @@ public protocol RunLedger: Sendable {
 
   /// Begins an edition before anything is made of it; gives back what is there if it was begun
   /// before. Only a planned edition is still to be made.
+  ///
+  /// - Throws: `mayHaveBeenSent` where the ledger cannot know whether it was sent.
   @discardableResult
   func plan(_ key: EditionKey, at now: Instant) throws(LedgerError) -> EditionRecord
 

@@ -6,12 +6,30 @@ public struct MessageBody: Sendable, Hashable {
   public var text: String
   /// The pictures, each shown by the HTML.
   public var pictures: [Picture]
+  /// What is said in its place where the HTML is larger than clients show whole; `nil` refuses the
+  /// message then.
+  public var brief: Brief?
 
   /// Makes a body.
-  public init(html: String, text: String, pictures: [Picture] = []) {
+  public init(html: String, text: String, pictures: [Picture] = [], brief: Brief? = nil) {
     self.html = html
     self.text = text
     self.pictures = pictures
+    self.brief = brief
+  }
+
+  /// A few words in place of a long message: HTML, and the same as plain text.
+  public struct Brief: Sendable, Hashable {
+    /// The HTML, without pictures.
+    public var html: String
+    /// The plain text.
+    public var text: String
+
+    /// Makes a message of a few words.
+    public init(html: String, text: String) {
+      self.html = html
+      self.text = text
+    }
   }
 
   /// A picture inside a message.

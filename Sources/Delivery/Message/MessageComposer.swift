@@ -9,7 +9,7 @@ public struct MessageComposer: Sendable {
   public var largestMessage: Int
 
   /// Bytes the HTML may have: Gmail cuts it off at about 102 KB.
-  static let largestHTML = 80_000
+  package static let largestHTML = 80_000
 
   /// Makes a composer.
   public init(settings: MailSettings, largestMessage: Int = 7_000_000) {
@@ -94,7 +94,12 @@ public struct MessageComposer: Sendable {
     var contentIDs: [String: String] = [:]
     for picture in body.pictures { contentIDs[picture.name] = names.contentID(of: picture) }
     let html = try ShownPictures(body.html, contentIDs: contentIDs).html
-    guard html.utf8.count <= Self.largestHTML else { throw .largeHTML(html.utf8.count) }
+    guard html.utf8.count <= Self.largestHTML else {
+      guard let brief = body.brief else { throw .largeHTML(html.utf8.count) }
+      return try compose(
+        MessageBody(html: brief.html, text: brief.text), attachment, headers: headers,
+        names: names)
+    }
     let digest = names.digest(of: html + "\0" + body.text)
     var shown = MIMEMessage.Part.text(subtype: "html", html)
     if !body.pictures.isEmpty {

@@ -16,10 +16,10 @@ public struct MailLog: Sendable {
     for line in lines { read(line) }
   }
 
-  /// Reads a log from a file, line by line.
-  public init(lookingFor messageIDs: Set<String>, in file: LogFile) throws(LogFile.Fault) {
+  /// Reads a log from its files, line by line, in the order in which they were written.
+  public init(lookingFor messageIDs: Set<String>, in files: [LogFile]) throws(LogFile.Fault) {
     wanted = messageIDs
-    try file.forEachLine { read($0) }
+    for file in LogFile.oldestFirst(files) { try file.forEachLine { read($0) } }
   }
 
   /// The name under which the server took a message into its queue; `nil` where the log does not show

@@ -15,6 +15,27 @@ public struct EditionOrder: Sendable {
   /// The moment the messages are dated.
   public let moment: Instant
 
+  /// Orders an edition that is due by a moment, as of that day. One that was missed is written as of the
+  /// day its successor appeared, as if it had been made on its last day.
+  ///
+  /// - Parameter moment: The moment the messages are dated.
+  public init(
+    _ report: ScheduledReport, _ period: Period, _ languages: [String], dueBy now: Instant,
+    moment: Instant
+  ) {
+    let schedule = report.schedule
+    let today = schedule.zone.day(at: now)
+    let due = schedule.zone.day(at: schedule.appearance(of: period))
+    let isNewest = period >= schedule.newest(at: now)
+    let next = schedule.zone.day(at: schedule.appearance(of: period.next))
+    self.report = report
+    self.period = period
+    self.languages = languages
+    self.moment = moment
+    asOf = isNewest ? today : min(today, next)
+    notes = due < today ? [.late(due: due)] : []
+  }
+
   /// The keys of the editions, one for each language.
   public var keys: [EditionKey] { languages.map { report.key(period, $0) } }
 }

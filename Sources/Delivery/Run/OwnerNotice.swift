@@ -4,6 +4,9 @@ public import Periods
 public enum OwnerNotice: Sendable, Hashable {
   /// An edition was not made, as its records are stale; `digest` is that of its input.
   case stale(edition: String, digest: String, findings: [StaleData])
+  /// An edition, or all of a desk, cannot be made on a day; `lines` are the first of what is wrong,
+  /// `command` tells the rest.
+  case failed(edition: String, command: String, day: Day, lines: [String])
   /// Nobody approved an edition in time: it will not be sent.
   case refused(edition: String, deadline: Instant)
   /// Nobody approved an edition in time, so many days ago: it waits on.
@@ -16,6 +19,7 @@ public enum OwnerNotice: Sendable, Hashable {
     switch self {
     case .stale(let edition, let digest, let findings):
       "stale \(edition) \(digest.prefix(12)) \(findings.map(\.word).joined(separator: "-"))"
+    case .failed(let edition, _, let day, _): "failed \(edition) \(day)"
     case .refused(let edition, _): "refused \(edition)"
     case .reminder(let edition, _, let days): "reminder \(edition) day \(days)"
     case .abandoned(let report, let periods):

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Periods
 
 extension ScheduledRun {
@@ -8,7 +9,8 @@ extension ScheduledRun {
     let now = moment(for: scheduled)
     var due: [Period: [String]] = [:]
     for language in scheduled.languages {
-      for period in try dueOf(scheduled, language, at: now) {
+      for period in try dueOf(scheduled, language, at: now)
+      where try !isInDoubt(scheduled.key(period, language), &report) {
         due[period, default: []].append(language)
       }
     }
@@ -22,7 +24,8 @@ extension ScheduledRun {
       }
     }
     for period in plan.make where !report.hasDiskFault {
-      let order = order(scheduled, period, due[period] ?? [], at: now)
+      let order = EditionOrder(
+        scheduled, period, due[period] ?? [], dueBy: now, moment: clock())
       for key in order.keys { try ledger.plan(key, at: clock()) }
       try pause(.planned)
       try make(order, &report)
@@ -42,27 +45,22 @@ extension ScheduledRun {
     return due + [newest]
   }
 
+  /// Whether an edition may have been sent before the ledger was put back; told in every run, until the
+  /// operator has decided.
+  private func isInDoubt(
+    _ key: EditionKey, _ report: inout RunReport
+  ) throws(LedgerError) -> Bool {
+    guard let gap = try ledger.gap(), try ledger.mayHaveBeenSent(key) else { return false }
+    let name = key.description
+    note(
+      RunProblem(exit: 1, edition: name, LedgerError.mayHaveBeenSent(name, gap).description),
+      &report)
+    return true
+  }
+
   /// The moment by which editions are due: now, or the end of the day asked for.
   private func moment(for scheduled: ScheduledReport) -> Instant {
     options.day.map { scheduled.schedule.zone.end(of: $0) } ?? clock()
-  }
-
-  /// An edition is written as of today. One that was missed is written as of the day its successor
-  /// appeared, as if it had been made on its last day.
-  private func order(
-    _ scheduled: ScheduledReport, _ period: Period, _ languages: [String], at now: Instant
-  ) -> EditionOrder {
-    let schedule = scheduled.schedule
-    let today = schedule.zone.day(at: now)
-    let due = schedule.zone.day(at: schedule.appearance(of: period))
-    var asOf = today
-    if period < schedule.newest(at: now) {
-      let next = schedule.appearance(of: period.next)
-      asOf = min(today, schedule.zone.day(at: next))
-    }
-    return EditionOrder(
-      report: scheduled, period: period, asOf: asOf, languages: languages,
-      notes: due < today ? [.late(due: due)] : [], moment: clock())
   }
 
   private func make(
@@ -70,7 +68,7 @@ extension ScheduledRun {
   ) throws(LedgerError) {
     var order = order
     let name = order.keys.first?.description ?? ""
-    let read = attempt(name, &report) { () throws(RunFault) in try maker.read(order) }
+    let read = try attempt(order, &report) { () throws(RunFault) in try maker.read(order) }
     guard let (material, input) = read else { return }
     let stale = try stale(input, order)
     if !stale.isEmpty {
@@ -85,7 +83,7 @@ extension ScheduledRun {
       }
       order.notes += stale.map { .stale($0) }
     }
-    let made = attempt(name, &report) { () throws(RunFault) in
+    let made = try attempt(order, &report) { () throws(RunFault) in
       try maker.make(order, from: material)
     }
     guard let made else { return }
@@ -93,14 +91,22 @@ extension ScheduledRun {
     try store(made, of: order, input, &report)
   }
 
-  /// Does a step of the maker; where it fails the run goes on with the next report.
+  /// Does a step of the maker; where it fails the owner is told, once a day, and the run goes on with
+  /// the next report. A disk that fails stores no message.
   private func attempt<Value>(
-    _ edition: String, _ report: inout RunReport, _ step: () throws(RunFault) -> Value
-  ) -> Value? {
+    _ order: EditionOrder, _ report: inout RunReport, _ step: () throws(RunFault) -> Value
+  ) throws(LedgerError) -> Value? {
     do throws(RunFault) {
       return try step()
     } catch {
-      note(error, edition: edition, &report)
+      note(error, edition: order.keys.first?.description ?? "", &report)
+      guard error.exit != LedgerError.full.exitCode else { return nil }
+      try tellOwner(
+        .failed(
+          edition: "\(order.report.name)/\(order.period)",
+          command: "briefing check \(order.report.layout.text)",
+          day: order.report.schedule.zone.day(at: clock()),
+          lines: Array(error.lines.prefix(5))), &report)
       return nil
     }
   }

@@ -197,10 +197,10 @@ extension LedgerError {
     switch self {
     case .busy: 75
     case .full, .unavailable, .absent: 74
-    case .newer: 78
-    case .noMessage, .noEdition, .noBareName: 64
+    case .newer, .otherMachine: 78
+    case .noMessage, .noEdition, .noBareName, .noDoubt: 64
     case .damaged: 65
-    case .noTransition, .claimLost, .editionState: 1
+    case .mayHaveBeenSent, .noTransition, .claimLost, .editionState: 1
     }
   }
 }

@@ -1,15 +1,15 @@
 internal import Fields
 
 extension FieldType where Value == String {
-  /// A plain mail address.
+  /// A mail address; its domain may have any letters, and is kept as mail servers are given it.
   static var mailAddress: FieldType<String> {
     FieldType("mail address", schema: .string(pattern: "^[^@ ]+@[^@ ]+$")) {
       (text) throws(FieldProblem) in
-      guard MailAddress.isPlain(text) else {
-        throw FieldProblem(
-          code: "bad-address", "is not a mail address", hint: "write it like desk@example.org")
+      do throws(MailAddress.Fault) {
+        return try MailAddress.ascii(text)
+      } catch {
+        throw FieldProblem(error)
       }
-      return text
     }
   }
 
@@ -65,11 +65,12 @@ extension FieldType where Value == String {
       let isLink =
         text.hasPrefix("https://") && text.utf8.count > 8
         && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>,".utf8.contains($0) }
-      guard isLink || MailAddress.isPlain(text) else {
+      if isLink { return text }
+      guard let address = try? MailAddress.ascii(text) else {
         throw FieldProblem(
           code: "bad-unsubscribe", "is neither a mail address nor begins with https://")
       }
-      return text
+      return address
     }
   }
 }
@@ -105,6 +106,22 @@ extension FieldType where Value == Int {
         throw FieldProblem(code: code, "is not within \(range.lowerBound) to \(range.upperBound)")
       }
       return number
+    }
+  }
+}
+
+extension FieldProblem {
+  /// Why a text is no address that a mail server can be given.
+  fileprivate init(_ fault: MailAddress.Fault) {
+    switch fault {
+    case .malformed:
+      self.init(
+        code: "bad-address", "is not a mail address", hint: "write it like desk@example.org")
+    case .internationalLocalPart:
+      self.init(
+        code: "bad-local-part",
+        "has letters beyond ASCII before the @, which few mail servers take (SMTPUTF8)",
+        hint: "ask for an address in ASCII letters; the domain may have any")
     }
   }
 }

@@ -1,7 +1,8 @@
 internal import CZip
 internal import Diagnostics
 
-/// A ZIP archive on disk, by libzip; its entries are read as streams, and never more than tables need.
+/// A ZIP archive on disk, by libzip; its entries are read as streams, and never more than tables
+/// need.
 ///
 /// Entries are found by name; nothing is written and no link or macro among them is followed.
 final class ZIPArchive {

@@ -27,8 +27,8 @@ package struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConver
   /// A number as programs write it: digits, a point before decimals, an exponent of ten; `nil` for
   /// anything else, and for one with more digits or another size than trade has.
   ///
-  /// - Parameter digits: The most digits that count; what is beyond is rounded half up, `nil` where a
-  ///   number with more than 18 is no number.
+  /// - Parameter digits: The most digits that count; what is beyond is rounded half up, `nil` where
+  ///   a number with more than 18 is no number.
   package init?(_ text: some StringProtocol, roundedTo digits: Int? = nil) {
     var scanner = DigitScanner(rounding: digits)
     for byte in text.utf8 {
@@ -57,11 +57,18 @@ package struct DecimalNumber: Sendable, Hashable, Comparable, CustomStringConver
     return scaled(to: 0).flatMap { Int(exactly: $0) }
   }
 
-  /// The digits at another power of ten; `nil` where decimals would be lost or the digits are too many.
+  /// The digits at another power of ten; `nil` where decimals would be lost or the digits are too
+  /// many.
   package func scaled(to power: Int) -> Int128? {
     guard coefficient != 0 else { return 0 }
-    guard exponent >= power, exponent - power <= Self.digitLimit else { return nil }
-    return (0..<exponent - power).reduce(Int128(coefficient)) { value, _ in value * 10 }
+    guard exponent >= power, exponent - power < 38 else { return nil }
+    var digits = Int128(coefficient)
+    for _ in power..<exponent {
+      let (product, isBeyond) = digits.multipliedReportingOverflow(by: 10)
+      guard !isBeyond else { return nil }
+      digits = product
+    }
+    return digits
   }
 
   package static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {

@@ -1,5 +1,5 @@
-/// Finds out how the characters of a text are bytes, by all of its bytes: a table may be ASCII for a
-/// hundred thousand lines before the first name with an accent.
+/// Finds out how the characters of a text are bytes, by all of its bytes: a table may be ASCII for
+/// a hundred thousand lines before the first name with an accent.
 struct EncodingSurvey {
   private var start: [UInt8] = []
   private var validator = UTF8Validator()

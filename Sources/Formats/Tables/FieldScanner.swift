@@ -1,6 +1,8 @@
-/// Splits bytes into rows of fields (RFC 4180), piece by piece; lines end with LF, CRLF or a lone CR.
+/// Splits bytes into rows of fields (RFC 4180), piece by piece; lines end with LF, CRLF or a lone
+/// CR.
 ///
-/// A quote inside of a field that is not quoted is kept as it stands: other people's files have inches.
+/// A quote inside of a field that is not quoted is kept as it stands: other people's files have
+/// inches.
 struct FieldScanner {
   private enum State {
     case fieldStart, plain, quoted, quoteInQuoted

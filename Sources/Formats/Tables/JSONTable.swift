@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// A JSON document (RFC 8259) that holds a list of records, each an object of plain values: read one
-/// after the other. The first row has the names of the first record's values.
+/// A JSON document (RFC 8259) that holds a list of records, each an object of plain values: read
+/// one after the other. The first row has the names of the first record's values.
 final class JSONTable: TableFile {
   let name: String
   let sheets = [Sheet(name: "")]
@@ -94,8 +94,8 @@ private final class RecordList {
     try scanner.expect("]")
   }
 
-  /// The values of an object in the order of the first one's names; a name that the first has not is
-  /// a fault, lest a column be lost in silence.
+  /// The values of an object in the order of the first one's names; a name that the first has not
+  /// is a fault, lest a column be lost in silence.
   private func record(at place: CellPlace, isFirst: Bool) throws(DiagnosticError) -> [CellValue] {
     var cells = [CellValue](repeating: .empty, count: names.count)
     guard try !scanner.take("}") else { return cells }

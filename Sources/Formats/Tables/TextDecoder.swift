@@ -17,7 +17,8 @@ struct TextDecoder {
     characters = encoding.characters
   }
 
-  /// The next piece as UTF-8. What is cut off in it is kept for the one after, unless it is the last.
+  /// The next piece as UTF-8. What is cut off in it is kept for the one after, unless it is the
+  /// last.
   mutating func decoded(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
     var bytes = rest.isEmpty ? piece : rest + piece
     rest = []

@@ -9,8 +9,8 @@ enum DateFormats {
     }
   }
 
-  /// Whether a format's code shows a day: a `d` or `y`, or an `m` without hours and seconds, outside
-  /// of quotes and brackets.
+  /// Whether a format's code shows a day: a `d` or `y`, or an `m` without hours and seconds,
+  /// outside of quotes and brackets.
   static func isDate(code: String) -> Bool {
     var letters: Set<Character> = []
     var closing: Character?

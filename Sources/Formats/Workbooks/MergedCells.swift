@@ -34,7 +34,8 @@ package struct MergedCells: Sendable {
   /// Whether there are none.
   package var isEmpty: Bool { areas.isEmpty }
 
-  /// A row with each merged cell's value in all of the cells it covers; rows are given from the top.
+  /// A row with each merged cell's value in all of the cells it covers; rows are given from the
+  /// top.
   package mutating func filled(_ row: TableRow) -> TableRow {
     guard !isEmpty, case .cell(_, _, let number) = row.place else { return row }
     open.removeAll { $0.area.rows.upperBound < number }

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Periods
 
-/// Reads the rows of an ODS sheet, one after the other; what a row or a cell repeats is told as often
-/// as it stands there, empty ones only counted.
+/// Reads the rows of an ODS sheet, one after the other; what a row or a cell repeats is told as
+/// often as it stands there, empty ones only counted.
 final class ODSSheetReader: XMLReceiver {
   private static let office: StaticString = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 

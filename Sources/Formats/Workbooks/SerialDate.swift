@@ -4,8 +4,8 @@ internal import Periods
 enum SerialDate {
   /// The day and the seconds since midnight of a serial number; `nil` where there is no such day.
   ///
-  /// In the calendar of 1900 the 29 February 1900, number 60, stands though there was none; the days
-  /// before it count from 1 January 1900 as 1 (ECMA-376, 18.17.4.1).
+  /// In the calendar of 1900 the 29 February 1900, number 60, stands though there was none; the
+  /// days before it count from 1 January 1900 as 1 (ECMA-376, 18.17.4.1).
   static func moment(_ serial: DecimalNumber, since1904: Bool) -> CellValue? {
     let value = serial.approximation
     guard value >= 0, value < 2_958_466 else { return nil }

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// An XLSX workbook (ECMA-376): its sheets, whose rows are read as streams.
 ///
-/// Formulas are read as the values a spreadsheet has stored with them; macros, links and pictures are
-/// never opened. Numbers are taken with the 15 digits that a spreadsheet shows.
+/// Formulas are read as the values a spreadsheet has stored with them; macros, links and pictures
+/// are never opened. Numbers are taken with the 15 digits that a spreadsheet shows.
 final class XLSXWorkbook: TableFile {
   let name: String
   let sheets: [Sheet]

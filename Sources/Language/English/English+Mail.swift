@@ -19,6 +19,8 @@ extension OwnerWords {
       "The next run makes it when the records have changed. To publish it as it is, with a warning "
         + "on its first page: \($0)"
     },
+    failed: { "\($0): not made, something is wrong" },
+    howToMend: { "Every run tries again. All that is wrong is told by: \($0)" },
     refused: { "\($0): refused, as nobody approved it" },
     notApproved: { "Nobody approved \($0) by \($1). It will not be sent." },
     waits: { "\($0): waits for your approval" },

@@ -15,6 +15,10 @@ package struct OwnerWords: Sendable {
   package var unchanged: @Sendable (String) -> String
   /// What to do about stale records, by the command that publishes them.
   package var howToPublish: @Sendable (String) -> String
+  /// The subject where an edition cannot be made, by edition.
+  package var failed: @Sendable (String) -> String
+  /// What to do about it, by the command that tells all that is wrong.
+  package var howToMend: @Sendable (String) -> String
   /// The subject where nobody approved an edition in time.
   package var refused: @Sendable (String) -> String
   /// By edition and deadline.

@@ -28,6 +28,8 @@ package struct Environment {
   package var program: URL
   /// The machine's time zone, by its name.
   package var zone: String
+  /// The machine, by which it is known whose a ledger is.
+  package var machine: Machine
   /// This process, by which it is known whose a message is.
   package var owner: ClaimOwner
   /// The time by the machine's clock.
@@ -44,7 +46,7 @@ package struct Environment {
     version: String, variables: [String: String], home: URL, workingFolder: URL,
     hyphenation: String, colorProfile: String, sourceDate: String? = nil,
     sourceInstant: Instant? = nil, credentials: String? = nil, program: URL, zone: String,
-    owner: ClaimOwner, now: @escaping @Sendable () -> Instant,
+    machine: Machine, owner: ClaimOwner, now: @escaping @Sendable () -> Instant,
     checkpoint: @escaping @Sendable (_ step: String) -> Void = { _ in },
     recordFileOpened: @escaping @Sendable (_ path: String) -> Void = { _ in },
     today: @escaping @Sendable () -> Day
@@ -60,6 +62,7 @@ package struct Environment {
     self.credentials = credentials
     self.program = program
     self.zone = zone
+    self.machine = machine
     self.owner = owner
     self.now = now
     self.checkpoint = checkpoint

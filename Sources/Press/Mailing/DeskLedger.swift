@@ -34,26 +34,84 @@ package struct DeskLedger {
   /// Opens the ledger to change it; begins one where nothing was ever sent.
   ///
   /// - Parameter carriesOver: Whether names of an older ledger are carried over first.
-  /// - Throws: `DiagnosticError`: `busy`, `no-ledger`, `whose-editions`.
-  package func open(carriesOver: Bool = true) throws -> SQLiteLedger {
-    try makeFolder()
-    let ledger = try Postbox.reporting {
-      try SQLiteLedger.open(folder: folder.path, mayBegin: mayBeLacking)
-    }
+  /// - Throws: `DiagnosticError`: `busy`, `no-ledger`, `other-machine`, `whose-editions`.
+  package func open(_ environment: Environment, carriesOver: Bool = true) throws -> SQLiteLedger {
+    let ledger = try openAnywhere(environment)
+    try Postbox.reporting { try ledger.settle(on: environment.machine, at: environment.now()) }
     try setMark()
     if carriesOver { try carryOver(ledger) }
     return ledger
   }
 
+  /// Opens the ledger of whatever machine, with its lock. One that was put back from a backup holds from
+  /// now on what may have been sent since.
+  private func openAnywhere(_ environment: Environment) throws -> SQLiteLedger {
+    try makeFolder()
+    return try Postbox.reporting {
+      let ledger = try SQLiteLedger.open(folder: folder.path, mayBegin: mayBeLacking)
+      try ledger.takeUp(at: environment.now())
+      return ledger
+    }
+  }
+
   /// Opens the ledger to look at it; `nil` where nothing was ever sent.
   ///
   /// - Parameter carriesOver: Whether names of an older ledger are carried over first.
-  package func reading(carriesOver: Bool = true) throws -> SQLiteLedger? {
+  package func reading(
+    _ environment: Environment, carriesOver: Bool = true
+  ) throws -> SQLiteLedger? {
     try Postbox.reporting {
       let ledger = try SQLiteLedger.reading(folder: folder.path, mayLack: mayBeLacking)
       guard carriesOver, let ledger, try !ledger.bareNames().isEmpty else { return ledger }
-      try open().close()
+      try open(environment).close()
       return try SQLiteLedger.reading(folder: folder.path)
+    }
+  }
+
+  /// Has this machine send for the desk from now on.
+  ///
+  /// - Returns: The messages that wait.
+  package func adopt(_ environment: Environment) throws -> [MessageRecord] {
+    let ledger = try openAnywhere(environment)
+    return try Postbox.reporting {
+      try ledger.adopt(by: environment.machine, at: environment.now())
+      return try ledger.waiting()
+    }
+  }
+
+  /// Writes a copy of the ledger, and has its lock until `work` is done, so that nothing else of the
+  /// desk is written meanwhile.
+  ///
+  /// - Parameter work: Gets whether there is a ledger, and so a copy.
+  package func backUp(
+    to path: String, _ environment: Environment, while work: (_ hasLedger: Bool) throws -> Void
+  ) throws {
+    let hasLedger = try Postbox.reporting {
+      try SQLiteLedger.reading(folder: folder.path, mayLack: mayBeLacking)?.close() != nil
+    }
+    guard hasLedger else { return try work(false) }
+    let ledger = try openAnywhere(environment)
+    try Postbox.reporting { try ledger.backUp(to: path, at: environment.now()) }
+    try work(true)
+    try Postbox.reporting { try ledger.close() }
+  }
+
+  /// Takes up the ledger that was put back with the desk.
+  ///
+  /// - Returns: The messages that are held from now on, with when the backup was made; `nil` where the
+  ///   desk has no ledger.
+  package func takeUp(
+    _ environment: Environment
+  ) throws -> (held: [MessageRecord], gap: LedgerGap)? {
+    guard FileManager.default.fileExists(atPath: desk.appendingPathComponent(Self.path).path) else {
+      return nil
+    }
+    return try Postbox.reporting {
+      let ledger = try SQLiteLedger.open(folder: folder.path)
+      let held = try ledger.takeUp(at: environment.now())
+      let gap = try ledger.gap()
+      try ledger.close()
+      return gap.map { (held, $0) }
     }
   }
 
@@ -61,7 +119,8 @@ package struct DeskLedger {
   ///
   /// - Returns: The editions taken for sent.
   /// - Throws: `DiagnosticError`, `has-ledger` where there is one.
-  package func begin(at now: Instant) throws -> [EditionKey] {
+  package func begin(_ environment: Environment) throws -> [EditionKey] {
+    let now = environment.now()
     try makeFolder()
     var isLost = false
     let ledger = try Postbox.reporting {
@@ -76,6 +135,7 @@ package struct DeskLedger {
     }
     let keys = Archive(base: folder).entries().compactMap { EditionKey($0.folder) }
     try Postbox.reporting {
+      try ledger.adopt(by: environment.machine, at: now)
       try ledger.assumeDone(keys, because: "taken for sent, as the ledger was lost", at: now)
     }
     try setMark()

@@ -83,11 +83,11 @@ package struct EditionMail {
   /// The messages of an edition that is already written, to some readers.
   package static func mailing(
     of production: Production, _ key: EditionKey, to recipients: [OutgoingMessage.Recipient],
-    by settings: MailSettings, date: Instant, isProof: Bool = false
+    by settings: MailSettings, date: Instant, isProof: Bool = false, isTest: Bool = false
   ) throws -> Mailing {
     guard !recipients.isEmpty else { return try Mailing([]) }
     var draft = try production.draft(
-      key, revision: 0, publishedAt: settings.publishedAt, date: date, isTest: false)
+      key, revision: 0, publishedAt: settings.publishedAt, date: date, isTest: isTest)
     draft.isProof = isProof
     return try compose(draft, to: recipients, settings, production.preparation)
   }
@@ -111,45 +111,5 @@ package struct EditionMail {
     Preparation.error(
       "bad-message", "the message cannot be sent: \(reason)",
       hint: "nothing was stored and nothing was sent", at: SourceLocation(file: file))
-  }
-}
-
-extension Production {
-  /// What is the same in the messages of one language.
-  fileprivate func draft(
-    _ key: EditionKey, revision: Int, publishedAt: String?, date: Instant, isTest: Bool
-  ) throws -> MessageDraft {
-    let link = publishedAt.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + editionFolder + "/" }
-    let message = briefing.message
-    var body: MessageBody
-    var attachment: MessageAttachment?
-    if message.attachesPDF, let pdf = try renditions(formats: [.pdf]).first {
-      body = try messageBody(closing: .attached)
-      let parts = [
-        key.report.recordSet.path, key.report.definition.path, key.period.description,
-        key.language,
-      ]
-      let fileName = parts.joined(separator: "-").map {
-        $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-"
-      }
-      attachment = MessageAttachment(
-        fileName: String(fileName) + ".pdf", bytes: pdf.bytes,
-        bodyWithout: try messageBody(closing: .tooLarge(link: link)))
-    } else {
-      body = try messageBody(closing: link.map { .link($0) } ?? .nothing)
-    }
-    return MessageDraft(
-      edition: key, revision: revision, subject: message.subject,
-      marks: SubjectMarks(briefing.words.mail), body: body,
-      attachment: attachment, date: date, isTest: isTest)
-  }
-
-  private func messageBody(closing: MailClosing) throws -> MessageBody {
-    let body = try mailBody(closing: closing)
-    return MessageBody(
-      html: body.html, text: body.text,
-      pictures: body.images.map { image in
-        MessageBody.Picture(name: image.contentID, fileName: image.name, png: image.png)
-      })
   }
 }

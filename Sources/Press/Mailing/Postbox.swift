@@ -19,7 +19,7 @@ package struct Postbox {
     route = MailRoute(desk: folder, settings: settings, environment: environment)
     self.settings = settings
     self.environment = environment
-    ledger = try DeskLedger(desk: folder).open()
+    ledger = try DeskLedger(desk: folder).open(environment)
   }
 
   /// The moment from which on a message stored now is no longer tried.
@@ -168,8 +168,16 @@ extension LedgerError {
         hint: "docs/operations.md tells what each of them does; nothing was sent",
         location: SourceLocation(file: DeskLedger.path))
     case .newer: Diagnostic(area: .definition, code: "newer-ledger", message: description)
+    case .otherMachine:
+      Diagnostic(
+        area: .definition, code: "other-machine", message: description,
+        hint: "only one copy of a desk may send: docs/operations.md tells how a desk moves")
+    case .mayHaveBeenSent:
+      Diagnostic(
+        area: .definition, code: "may-have-been-sent", message: description,
+        hint: "look it up in the mail server's log, or ask a reader; nothing was sent")
     case .damaged: Diagnostic(area: .records, code: "damaged-message", message: description)
-    case .noMessage, .noEdition, .noBareName, .noTransition, .claimLost, .editionState:
+    case .noMessage, .noEdition, .noBareName, .noDoubt, .noTransition, .claimLost, .editionState:
       Diagnostic(area: .usage, code: "not-possible", message: description)
     }
   }

@@ -44,7 +44,8 @@ package struct DeskPress: EditionMaker {
     try faulting {
       let notes = order.notes.map(FirstPageNote.init)
       let editions = try order.languages.map { language in
-        try edition(order, language, from: preparation, notes: notes)
+        try edition(
+          order, try production(of: preparation, in: language, notes: notes))
       }
       for edition in editions {
         try EditionFolder(url: folder(of: edition.key)).write(edition.renditions)
@@ -65,13 +66,48 @@ package struct DeskPress: EditionMaker {
     var proof: Mailing?
   }
 
-  private func edition(
-    _ order: EditionOrder, _ language: String, from preparation: Preparation,
-    notes: [FirstPageNote]
-  ) throws -> Finished {
-    let key = order.report.key(order.period, language)
-    let production = try Production(
+  private func production(
+    of preparation: Preparation, in language: String, notes: [FirstPageNote]
+  ) throws -> Production {
+    try Production(
       preparation, language: language, notes: notes, environment: inside, watch: watch)
+  }
+
+  /// What a drill comes to in one language.
+  package struct Rehearsal {
+    /// How many files the edition has.
+    package let fileCount: Int
+    /// The messages to its readers.
+    package let readers: [OutgoingMessage]
+    /// The same as a marked test; `nil` for a desk that sends none.
+    package let test: OutgoingMessage?
+  }
+
+  /// Makes an edition in one language as a run does, and writes nothing.
+  ///
+  /// - Parameter address: To whom the test is.
+  package func rehearse(
+    _ order: EditionOrder, in language: String, from preparation: Preparation, for address: String
+  ) throws(RunFault) -> Rehearsal {
+    try faulting {
+      let production = try production(
+        of: preparation, in: language, notes: order.notes.map(FirstPageNote.init))
+      let finished = try edition(order, production)
+      let test = try desk.mail.map { mail in
+        try EditionMail.mailing(
+          of: production, finished.key, to: [OutgoingMessage.Recipient(address: address)],
+          by: mail, date: order.moment, isTest: true
+        ).messages
+      }
+      return Rehearsal(
+        fileCount: finished.renditions.count, readers: finished.mailing.messages,
+        test: test?.first)
+    }
+  }
+
+  private func edition(_ order: EditionOrder, _ production: Production) throws -> Finished {
+    let language = production.briefing.identity.language
+    let key = order.report.key(order.period, language)
     let renditions = try production.renditions(formats: [.pdf, .html, .json, .png])
     var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]))
     guard let mail = desk.mail else { return finished }

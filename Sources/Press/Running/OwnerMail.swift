@@ -1,4 +1,3 @@
-internal import Addresses
 package import Delivery
 internal import Document
 package import Language
@@ -19,19 +18,14 @@ package struct OwnerMail {
   /// The message; its name is made of the topic, so two notices are never taken for one.
   package func mailing(to owner: String, by settings: MailSettings) throws -> Mailing {
     let paragraphs = notice.paragraphs(in: wording.owner)
-    let text = paragraphs.joined(separator: "\n\n") + "\n"
-    let html =
-      "<!DOCTYPE html>\n<html><body>"
-      + paragraphs.map { "<p>\(MarkupEscaping.keepingLines.escaped($0))</p>" }.joined(
-        separator: "\n")
-      + "</body></html>\n"
+    let said = MessageBody.Brief(paragraphs: paragraphs)
     let draft = MessageDraft(
       edition: EditionKey(
         ReportName(
           recordSet: DeskName(path: notice.topic), definition: DeskName(path: "notice")),
         period: Period(day: Day(ordinal: moment.seconds / 86_400)), language: wording.language),
       subject: notice.subject(in: wording.owner), marks: SubjectMarks(wording.words.mail),
-      body: MessageBody(html: html, text: text), date: moment)
+      body: MessageBody(html: said.html, text: said.text), date: moment)
     let message = try MessageComposer(settings: settings).compose(
       draft, to: OutgoingMessage.Recipient(address: owner))
     return try Mailing([message])

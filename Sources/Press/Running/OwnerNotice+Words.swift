@@ -1,4 +1,5 @@
 internal import Delivery
+internal import Diagnostics
 internal import Language
 internal import Periods
 
@@ -7,6 +8,7 @@ extension OwnerNotice {
   func subject(in words: OwnerWords) -> String {
     switch self {
     case .stale(let edition, _, _): words.stale(edition)
+    case .failed(let edition, _, _, _): words.failed(edition)
     case .refused(let edition, _): words.refused(edition)
     case .reminder(let edition, _, _): words.waits(edition)
     case .abandoned(let report, _): words.abandoned(report)
@@ -19,6 +21,9 @@ extension OwnerNotice {
     case .stale(let edition, _, let findings):
       [words.notMade(edition)] + findings.map { "- " + $0.sentence(in: words) }
         + [words.howToPublish("briefing run DESK --allow-stale")]
+    case .failed(let edition, let command, _, let lines):
+      [words.notMade(edition)] + lines.map { "- " + VisibleText.line($0) }
+        + [words.howToMend(command)]
     case .refused(let edition, let deadline):
       [words.notApproved(edition, deadline.description)]
     case .reminder(let edition, let deadline, _):

@@ -36,7 +36,7 @@ package struct RunSession {
   /// - Throws: `DiagnosticError` where the ledger cannot be opened.
   package func perform(_ work: (ScheduledRun<DeskPress>) -> RunReport) throws -> RunReport {
     let run = ScheduledRun(
-      ledger: try desk.openLedger(), owner: environment.owner, settings: desk.settings,
+      ledger: try desk.openLedger(environment), owner: environment.owner, settings: desk.settings,
       maker: DeskPress(desk: desk, environment: environment), options: options,
       clock: environment.now, log: log)
     return work(run)

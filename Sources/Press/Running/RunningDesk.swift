@@ -64,12 +64,14 @@ package struct RunningDesk {
   }
 
   /// The ledger, to look at; `nil` where nothing was ever run.
-  package func readingLedger() throws -> (any RunLedger)? {
-    try DeskLedger(desk: folder).reading()
+  package func readingLedger(_ environment: Environment) throws -> (any RunLedger)? {
+    try DeskLedger(desk: folder).reading(environment)
   }
 
   /// The ledger, to change it; made where there is none.
-  package func openLedger() throws -> any RunLedger { try DeskLedger(desk: folder).open() }
+  package func openLedger(_ environment: Environment) throws -> any RunLedger {
+    try DeskLedger(desk: folder).open(environment)
+  }
 }
 
 /// Holds schedules against the definitions, record sets and recipient lists they name, and fills in

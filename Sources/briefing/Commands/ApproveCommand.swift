@@ -38,7 +38,7 @@ struct ApproveCommand: ParsableCommand {
     try reporting {
       let folder = try place.folder(environment)
       let desk = try RunningDesk(folder.path, environment: environment)
-      let keys = try keys(in: desk)
+      let keys = try keys(in: desk, environment)
       let log = RunLog(form: logging.log ?? desk.settings.log, environment: environment)
       let session = RunSession(
         desk: desk,
@@ -53,13 +53,13 @@ struct ApproveCommand: ParsableCommand {
   }
 
   /// The editions meant: one, or a period's in all languages.
-  private func keys(in desk: RunningDesk) throws -> [EditionKey] {
+  private func keys(in desk: RunningDesk, _ environment: Environment) throws -> [EditionKey] {
     let names = names()
     if let key = names.compactMap(EditionKey.init).first { return [key] }
     let keys = names.flatMap { name in
       Definition.languages.compactMap { EditionKey("\(name)/\($0)") }
     }
-    let ledger = try desk.readingLedger()
+    let ledger = try desk.readingLedger(environment)
     let known = try Postbox.reporting { try keys.filter { try ledger?.edition($0) != nil } }
     guard !known.isEmpty else {
       throw Preparation.error(

@@ -13,20 +13,34 @@ struct CheckCommand: ParsableCommand {
 
         briefing check layouts/weekly.yaml
         briefing check layouts/weekly.yaml --records data/demonstration --language be
+        briefing check layouts/weekly.yaml --mail
+
+      --mail tells what the messages will meet at mail servers, without asking one: whether the \
+      sender's addresses go together, which list headers there are, how large it is.
       """)
 
   @OptionGroup var options: EditionOptions
 
   @OptionGroup var languageOption: LanguageOption
 
+  @Flag(help: "Tell what the messages will meet on their way, too.")
+  var mail = false
+
   func run() throws {
+    let environment = Environment.current()
     try reporting {
       let work = try Production(
-        try options.request(), language: languageOption.language, environment: .current())
+        try options.request(), language: languageOption.language,
+        environment: environment)
       _ = try work.renditions(formats: [.pdf])
       work.drawEveryChart()
       Printer.show(work.warnings)
       Printer.say("\(work.summary): no errors")
+      guard mail else { return }
+      let preparation = work.preparation
+      let forecast = try MailForecast(
+        preparation, by: try preparation.mailSettings(), environment: environment)
+      for line in forecast.lines { Printer.say(line) }
     }
   }
 }

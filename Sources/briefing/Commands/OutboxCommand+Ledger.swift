@@ -42,7 +42,7 @@ extension OutboxCommand {
         let kind = isFolder.boolValue ? BareName.Kind.recordSet : .definition
         let owner = isFolder.boolValue ? DeskName(recordSet: inside) : DeskName(definition: inside)
         let place = DeskLedger(desk: folder)
-        let ledger = try place.open(carriesOver: false)
+        let ledger = try place.open(environment, carriesOver: false)
         let bare = BareName(kind, name)
         guard try Postbox.reporting({ try ledger.bareNames() }).contains(bare) else {
           throw Preparation.error(
@@ -70,7 +70,7 @@ extension OutboxCommand {
       let environment = Environment.current()
       try reporting {
         let ledger = DeskLedger(desk: try desk.folder(environment))
-        for key in try ledger.begin(at: environment.now()) { print("\(key): taken for sent") }
+        for key in try ledger.begin(environment) { print("\(key): taken for sent") }
       }
     }
   }

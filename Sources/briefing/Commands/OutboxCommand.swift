@@ -12,7 +12,8 @@ struct OutboxCommand: ParsableCommand {
     commandName: "outbox",
     abstract: "Show what became of each message, and decide about those that need you.",
     subcommands: [
-      List.self, Resend.self, Drop.self, Reconcile.self, Assign.self, Begin.self,
+      List.self, Resend.self, Drop.self, Reconcile.self, Assign.self, Begin.self, Adopt.self,
+      Decide.self,
     ], defaultSubcommand: List.self)
 
   /// The desk whose outbox it is.
@@ -57,9 +58,9 @@ struct OutboxCommand: ParsableCommand {
       let environment = Environment.current()
       try reporting {
         let ledger = DeskLedger(desk: try desk.folder(environment))
-        let messages = try Postbox.reporting {
-          try ledger.reading(carriesOver: false)?.messages(tests: all) ?? []
-        }
+        let books = try ledger.reading(environment, carriesOver: false)
+        _ = try Printer.isHome(books, environment)
+        let messages = try Postbox.reporting { try books?.messages(tests: all) ?? [] }
         let settled: Set<MessageState> = [.accepted, .cancelled]
         let shown = messages.filter { all || !settled.contains($0.state) }
         guard !shown.isEmpty else {
@@ -136,31 +137,39 @@ struct OutboxCommand: ParsableCommand {
         Reads the logs of Exim and Postfix. Taken is what Exim writes with `<=`, and what Postfix's \
         qmgr calls active; the message-id that Postfix's cleanup writes before proves nothing. A \
         message that the log does not show to be taken stays held, as a log may be incomplete; \
-        `resend` or `drop` decides about it.
+        `resend` or `drop` decides about it. Rotated logs may be given with it, also compressed, in \
+        any order:
+
+          briefing outbox reconcile --mail-log /var/log/mail.log*
         """)
 
     @Option(
-      name: .customLong("mail-log"),
-      help: ArgumentHelp("The mail server's log.", valueName: "file"))
-    var log: String
+      name: .customLong("mail-log"), parsing: .upToNextOption,
+      help: ArgumentHelp("The mail server's log, and those it was rotated to.", valueName: "file"))
+    var logs: [String]
+
+    func validate() throws {
+      if logs.isEmpty { throw ValidationError("--mail-log names a file.") }
+    }
 
     @OptionGroup var desk: DeskOption
 
     func run() throws {
       let environment = Environment.current()
       try reporting {
-        let file = LogFile(path: environment.url(log).path)
-        guard FileManager.default.isReadableFile(atPath: environment.url(log).path) else {
+        let paths = logs.map { environment.url($0).path }
+        for (log, path) in zip(logs, paths)
+        where !FileManager.default.isReadableFile(atPath: path) {
           throw Preparation.error("missing-file", "there is no file \(log)", area: .usage)
         }
         let post = try desk.postbox(environment)
         let found = try Postbox.reporting {
           try post.ledger.reconcile(at: environment.now()) { names in
             do throws(LogFile.Fault) {
-              return try MailLog(lookingFor: names, in: file)
+              return try MailLog(lookingFor: names, in: paths.map(LogFile.init))
             } catch {
               throw Preparation.error(
-                "unreadable-file", "\(log) cannot be read: \(error.reason)", area: .usage)
+                "unreadable-file", "\(error.path) cannot be read: \(error.reason)", area: .usage)
             }
           }
         }

@@ -58,7 +58,7 @@ struct SendCommand: ParsableCommand {
     if test != nil, isCorrection || isDryRun || list != nil {
       throw ValidationError("--test stands alone: it goes to one address and counts for nothing.")
     }
-    if let test, !MailAddress.isPlain(test) {
+    if let test, (try? MailAddress.ascii(test)) == nil {
       throw ValidationError("'\(test)' is not a mail address.")
     }
   }
@@ -71,7 +71,8 @@ struct SendCommand: ParsableCommand {
       if let test {
         let post = try Postbox(desk: preparation.folder, settings, environment: environment)
         let recipient = RecipientList.Member(
-          recipient: OutgoingMessage.Recipient(address: test), language: language)
+          recipient: OutgoingMessage.Recipient(address: try MailAddress.ascii(test)),
+          language: language)
         let (mail, report) = try post.sendTest(preparation, to: recipient)
         Printer.show(mail.warnings)
         try DeliverySummary(report: report).finish()
@@ -115,7 +116,7 @@ struct SendCommand: ParsableCommand {
     _ preparation: Preparation, _ settings: MailSettings, _ readership: Readership,
     _ environment: Environment
   ) throws {
-    let ledger = try DeskLedger(desk: preparation.folder).reading()
+    let ledger = try DeskLedger(desk: preparation.folder).reading(environment)
     let mail = try EditionMail(
       preparation, to: readership, by: settings,
       revision: { isCorrection ? (try ledger?.latestRevision(of: $0) ?? 0) + 1 : 0 },

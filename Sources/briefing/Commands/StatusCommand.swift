@@ -37,7 +37,7 @@ struct StatusCommand: ParsableCommand {
     try reporting {
       let desk = try RunningDesk(desk, environment: environment)
       try desk.requireSchedules()
-      let ledger = try desk.readingLedger()
+      let ledger = try desk.readingLedger(environment)
       let now = environment.now()
       if let expectation = try expectation() {
         let lacks = try Postbox.reporting {
@@ -56,7 +56,8 @@ struct StatusCommand: ParsableCommand {
       } else {
         Printer.say(lines: listing.text)
       }
-      if status.needsOperator { throw ExitCode(1) }
+      let isHome = try Printer.isHome(ledger, environment)
+      if status.needsOperator || !isHome { throw ExitCode(1) }
     }
   }
 

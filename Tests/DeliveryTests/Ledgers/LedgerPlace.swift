@@ -28,11 +28,31 @@ enum LedgerPlace {
     }
   }
 
+  /// The ledger on a disk that has no room left.
+  func openOnFullDisk() throws(LedgerError) -> any RunLedger {
+    switch self {
+    case .folder(let folder, let isShared):
+      try SQLiteLedger.open(folder: folder.path, maximumPages: 1, isShared: isShared)
+    case .memory: throw .full
+    }
+  }
+
   /// The ledger to look at; `nil` where there is none.
   func reading() throws(LedgerError) -> (any RunLedger)? {
     switch self {
     case .folder(let folder, _): try SQLiteLedger.reading(folder: folder.path)
     case .memory(let ledger): ledger
+    }
+  }
+
+  /// What a backup of its open ledger has, put where a ledger is looked for.
+  func backUp(of ledger: any RunLedger, at now: Instant) throws -> LedgerPlace {
+    switch self {
+    case .folder(_, let isShared):
+      let other = try TemporaryFolder(inMemory: true)
+      try (ledger as? SQLiteLedger)?.backUp(to: other.path + "/ledger.sqlite", at: now)
+      return .folder(other, isShared: isShared)
+    case .memory(let ledger): return .memory(ledger.backUp(at: now))
     }
   }
 

@@ -39,7 +39,10 @@ extension MemoryLedger {
   }
 
   func plan(_ key: EditionKey, at now: Instant) throws(LedgerError) -> EditionRecord {
-    try change { books in books.editions[books.begin(key, at: now)] }
+    try change { books in
+      try books.gap.check(key, books.editions.first { $0.key == key })
+      return books.editions[books.begin(key, at: now)]
+    }
   }
 
   func abandon(

@@ -18,6 +18,7 @@ extension MemoryLedger {
       let index = try books.require(key)
       let edition = books.editions[index]
       try edition.checkMayBeSent()
+      try books.gap.check(key, edition)
       let known = books.known(of: key, at: edition.revision)
       let ids = try mailing.messages
         .filter { !known.contains(MailAddress.key($0.recipient.address)) }
@@ -84,6 +85,7 @@ extension MemoryLedger.Books {
     _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant
   ) throws(LedgerError) -> Enqueued {
     let key = parcel.key
+    if parcel.revision == 0 { try gap.check(key, editions.first { $0.key == key }) }
     let index = begin(key, at: now)
     let latest = latestRevision(of: key) ?? 0
     guard try editions[index].lacks(parcel.revision, latest: latest) else { return .alreadyThere }

@@ -11,6 +11,10 @@ final class MemoryLedger: RunLedger, @unchecked Sendable {
     var editions: [EditionRecord] = []
     var messages: [Entry] = []
     var runs: [RunRecord] = []
+    var machine: Machine?
+    /// When the backup was made that these books are.
+    var backup: Instant?
+    var gap: LedgerGap?
   }
 
   /// A message with what the record does not tell.
@@ -37,6 +41,15 @@ final class MemoryLedger: RunLedger, @unchecked Sendable {
 
   /// What a process would leave behind that is killed at this moment.
   func copy() -> MemoryLedger { lock.withLock { MemoryLedger(isShared: isShared, books) } }
+
+  /// The books as a backup has them.
+  func backUp(at now: Instant) -> MemoryLedger {
+    lock.withLock {
+      var books = books
+      books.backup = now
+      return MemoryLedger(isShared: isShared, books)
+    }
+  }
 
   /// Looks at the books, and changes them if nothing is thrown.
   func change<Value>(_ verb: (inout Books) throws -> Value) throws(LedgerError) -> Value {

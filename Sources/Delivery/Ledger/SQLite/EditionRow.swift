@@ -18,7 +18,8 @@ enum EditionRow {
         period: period, language: row["language"]),
       state: state, revision: row["revision"], input: input(row),
       began: Instant(seconds: row["began"]), changed: Instant(seconds: row["changed"]),
-      approvalDeadline: (row["approval_deadline"] as Int?).map(Instant.init), note: row["note"])
+      approvalDeadline: (row["approval_deadline"] as Int?).map(Instant.init), note: row["note"],
+      isInDoubt: row["in_doubt"])
   }
 
   private static func input(_ row: Row) -> EditionInput? {

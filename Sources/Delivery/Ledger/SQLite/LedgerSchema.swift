@@ -20,8 +20,32 @@ enum LedgerSchema {
         try database.execute(sql: "ALTER TABLE message ADD COLUMN \(column)")
       }
     }
+    migrator.registerMigration("5") { database in
+      for statement in places { try database.execute(sql: statement) }
+    }
     return migrator
   }
+
+  /// The machines that used the ledger, the last one now; the times it knows nothing of, the last one
+  /// without an end in a backup that was not put back; the editions about which it may know too little.
+  private static let places = [
+    """
+    CREATE TABLE machine (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      machine TEXT NOT NULL,
+      host TEXT NOT NULL,
+      since INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE gap (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      backup INTEGER NOT NULL,
+      restored INTEGER
+    ) STRICT
+    """,
+    "ALTER TABLE edition ADD COLUMN in_doubt INTEGER NOT NULL DEFAULT 0",
+  ]
 
   private static let first = [
     """

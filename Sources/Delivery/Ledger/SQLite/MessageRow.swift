@@ -40,6 +40,17 @@ enum MessageRow {
     return try record(row)
   }
 
+  /// The messages about which the program would do something by itself.
+  static func pending(_ database: Database) throws -> [MessageRecord] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT * FROM message WHERE state IN ('ready', 'claimed', 'in-doubt', 'deferred')
+        ORDER BY id
+        """
+    ).map(record)
+  }
+
   /// The numbers of the messages before a revision that are not sent yet, in whatever language.
   static func unsent(
     of key: EditionKey, before revision: Int, _ database: Database

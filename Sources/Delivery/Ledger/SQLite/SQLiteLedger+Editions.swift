@@ -35,7 +35,10 @@ extension SQLiteLedger {
   }
 
   public func plan(_ key: EditionKey, at now: Instant) throws(LedgerError) -> EditionRecord {
-    try write { try EditionRow.insert(key, state: .planned, at: now, $0) }
+    try write { database in
+      try Self.gap(database).check(key, try EditionRow.find(key, database))
+      return try EditionRow.insert(key, state: .planned, at: now, database)
+    }
   }
 
   public func abandon(

@@ -20,6 +20,7 @@ extension SQLiteLedger {
     try write { database in
       let edition = try EditionRow.require(key, database)
       try edition.checkMayBeSent()
+      try Self.gap(database).check(key, edition)
       let known = try MessageRow.knownKeys(of: key, at: edition.revision, database)
       let ids = try mailing.messages
         .filter { !known.contains(MailAddress.key($0.recipient.address)) }
@@ -48,6 +49,9 @@ extension SQLiteLedger {
   private static func store(
     _ parcel: Parcel, _ approval: Approval, giveUp: Instant, at now: Instant, _ database: Database
   ) throws -> Enqueued {
+    if parcel.revision == 0 {
+      try gap(database).check(parcel.key, try EditionRow.find(parcel.key, database))
+    }
     let edition = try EditionRow.insert(parcel.key, state: .planned, at: now, database)
     let latest = try EditionRow.latestRevision(of: parcel.key, database)
     guard try edition.lacks(parcel.revision, latest: latest ?? 0) else { return .alreadyThere }

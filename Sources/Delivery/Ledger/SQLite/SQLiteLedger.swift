@@ -103,6 +103,11 @@ public struct SQLiteLedger: RunLedger {
     }
   }
 
+  /// Copies the whole database (sqlite3_backup_step).
+  func copyPages(to copy: DatabaseQueue) throws {
+    try queue.backup(to: copy)
+  }
+
   /// Closes the database; the lock goes with the last copy of this value.
   public func close() throws(LedgerError) {
     do {

@@ -127,6 +127,8 @@ extension OwnerWords {
     words.unusual = spoken(words.unusual)
     words.unchanged = spoken(words.unchanged)
     words.howToPublish = spoken(words.howToPublish)
+    words.failed = spoken(words.failed)
+    words.howToMend = spoken(words.howToMend)
     words.refused = spoken(words.refused)
     words.notApproved = spoken(words.notApproved)
     words.waits = spoken(words.waits)

@@ -1,0 +1,159 @@
+public import Drawing
+internal import Foundation
+internal import Periods
+
+extension CalendarHeatMap {
+  public func frame(
+    width: Double, height: Double?, style: ChartStyle, measurer: any TextMeasurer
+  ) -> ChartDrawing {
+    composition(width: width, style: style, measurer: measurer)
+      .frame(width: width, height: nil, style: style, measurer: measurer)
+  }
+
+  /// A day with its column and the block of weeks that it stands in.
+  private struct Cell {
+    var day: Day
+    var count: Int?
+    var week: Int
+  }
+
+  /// Days as squares on two axes of numbers, weeks to the right and days of the week downwards: a
+  /// year under the other where they do not fit beside each other, halves where those do not either.
+  func composition(
+    width: Double, style: ChartStyle, measurer: any TextMeasurer
+  ) -> Chart {
+    let names = [0, 2, 4].map { ($0, style.formats.weekday($0)) }
+    let left = (names.map { measurer.width(of: $0.1, style: style.label) }.max() ?? 0) + 5
+    let blocks = blocks(most: max(4, Int((width - left) / 7.2)))
+    let weeks = (blocks.flatMap { $0 }.map(\.week).max() ?? 0) + 1
+    // All lengths are in cells from here on.
+    let cell = min(14, (width - left - 2) / Double(weeks))
+    let (head, gap) = (12 / cell, 9 / cell)
+    let tops = blocks.indices.map { Double($0) * (7 + head + gap) + head }
+    let foot = (tops.last ?? 0) + 7
+    var chart = Chart {
+      for (block, top) in zip(blocks, tops) {
+        for day in block { square(day, top, cell: cell, style) }
+        for (day, next) in zip(block, block.dropFirst()) where next.day.dayOfMonth == 1 {
+          boundary(before: next, after: day, top)
+        }
+        for (text, week) in months(block, style) {
+          Self.text(text, x: Double(week), y: top - head * 0.55)
+        }
+        for (row, name) in names { Self.text(name, x: -left / cell, y: top + Double(row) + 0.5) }
+      }
+    }
+    chart.parts = parts
+    chart.inks = [Chart.SeriesInk("0", .color(style.palette.panel))]
+    for index in classes.indices {
+      chart.inks.append(Chart.SeriesInk(name(of: index), ink))
+      chart.legend.opacities[name(of: index)] = opacity(of: index)
+    }
+    chart.x.scale.domain = (-left / cell)...((width - left - 2) / cell)
+    chart.y.scale.domain = 0...foot
+    chart.y.scale.isReversed = true
+    (chart.x.visibility, chart.y.visibility) = (.hidden, .hidden)
+    chart.plot.height = foot * cell + style.tick.size * 0.55 + 1
+    chart.plot.showsMarkers = false
+    chart.plot.uncovered = uncovered
+    chart.labels.namesLines = false
+    return chart
+  }
+
+  /// The days in blocks of so many weeks at most.
+  private func blocks(most: Int) -> [[Cell]] {
+    func week(_ day: Day) -> Int { (day.ordinal - day.weekday + 4) / 7 }
+    let days = days
+    guard let first = days.first, let last = days.last else { return [] }
+    let isLong = week(last.day) - week(first.day) + 1 > min(most, 60)
+    var blocks: [[Cell]] = []
+    var start = week(first.day)
+    for (day, count) in days {
+      let isNewYear = isLong && day.month == 1 && day.dayOfMonth == 1
+      let isNewHalf = most < 54 && day.month == 7 && day.dayOfMonth == 1
+      if blocks.isEmpty || isNewYear || isNewHalf || week(day) - start >= most {
+        start = week(day)
+        blocks.append([])
+      }
+      blocks[blocks.count - 1].append(Cell(day: day, count: count, week: week(day) - start))
+    }
+    return blocks
+  }
+
+  /// A day: hatched without records, pale without any, else the fuller the more.
+  private func square(_ day: Cell, _ top: Double, cell: Double, _ style: ChartStyle) -> Plot {
+    let (x, y, inset) = (Double(day.week), top + Double(day.day.weekday - 1), 0.6 / cell)
+    let mark = RectangleMark(
+      xStart: .value("", x + inset), xEnd: .value("", x + 1 - inset),
+      yStart: .value("", y + inset), yEnd: .value("", y + 1 - inset))
+    guard let count = day.count else { return mark.hatched() }
+    guard count > 0 else { return mark.foregroundStyle(by: .value("", "0")) }
+    let index = classes.firstIndex { count <= $0 } ?? classes.count - 1
+    let square = mark.foregroundStyle(by: .value("", name(of: index))).opacity(opacity(of: index))
+    let shown = style.palette.background.mixed(
+      with: ink.color(in: style.palette), share: opacity(of: index))
+    guard cell >= 10, let color = style.palette.textColor(on: shown) else { return square }
+    return Plot {
+      square
+      TextMark(x: .value("", x + 0.5), y: .value("", y + 0.5)) {
+        Text("\(count)").foregroundStyle(color == style.palette.background ? .background : .text)
+      }
+      .accessibilityHidden()
+    }
+  }
+
+  /// A line between two months: down their edge, and across where a week has days of both.
+  private func boundary(before next: Cell, after day: Cell, _ top: Double) -> Plot {
+    let (x, y) = (Double(next.week), Double(next.day.weekday - 1))
+    let corners: [(Double, Double)] =
+      y == 0 ? [(x, 7.0), (x, 0)] : [(x, 7.0), (x, y), (x + 1, y), (x + 1, 0)]
+    return Plot {
+      for (x, y) in corners {
+        LineMark(x: .value("", x), y: .value("", top + y), series: .value("", "\(day.day.ordinal)"))
+          .foregroundStyle(Ink.secondary).lineStyle(LineStyle(lineWidth: 0.7))
+          .accessibilityHidden()
+      }
+    }
+  }
+
+  /// The names of months over their first whole week, with the year where it is new.
+  private func months(_ block: [Cell], _ style: ChartStyle) -> [(text: String, week: Int)] {
+    var year: Int?
+    return block.enumerated().compactMap { index, cell in
+      guard cell.day.dayOfMonth == 1 || index == 0 && cell.day.dayOfMonth < 20 else { return nil }
+      var text = style.formats.month(cell.day.date)
+      if cell.day.year != year { text += " " + style.formats.year(cell.day.date) }
+      year = cell.day.year
+      return (text, cell.week + (cell.day.weekday > 1 && cell.day.dayOfMonth == 1 ? 1 : 0))
+    }
+  }
+
+  /// A text that begins at a place, and is not missed where it has no room.
+  private static func text(_ text: String, x: Double, y: Double) -> Plot {
+    TextMark(x: .value("", x), y: .value("", y)) { Text("") }
+      .annotation(position: .overlay, alignment: .leading) {
+        Text(text).foregroundStyle(Ink.secondary)
+      }
+      .accessibilityHidden()
+  }
+
+  /// How much of the ground a class covers: the least one is still seen.
+  private func opacity(of index: Int) -> Double {
+    classes.count < 2 ? 1 : 0.4 + 0.6 * Double(index) / Double(classes.count - 1)
+  }
+
+  /// A class by its counts: `2`, `3–4`.
+  private func name(of index: Int) -> String {
+    let start = index == 0 ? 1 : classes[index - 1] + 1
+    return start == classes[index] ? "\(start)" : "\(start)\u{2013}\(classes[index])"
+  }
+}
+
+extension Color {
+  /// The colour that a share of another leaves when painted over this one.
+  fileprivate func mixed(with other: Color, share: Double) -> Color {
+    Color(
+      red: red + (other.red - red) * share, green: green + (other.green - green) * share,
+      blue: blue + (other.blue - blue) * share)
+  }
+}

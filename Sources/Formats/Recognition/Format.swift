@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// One kind of foreign table: how it is recognised and how its rows are read.
+package protocol Format: Sendable {
+  /// Its name in messages, e.g. `UN Comtrade, current layout`.
+  var name: String { get }
+  /// The columns without which it is not this format; each by the names it may have.
+  var required: [[String]] { get }
+  /// A reader of the rows below a header that has the required columns.
+  ///
+  /// - Throws: Where the header says something that the format cannot have.
+  func reader(below header: TableHeader, of file: String) throws(DiagnosticError)
+    -> any DraftReader
+}
+
+/// Reads the rows of one table, in their order.
+package protocol DraftReader: AnyObject {
+  /// The drafts that a row gives, or that it completes.
+  func take(_ row: TableRow) throws(RowFault) -> [TradeDraft]
+  /// The drafts that waited for a row that did not come.
+  func finish() -> [TradeDraft]
+  /// Rows that hold no trade, by the reason.
+  var skipped: [String: Int] { get }
+}
+
+extension DraftReader {
+  package func finish() -> [TradeDraft] { [] }
+}
+
+/// A value in a row that cannot be what its column says.
+package struct RowFault: Error, Sendable {
+  /// Where it stands.
+  package var place: CellPlace
+  /// The value as it stands there.
+  package var value: String
+  /// What it should be, e.g. `a period such as 2024 or 202405`.
+  package var expected: String
+
+  /// The fault as an error in a file.
+  func diagnostic(in file: String) -> Diagnostic {
+    let found = value.isEmpty ? "nothing stands here" : "`\(value)` stands here"
+    return Diagnostic(
+      area: .records, code: "import-value", message: "\(found), expected \(expected)",
+      location: place.location(in: file))
+  }
+}

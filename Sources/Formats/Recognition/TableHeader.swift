@@ -1,0 +1,36 @@
+/// The row that names the columns of a foreign table, and what stands above it.
+package struct TableHeader: Sendable {
+  /// The sheet it stands in.
+  let sheet: Sheet
+  /// Where it stands.
+  let place: CellPlace
+  /// The names as they stand there.
+  let names: [String]
+  /// The rows above it, in which titles stand.
+  let above: [TableRow]
+  private let columns: [String: Int]
+
+  /// The header in a row of a sheet.
+  init(_ row: TableRow, in sheet: Sheet, below above: [TableRow] = []) {
+    self.sheet = sheet
+    self.above = above
+    place = row.place
+    names = row.cells.map(\.text)
+    columns = Dictionary(
+      names.enumerated().filter { !$0.element.isEmpty }.map { (Self.plain($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The column of a name, from 0; case and blanks do not count.
+  func column(_ name: String) -> Int? { columns[Self.plain(name)] }
+
+  /// The first of several names there is a column of.
+  func column(anyOf names: [String]) -> Int? { names.lazy.compactMap(column).first }
+
+  /// A name without case, blanks and underscores.
+  static func plain(_ name: String) -> String {
+    // An SDMX-CSV header may be `KEY: Label`.
+    let key = name.contains(": ") ? String(name.prefix { $0 != ":" }) : name
+    return String(key.lowercased().filter { !$0.isWhitespace && $0 != "_" })
+  }
+}

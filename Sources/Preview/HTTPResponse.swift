@@ -1,0 +1,24 @@
+/// What the preview answers.
+package struct HTTPResponse {
+  package var status = "200 OK"
+  package var mediaType: String
+  package var body: [UInt8]
+  package var more: [String] = []
+
+  package static func text(_ status: String, _ text: String, more: [String] = []) -> HTTPResponse {
+    HTTPResponse(
+      status: status, mediaType: "text/plain; charset=utf-8", body: Array((text + "\n").utf8),
+      more: more)
+  }
+
+  /// Head and body as they are sent; nothing may be kept or read by another site.
+  package func bytes(withBody: Bool) -> [UInt8] {
+    let head =
+      [
+        "HTTP/1.1 \(status)", "Content-Type: \(mediaType)", "Content-Length: \(body.count)",
+        "Cache-Control: no-store", "X-Content-Type-Options: nosniff",
+        "Cross-Origin-Resource-Policy: same-origin", "Connection: close",
+      ] + more
+    return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + (withBody ? body : [])
+  }
+}
