@@ -29,7 +29,7 @@ extension PrintedNumber: Decodable {
       formulaText: try text(.formulaText), nature: nature,
       speaker: try file.decodeIfPresent(String.self, forKey: .speaker),
       isDisputed: try file.decode(Bool.self, forKey: .isDisputed), rounding: try text(.rounding),
-      records: try file.decode([String].self, forKey: .records),
+      evidence: Evidence(records: try file.decode([String].self, forKey: .records)),
       sources: try file.decode([String].self, forKey: .sources), place: try text(.place))
   }
 

@@ -30,8 +30,8 @@ public struct PrintedNumber: Sendable, Hashable {
   public var isDisputed: Bool
   /// How it was rounded for print, e.g. `1 decimal`.
   public var rounding: String
-  /// Ids of the records, sorted.
-  public var records: [String]
+  /// The records behind it.
+  public var evidence: Evidence
   /// Ids of the sources, sorted.
   public var sources: [String]
   /// The id of the section or block it stands in.
@@ -41,7 +41,7 @@ public struct PrintedNumber: Sendable, Hashable {
     id: String, text: String, value: Double?, interval: Interval? = nil, unit: Quantity.Unit,
     period: Period? = nil, name: String, statistic: String, calculation: Calculation,
     formulaText: String, nature: Provenance.Nature, speaker: String? = nil,
-    isDisputed: Bool = false, rounding: String, records: [String], sources: [String],
+    isDisputed: Bool = false, rounding: String, evidence: Evidence, sources: [String],
     place: String
   ) {
     self.id = id
@@ -58,8 +58,13 @@ public struct PrintedNumber: Sendable, Hashable {
     self.speaker = speaker
     self.isDisputed = isDisputed
     self.rounding = rounding
-    self.records = records
+    self.evidence = evidence
     self.sources = sources
     self.place = place
   }
+}
+
+extension PrintedNumber {
+  /// Ids of the records behind it, sorted; asked of the source of the records.
+  public var records: [String] { evidence.records }
 }

@@ -48,7 +48,8 @@ struct FlowAddition {
     }
     return FlowCells(
       query, cells: cells, leftOut: leftOut, recordCount: recordCount,
-      answer: FlowRows(trade, behind: rows, snapshot: snapshot.digest))
+      answer: FlowRows(
+        query, cells: cells, trade: trade, behind: rows, snapshot: snapshot.digest))
   }
 
   /// Sorts the records that were known into groups.

@@ -10,13 +10,35 @@ final class FlowRows: RecordAnswer {
   }
 
   let snapshot: String
+  private let query: FlowQuery
+  private let cells: [FlowCell]
   private let trade: [TradeFlow]
-  private let cells: [Behind]
+  /// By the number of the cell.
+  private let behind: [Behind]
 
-  init(_ trade: [TradeFlow], behind cells: [Behind], snapshot: String) {
-    self.trade = trade
+  /// - Parameters:
+  ///   - cells: The answer to the query.
+  ///   - behind: The rows of `trade` behind each of them.
+  init(
+    _ query: FlowQuery, cells: [FlowCell], trade: [TradeFlow], behind: [Behind], snapshot: String
+  ) {
+    self.query = query
     self.cells = cells
+    self.trade = trade
+    self.behind = behind
     self.snapshot = snapshot
+  }
+
+  func rows(of sums: [Evidence.Sum]) -> [SumRow] {
+    // A sum of the newest vintage and one of all are one row.
+    Set(sums.map(\.cell)).sorted().map { number in
+      let cell = cells[number]
+      return SumRow([
+        "\(query.asOf)", cell.reporter, cell.partner, cell.direction.rawValue, cell.product,
+        "\(cell.period)", "\(cell.amount)", cell.firstAmount?.description ?? "", query.currency,
+        cell.valuation.rawValue, cell.sources.joined(separator: ";"),
+      ])
+    }
   }
 
   func records(behind sums: [Evidence.Sum]) -> [String] {
@@ -24,7 +46,7 @@ final class FlowRows: RecordAnswer {
   }
 
   private func rows(behind sum: Evidence.Sum) -> [Int] {
-    let behind = cells[sum.cell]
-    return sum.isEveryVintage && !behind.every.isEmpty ? behind.every : behind.newest
+    let rows = behind[sum.cell]
+    return sum.isEveryVintage && !rows.every.isEmpty ? rows.every : rows.newest
   }
 }

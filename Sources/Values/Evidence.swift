@@ -66,6 +66,9 @@ public struct Evidence: Sendable {
   public var records: [String] {
     parts.reduce(named) { $0.merged(with: $1.answer.records(behind: $1.sums)) }
   }
+
+  /// The sums as rows of a table, each once.
+  public var rows: [SumRow] { parts.flatMap { $0.answer.rows(of: $0.sums) } }
 }
 
 extension Evidence: Hashable {
@@ -82,18 +85,5 @@ extension Evidence: Hashable {
   public func hash(into hasher: inout Hasher) {
     // Two questions may have one answer: what can be known without asking is whether there is one.
     hasher.combine(isEmpty)
-  }
-}
-
-extension Evidence: Codable {
-  /// From the ids of the records.
-  public init(from decoder: any Decoder) throws {
-    self.init(records: try decoder.singleValueContainer().decode([String].self))
-  }
-
-  /// As the ids of the records.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(records)
   }
 }

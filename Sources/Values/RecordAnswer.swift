@@ -6,4 +6,7 @@ public protocol RecordAnswer: AnyObject, Sendable {
 
   /// Ids of the records behind some sums, sorted, each once.
   func records(behind sums: [Evidence.Sum]) -> [String]
+
+  /// The sums as rows of a table, in their order.
+  func rows(of sums: [Evidence.Sum]) -> [SumRow]
 }

@@ -28,7 +28,10 @@ struct FlowCellsTests {
   ) throws -> FlowCells {
     let set = RecordSet(
       name: "example", pair: pair,
-      sources: ["a": source("a", "2024-01-10"), "b": source("b", "2024-04-10")], trade: trade)
+      sources: [
+        "a": source("a", "2024-01-10"), "b": source("b", "2024-04-10"),
+        "c": source("c", "2024-04-10"),
+      ], trade: trade)
     return set.cells(
       FlowQuery(of: pair, levels: levels, asOf: try #require(Day(iso: asOf))))
   }
@@ -124,11 +127,11 @@ struct FlowCellsTests {
     var trade: [TradeFlow] = []
     for month in 1...9 {
       for product in ["I", "V", "XVI", "27"] {
-        for source in ["a", "b"] {
+        for source in ["a", "b", "c"] {
           trade.append(
             try Self.flow(
               "\(month)-\(product)-\(source)", product,
-              try #require(Amount("\(month * 1_234_567).\(month)\(source == "a" ? 1 : 7)")),
+              try #require(Amount("\(month * 1_234_567).\(month)\(["a": 1, "b": 5][source] ?? 7)")),
               month == 3 && product == "V" ? .cif : .fob, in: "2023-0\(month)", source: source))
         }
       }

@@ -247,7 +247,7 @@ enum SampleBriefing {
         period: Period(iso: "2024-Q1"), name: "trade.turnover.growth", statistic: "growth.stated",
         calculation: .asStated, formulaText: "as stated", nature: .stated,
         speaker: "Customs office", isDisputed: true, rounding: "1 decimal",
-        records: ["statement/s-12"], sources: ["customs-2024"], place: "cover"),
+        evidence: Evidence(records: ["statement/s-12"]), sources: ["customs-2024"], place: "cover"),
       PrintedNumber(
         id: "n2", text: "12.08", value: 12.08e9, unit: .money("USD"),
         period: Period(iso: "2024-Q1"), name: "trade.turnover.latest", statistic: "trade.turnover",
@@ -255,7 +255,8 @@ enum SampleBriefing {
           .operand(.exports) + .operand(.imports), [.exports: 6.02e9, .imports: 6.06e9]),
         formulaText: "exports + imports", nature: .computed,
         rounding: "2 decimals, in 1000000000 USD",
-        records: ["trade/2024-Q1/export", "trade/2024-Q1/import"], sources: ["customs-2024"],
+        evidence: Evidence(records: ["trade/2024-Q1/export", "trade/2024-Q1/import"]),
+        sources: ["customs-2024"],
         place: "cover"),
       PrintedNumber(
         id: "n3", text: "45.8", value: nil, unit: .money("USD"),
@@ -263,7 +264,7 @@ enum SampleBriefing {
         calculation: Calculation(.method(.seasonalAdjustment)),
         formulaText: "series − STL season", nature: .implied,
         speaker: "Customs office", rounding: "1 decimal, in 1000000000 USD",
-        records: ["statement/s-12"],
+        evidence: Evidence(records: ["statement/s-12"]),
         sources: ["agency-2024", "customs-2024"], place: "claims"),
     ]
   }

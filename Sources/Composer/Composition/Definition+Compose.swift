@@ -24,7 +24,8 @@ extension Definition {
     notes: [FirstPageNote] = []
   ) throws(DiagnosticError) -> Composition {
     let wording = Languages.known.wording(for: language)
-    let words = BriefingLanguage(wording, pair: records.pair)
+    let words = BriefingLanguage(
+      wording, pair: records.pair, products: records.products)
     let statistics = EditionStatistics(
       records: records, edition: edition, countingUnit: countingUnit)
     let catalogue = Catalogue(

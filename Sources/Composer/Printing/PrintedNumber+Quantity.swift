@@ -12,7 +12,7 @@ extension PrintedNumber {
       statistic: provenance.statistic, calculation: provenance.calculation,
       formulaText: Words.english.formula(provenance.calculation.formula),
       nature: provenance.nature, speaker: provenance.speaker,
-      isDisputed: provenance.hasDissent, rounding: rounding, records: provenance.records,
+      isDisputed: provenance.hasDissent, rounding: rounding, evidence: provenance.evidence,
       sources: provenance.sources, place: place)
   }
 }

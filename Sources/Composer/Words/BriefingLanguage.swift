@@ -11,8 +11,11 @@ struct BriefingLanguage: Sendable {
   /// How numbers, days and periods are written.
   let notation: Notation
   private let pair: Pair
+  /// Names that the desk gives to products: by code, then by language.
+  private let products: [String: [String: String]]
 
-  init(_ wording: Wording, pair: Pair) {
+  init(_ wording: Wording, pair: Pair, products: [String: [String: String]] = [:]) {
+    self.products = products
     self.wording = wording
     self.notation = Notation(wording)
     self.pair = pair
@@ -75,9 +78,13 @@ struct BriefingLanguage: Sendable {
     return wording.records.measures[code] ?? code
   }
 
-  /// The short name of a section of the Harmonized System.
+  /// A product's name: the desk's own, else the short name of a section of the Harmonized System,
+  /// else the desk's name in another language, else the code.
   func productName(_ code: String) -> String {
-    wording.productSections[code] ?? (code == "rest" ? wording.kinds.trade.rest : code)
+    if code == ProductCode.rest { return wording.kinds.trade.rest }
+    let names = products[code] ?? [:]
+    return names[self.code] ?? wording.productSections[code] ?? pair.text(names, in: self.code)
+      ?? code
   }
 
   /// A period by its name, or that none was said.

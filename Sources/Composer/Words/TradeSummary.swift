@@ -71,7 +71,8 @@ struct TradeSummary {
         let used = statistics.records.trade.valuations(of: direction, by: country.code)
         guard !used.isEmpty, let word = language.wording.records.directions[direction]
         else { return nil }
-        let names = used.map(\.rawValue).joined(separator: ", ")
+        let words = language.wording.records.valuations
+        let names = used.map { words[$0] ?? $0.rawValue }.joined(separator: ", ")
         return "\(language.countryName(country.code)) \(word) \(names)"
       }
     }

@@ -128,7 +128,8 @@ extension RecordWords {
       "balance": "гандлёвы баланс", "trade-share": "доля ў гандлі",
       "goods-and-services": "гандаль таварамі і паслугамі",
     ],
-    directions: [.export: "экспарт", .import: "імпарт"])
+    directions: [.export: "экспарт", .import: "імпарт"],
+    valuations: [.customs: "мытны кошт", .unknown: "ацэнка не названа"])
 }
 
 extension Sentences {

@@ -97,7 +97,8 @@ extension RecordWords {
       "turnover": "turnover", "exports": "exports", "imports": "imports", "balance": "balance",
       "trade-share": "share of trade", "goods-and-services": "trade in goods and services",
     ],
-    directions: [.export: "exports", .import: "imports"])
+    directions: [.export: "exports", .import: "imports"],
+    valuations: [.customs: "customs value", .unknown: "valuation not stated"])
 }
 
 extension Sentences {

@@ -120,7 +120,8 @@ extension RecordWords {
       "balance": "торговый баланс", "trade-share": "доля в торговле",
       "goods-and-services": "торговля товарами и услугами",
     ],
-    directions: [.export: "экспорт", .import: "импорт"])
+    directions: [.export: "экспорт", .import: "импорт"],
+    valuations: [.customs: "таможенная стоимость", .unknown: "оценка не указана"])
 }
 
 extension Sentences {

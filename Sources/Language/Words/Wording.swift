@@ -103,6 +103,8 @@ package struct RecordWords: Sendable {
   /// Names of the built-in measures, by code.
   package var measures: [String: String]
   package var directions: [TradeFlow.Direction: String]
+  /// How goods are valued, where that is no abbreviation that all languages have.
+  package var valuations: [TradeFlow.Valuation: String]
 }
 
 /// Sentences and labels the composer makes itself.

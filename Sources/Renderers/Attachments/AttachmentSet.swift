@@ -1,14 +1,15 @@
 internal import Document
 
-/// What a briefing's PDF carries: the JSON of every printed number, a CSV for each table and chart,
-/// the definition, and a manifest with the digest of each.
+/// What a briefing's PDF carries: the JSON of every printed number, a CSV for each table and chart and
+/// one of the sums that the numbers rest on, the definition, and a manifest with the digest of each.
 enum AttachmentSet {
   static let json = "briefing.json"
   static let manifest = "manifest.json"
 
   /// The files in the order of their names.
   static func make(
-    json: Rendition, tables: [BriefingDocument.Table], definition: SourceText?
+    json: Rendition, tables: [BriefingDocument.Table], numbers: [PrintedNumber] = [],
+    definition: SourceText?
   ) -> [AttachedFile] {
     var files = [
       AttachedFile(
@@ -17,6 +18,7 @@ enum AttachmentSet {
         relationship: .data, bytes: json.bytes)
     ]
     files += self.tables(tables)
+    if let sums = SumTable.file(of: numbers, besides: files.map(\.name)) { files.append(sums) }
     if let definition {
       files.append(
         AttachedFile(

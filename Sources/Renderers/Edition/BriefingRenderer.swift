@@ -79,7 +79,8 @@ public struct BriefingRenderer {
       renderer.watch = watch
       renderer.elapsed = elapsed
       let (json, tables) = json(briefing, &shared)
-      renderer.attachments = AttachmentSet.make(json: json, tables: tables, definition: definition)
+      renderer.attachments = AttachmentSet.make(
+        json: json, tables: tables, numbers: briefing.numbers, definition: definition)
       return [try renderer.render(briefing)]
     case .html:
       var embeddable: [EmbeddableFont] = []

@@ -140,6 +140,7 @@ struct LanguageNotationTests {
       #expect(Set(records.measures.keys) == Set(english.measures.keys))
       #expect(Set(records.recordKinds.keys) == Set(english.recordKinds.keys))
       #expect(Set(records.grades.keys) == Set(english.grades.keys))
+      #expect(Set(records.valuations.keys) == Set(english.valuations.keys))
     }
   }
 

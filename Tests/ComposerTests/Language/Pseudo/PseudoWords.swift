@@ -56,6 +56,7 @@ extension RecordWords {
     words.recordKinds = spoken(words.recordKinds)
     words.measures = spoken(words.measures)
     words.directions = spoken(words.directions)
+    words.valuations = spoken(words.valuations)
     return words
   }
 }
