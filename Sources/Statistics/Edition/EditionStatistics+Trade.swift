@@ -32,6 +32,16 @@ extension EditionStatistics {
     }
     .suffix(count).compactMap { trade.breakdown(.turnover, by: .product, over: $0.period) }
   }
+
+  /// Prices and quantities of exports or imports of the last twelve months, from the records of the
+  /// pair's first country.
+  package func unitValues(of flow: TradeMeasure) -> UnitValues? {
+    twelveMonths.flatMap { period in
+      UnitValues(
+        records.trade, flow == .exports ? .export : .import, by: trade.side, with: trade.partner,
+        period: period)
+    }
+  }
 }
 
 extension TradeSeries {

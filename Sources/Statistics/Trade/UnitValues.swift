@@ -77,15 +77,3 @@ package struct UnitValues: Sendable {
       calculatedBy: provenance.with(evidence, sources: sources), unit: .ratio, period: period)
   }
 }
-
-extension EditionStatistics {
-  /// Prices and quantities of exports or imports of the last twelve months, from the records of the
-  /// pair's first country.
-  package func unitValues(of flow: TradeMeasure) -> UnitValues? {
-    twelveMonths.flatMap { period in
-      UnitValues(
-        records.trade, flow == .exports ? .export : .import, by: trade.side, with: trade.partner,
-        period: period)
-    }
-  }
-}
