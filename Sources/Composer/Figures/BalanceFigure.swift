@@ -24,7 +24,7 @@ struct BalanceFigure: EditionShape {
     let chart = Chart.signedColumns(
       points.map { ChartPoint($0.period.start.date, $0.level.value.map { $0 / money.scale }) },
       unit: series.rhythm.unit, name: language.name(of: .balance),
-      format: NumberFormat(fractionDigits: 2, showsPlus: true))
+      format: money.labels(showsPlus: true))
     let name = language.name(of: .balance)
     return FigureDraft(
       chart: chart,

@@ -49,7 +49,7 @@ struct FlowsFigure {
           ChartPoint($0.start.date, series[$0]?.level.value.map { $0 / money.scale })
         }, ink: measure.ink)
     }
-    let chart = flowChart(series, as: look, unit: rhythm.unit)
+    let chart = flowChart(series, as: look, unit: rhythm.unit, format: money.labels())
     let rows = shared.map { period in
       Table.Row(
         [.words(language.notation.period(period))]
@@ -73,9 +73,8 @@ struct FlowsFigure {
 
   /// The series of flows in one of their forms.
   private func flowChart(
-    _ series: [ChartSeries], as look: Look, unit: CalendarUnit
+    _ series: [ChartSeries], as look: Look, unit: CalendarUnit, format: NumberFormat
   ) -> Chart {
-    let format = NumberFormat(fractionDigits: 2)
     switch look {
     case .shaded:
       return Chart.difference(

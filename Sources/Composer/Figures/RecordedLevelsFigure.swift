@@ -32,8 +32,7 @@ struct RecordedLevelsFigure {
           ChartPoint($0.period.end.date, $0.level.value.map { $0 / scale })
         }, ink: statistics.pair.ink(of: series.reporter ?? series.side))
     }
-    let digits = scale >= MoneyScale.billion.rawValue ? 1 : 0
-    let chart = Chart.line(lines, unit: unit, format: NumberFormat(fractionDigits: digits))
+    let chart = Chart.line(lines, unit: unit, format: money.labels())
     return FigureDraft(
       chart: chart, title: summary.movement(measure, last),
       subtitle: language.wording.kinds.trade.charts.subtitle(

@@ -107,6 +107,7 @@ struct BriefingLanguage: Sendable {
     let largest = amounts.compactMap(\.value).map(abs).max() ?? 0
     let scale = MoneyScale.fitting(largest)
     return MoneyUnit(
-      style: NumberStyle(.money(scale)), text: notation.unit(scale, currency: pair.currency))
+      style: NumberStyle(.money(scale)), text: notation.unit(scale, currency: pair.currency),
+      largest: largest / scale.rawValue)
   }
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Language
 
 /// The unit that the amounts of one table or chart share.
@@ -6,9 +7,23 @@ struct MoneyUnit: Sendable {
   var style: NumberStyle
   /// Its name for the head of a column, e.g. "bn USD".
   var text: String
+  /// The largest of the amounts without its sign, in it.
+  var largest: Double
 
   /// What amounts are divided by for print.
   var scale: Double { style.scale }
+
+  /// How the amounts are written beside the marks of a chart: the largest with the three figures
+  /// that a sentence gives it, and no other more finely.
+  func labels(showsPlus: Bool = false) -> NumberFormat {
+    let digits =
+      switch largest {
+      case 0, 99.95...: 0
+      case 9.995...: 1
+      default: 2
+      }
+    return NumberFormat(fractionDigits: digits, showsPlus: showsPlus)
+  }
 
   /// The same, with a plus above zero.
   var signed: NumberStyle {

@@ -60,16 +60,3 @@ struct ChartKindTests {
     #expect(composed.rows > 0, "\(subject) as \(form)")
   }
 }
-
-extension Frame {
-  /// The texts of the frame in order.
-  fileprivate var texts: [String] {
-    items.flatMap { item -> [String] in
-      switch item {
-      case .group(let inner, _): inner.texts
-      case .text(let run, _): [run.text]
-      default: []
-      }
-    }
-  }
-}

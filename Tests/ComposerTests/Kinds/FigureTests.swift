@@ -83,6 +83,30 @@ struct FigureTests {
     #expect(title == "Turnover came to 4.27 bn USD in Q1 2024, +5.3% on a year before")
   }
 
+  @Test(
+    "no amount in a chart is written more finely than in its title",
+    arguments: ["trade.balance", "trade.flows", "trade.turnover.twelve-months"])
+  func decimals(subject: String) throws {
+    var records = try Sample.monthly()
+    for flow in records.trade.indices where records.trade[flow].direction == .import {
+      records.trade[flow].value = Amount(123_456_789)
+    }
+    let composer = try Sample.composer(records)
+    guard
+      case .figure(let figure)? = composer.compose(.chart(try Self.definition(subject))).blocks
+        .first
+    else {
+      Issue.record("no figure")
+      return
+    }
+    let number = /[+−]?[0-9]+(?:\.([0-9]+))?/
+    let drawn = composer.drawer.frame(of: figure, on: .paper).texts.flatMap {
+      $0.matches(of: number).map { $0.1?.count ?? 0 }
+    }
+    let written = figure.title.plainText.matches(of: number).map { $0.1?.count ?? 0 }
+    #expect(try #require(drawn.max()) <= #require(written.max()), "\(figure.title.plainText)")
+  }
+
   @Test("two charts beside each other share the width")
   func beside() throws {
     let composer = try Sample.composer(try Sample.monthly())

@@ -104,18 +104,6 @@ extension Table {
   }
 }
 
-extension Frame {
-  fileprivate var texts: [String] {
-    items.flatMap { item -> [String] in
-      switch item {
-      case .text(let run, _): [run.text]
-      case .group(let frame, _): frame.texts
-      default: []
-      }
-    }
-  }
-}
-
 extension Inline {
   /// The text without what is marked as another language; the briefing's own inside that is in.
   fileprivate var own: String {
