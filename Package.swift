@@ -119,9 +119,9 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Formats", "Drawing", "CairoCanvas", "ChartRendering", "Document",
-        "Language",
-        "Definitions", "Composer", "Typesetting", "Renderers", "Delivery", "CSystem",
+        "RecordFiles", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas", "ChartRendering",
+        "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
+        "CSystem",
       ]),
     room(
       "Preview",
@@ -129,8 +129,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Records", "RecordFiles", "Formats", "Texts",
-        "Reading", "Document", "Definitions", "Renderers", "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Periods", "Fields", "Formats", "Document", "Definitions",
+        "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -27,7 +27,7 @@ package struct ImportPreview {
     environment: Environment
   ) throws {
     let reading = Reading(choice: choice, encoding: encoding)
-    if let records { reading.compare(with: try Self.recordSet(in: records, environment)) }
+    if let records { reading.compare(with: try RecordSet.all(in: records, environment)) }
     var surveys: [FileSurvey] = []
     var faults: [Diagnostic] = []
     for name in files {
@@ -46,20 +46,6 @@ package struct ImportPreview {
 
   /// Whether a person must say something before any of it can be records.
   package var needsDecision: Bool { surveys.contains(where: \.needsDecision) }
-
-  /// A record set by its folder.
-  private static func recordSet(
-    in records: String, _ environment: Environment
-  ) throws -> RecordSet {
-    let folder = environment.url(records)
-    guard let desk = Desk.folder(above: folder.appendingPathComponent("pair.yaml")) else {
-      throw Preparation.error(
-        "no-desk", "no desk.yaml stands above this record set",
-        hint: "`briefing new FOLDER` writes a desk to start from",
-        at: SourceLocation(file: records))
-    }
-    return try RecordFolder(folder: folder, desk: desk).allRecords()
-  }
 }
 
 /// Reads files, one after the other, and compares what they hold with a record set.

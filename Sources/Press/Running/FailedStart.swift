@@ -1,8 +1,8 @@
 internal import Definitions
-package import Delivery
+internal import Delivery
 package import Diagnostics
 internal import Fields
-package import Foundation
+internal import Foundation
 internal import Language
 
 /// A run that could not begin, because a definition or the desk is wrong: its owner is told by mail, as

@@ -1,12 +1,7 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import Foundation
 internal import Periods
 internal import Press
-internal import Reading
-internal import RecordFiles
-internal import Records
-internal import Texts
 
 /// `briefing read`: what texts of news propose to enter.
 struct ReadCommand: ParsableCommand {
@@ -47,19 +42,9 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let environment = Environment.current()
-      let folder = environment.url(records)
-      let set = try RecordFolder(folder: folder, desk: Self.desk(of: folder)).allRecords()
-      let reader = TextReader(address: address, published: published.flatMap { Period(iso: $0) })
-      let texts = try files.flatMap { file in
-        let url = environment.url(file)
-        guard let texts = try? reader.texts(at: url, named: file) else {
-          throw Preparation.error(
-            "missing-file", "there is no text at \(environment.shown(url))", area: .usage)
-        }
-        return texts
-      }
-      let readings = texts.map { TextReading($0, records: set) }
+      let readings = try TextReading.readings(
+        of: files, records: records, address: address,
+        published: published.flatMap { Period(iso: $0) }, environment: .current())
       switch format {
       case .text: for reading in readings { Printer.say(lines: reading.lines) }
       case .json:
@@ -68,16 +53,5 @@ struct ReadCommand: ParsableCommand {
         Printer.say(json: String(decoding: try encoder.encode(readings), as: UTF8.self) + "\n")
       }
     }
-  }
-
-  /// The folder with the desk.yaml that a record set belongs to; its own parent where there is none.
-  private static func desk(of folder: URL) -> URL {
-    var place = folder.standardizedFileURL
-    while place.pathComponents.count > 1 {
-      let file = place.appendingPathComponent("desk.yaml")
-      if FileManager.default.fileExists(atPath: file.path) { return place }
-      place.deleteLastPathComponent()
-    }
-    return folder.deletingLastPathComponent()
   }
 }

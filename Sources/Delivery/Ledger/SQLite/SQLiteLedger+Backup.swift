@@ -23,6 +23,7 @@ extension SQLiteLedger {
     }
   }
 
+  @discardableResult
   public func takeUp(at now: Instant) throws(LedgerError) -> [MessageRecord] {
     try write { database in
       let backup = try Int.fetchOne(

@@ -1,11 +1,12 @@
+internal import Diagnostics
 internal import Foundation
-internal import Periods
+package import Periods
 internal import Reading
 internal import Records
 internal import Texts
 
 /// A text with what it proposes, as `briefing read` prints it.
-struct TextReading: Encodable {
+package struct TextReading: Encodable {
   private let file: String
   private let language: String
   private let published: String?
@@ -16,7 +17,31 @@ struct TextReading: Encodable {
   /// For each proposal, where its words stand in the file: ranges of bytes of the decoded text.
   private let places: [[Range<Int>]]
 
-  init(_ text: SourceText, records: RecordSet) {
+  /// Reads texts.
+  ///
+  /// - Parameters:
+  ///   - files: Files or folders, from the working folder.
+  ///   - records: The record set's folder: its people, its log, its statements.
+  ///   - address: The address of the texts, where they do not say it.
+  ///   - published: When they were published, where they do not say it.
+  /// - Throws: `missing-file` where there is no text; what is wrong with the record set.
+  package static func readings(
+    of files: [String], records: String, address: String?, published: Period?,
+    environment: Environment
+  ) throws -> [TextReading] {
+    let set = try RecordSet.all(in: records, environment)
+    let reader = TextReader(address: address, published: published)
+    return try files.flatMap { file in
+      let url = environment.url(file)
+      guard let texts = try? reader.texts(at: url, named: file) else {
+        throw Preparation.error(
+          "missing-file", "there is no text at \(environment.shown(url))", area: .usage)
+      }
+      return texts.map { TextReading($0, records: set) }
+    }
+  }
+
+  private init(_ text: SourceText, records: RecordSet) {
     file = text.file
     language = text.language.rawValue
     published = text.published?.period.description
@@ -41,7 +66,7 @@ struct TextReading: Encodable {
   }
 
   /// The report for a person.
-  var lines: String {
+  package var lines: String {
     var lines = [
       "\(file): \(language), published \(published ?? "on no known day")"
         + (basis.map { " (\($0))" } ?? "")
