@@ -6,7 +6,10 @@ internal import Values
 
 /// The language a briefing is written in: its words, its notation, and what the pair's countries,
 /// people and measures are called in it.
-struct BriefingLanguage: Sendable {
+///
+/// A class, since every block, figure and printer holds it: a value would copy some hundred words
+/// each time.
+final class BriefingLanguage: Sendable {
   let wording: Wording
   /// How numbers, days and periods are written.
   let notation: Notation
