@@ -60,6 +60,7 @@ struct IndicatorTests {
     #expect(trend.value == 16e6)
     #expect(trend.unit == .money("USD"))
     #expect(trend.provenance.records.count == 3)
+    #expect(try Self.value(of: "trade.imports.trend", try Self.threeYears())?.value == 0)
   }
 
   @Test("Grubel–Lloyd: sections of 100 against 60 and 50 against 90 give 1 − 80 / 300")
