@@ -241,6 +241,7 @@ final class Life {
       counts[.restores] += 1
       desk.place = backup
       self.backup = nil
+      try adoptFromOlderMachine()
       try decideAboutGap()
     }
     if weather.chance(20) {
@@ -250,6 +251,15 @@ final class Life {
       machine = next
       #expect(throws: LedgerError.otherMachine(home: home.host, here: next.host)) { try open() }
       try desk.place.open().adopt(by: next, at: now)
+    }
+  }
+
+  /// A backup of before a move is of the machine that was: it is refused until it is adopted.
+  private func adoptFromOlderMachine() throws {
+    do {
+      _ = try open()
+    } catch LedgerError.otherMachine {
+      try desk.place.open().adopt(by: machine, at: now)
     }
   }
 
