@@ -84,6 +84,7 @@ let package = Package(
     room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
+    room("OwnWords", ["Periods", "Values", "Records", "Reading", "Statistics"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
@@ -119,8 +120,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas", "ChartRendering",
-        "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
+        "RecordFiles", "Formats", "Texts", "Reading", "OwnWords", "Drawing", "CairoCanvas",
+        "ChartRendering", "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),
     room(
@@ -193,6 +194,8 @@ let package = Package(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Reading", ["Reading", "Periods", "Records", "Needs"]),
+    tests(
+      of: "OwnWords", ["OwnWords", "RecordFiles", "Records", "Values", "Periods", "Reading"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
