@@ -85,6 +85,7 @@ let package = Package(
     room("Texts", ["Encodings", "Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
+    room("OwnWords", ["Periods", "Values", "Records", "Reading", "Statistics"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
@@ -120,8 +121,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas",
-        "ChartRendering",
+        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "OwnWords", "Drawing",
+        "CairoCanvas", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),
@@ -197,6 +198,8 @@ let package = Package(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Reading", ["Reading", "Periods", "Records", "Needs"]),
+    tests(
+      of: "OwnWords", ["OwnWords", "RecordFiles", "Records", "Values", "Periods", "Reading"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),

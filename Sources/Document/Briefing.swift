@@ -16,6 +16,8 @@ public struct Briefing: Sendable {
   public var theme: Theme
   /// Fixed words in the briefing's language that renderers need.
   public var words: Words
+  /// What its writers' own words say, and how that stands to the records.
+  public var ownWords: [OwnWord] = []
   /// What a message says of it.
   public var message: Message
   /// The most pages it may be set on; `nil` for no limit of its own.

@@ -119,6 +119,7 @@ extension Sentences {
     isDue: { "Due \($0)." },
     wasDue: { "Was due \($0); not yet scored." },
     outcome: { "Outcome: \($0) (\($1))." },
+    againstRecords: { "Differs from the records: \($0)" },
     and: "and", andOthers: "and others",
     undated: "undated",
     grade: { "Grade \($0)" })

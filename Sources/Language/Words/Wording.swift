@@ -143,6 +143,8 @@ package struct Sentences: Sendable {
   package var wasDue: @Sendable (String) -> String
   /// "Outcome: happened (30 June 2024)." from result and day.
   package var outcome: @Sendable (String, String) -> String
+  /// That a text of the desk stands against the records, and why.
+  package var againstRecords: @Sendable (String) -> String
   package var and: String
   /// After the first few of many source marks.
   package var andOthers: String
