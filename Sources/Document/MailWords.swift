@@ -12,10 +12,12 @@ public struct MailWords: Sendable, Hashable {
   public var test: String
   /// In brackets before the subject of what the owner is asked to approve.
   public var proof: String
+  /// In a proof, before the words of texts that no record says anything of.
+  public var notOnRecord: String
 
   public init(
     attached: String, online: String, tooLarge: String, corrected: String, test: String,
-    proof: String
+    proof: String, notOnRecord: String
   ) {
     self.attached = attached
     self.online = online
@@ -23,5 +25,6 @@ public struct MailWords: Sendable, Hashable {
     self.corrected = corrected
     self.test = test
     self.proof = proof
+    self.notOnRecord = notOnRecord
   }
 }

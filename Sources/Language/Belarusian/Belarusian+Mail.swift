@@ -4,7 +4,8 @@ extension MailWords {
   package static let belarusian = MailWords(
     attached: "Поўны тэкст прыкладзены ў фармаце PDF.", online: "Поўны тэкст:",
     tooLarge: "Файл PDF з поўным тэкстам занадта вялікі для ліста.", corrected: "выпраўлена",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "Пра гэтыя словы ў тэкстах аддзела запісы нічога не кажуць:")
 }
 
 extension OwnerWords {

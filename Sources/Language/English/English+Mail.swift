@@ -4,7 +4,8 @@ extension MailWords {
   package static let english = MailWords(
     attached: "The whole briefing is attached as a PDF.", online: "The whole briefing:",
     tooLarge: "The PDF of the whole briefing is too large for a message.", corrected: "corrected",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "No record says anything of these words in the texts of the desk:")
 }
 
 extension OwnerWords {

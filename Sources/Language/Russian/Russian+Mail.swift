@@ -4,7 +4,8 @@ extension MailWords {
   package static let russian = MailWords(
     attached: "Полный текст приложен в формате PDF.", online: "Полный текст:",
     tooLarge: "Файл PDF с полным текстом слишком велик для письма.", corrected: "исправлено",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "Об этих словах в текстах отдела записи ничего не говорят:")
 }
 
 extension OwnerWords {

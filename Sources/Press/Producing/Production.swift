@@ -120,14 +120,16 @@ package struct Production {
   }
 
   /// What the briefing says in a message; its pictures are painted once.
-  package func mailBody(closing: MailClosing) throws -> MailBody {
+  ///
+  /// - Parameter notes: What is said to its reader alone.
+  package func mailBody(closing: MailClosing, notes: [String] = []) throws -> MailBody {
     try finished.message {
       do throws(RenderingError) {
         return try MailRenderer(briefing, typography: typography, drawer: drawer, watch: watch)
       } catch {
         throw DiagnosticError(diagnostics(for: error))
       }
-    }.render(closing: closing)
+    }.render(closing: closing, notes: notes)
   }
 
   /// One chart as a PDF of its own.

@@ -9,10 +9,13 @@ struct MailContent {
   /// The sources that the message mentions, by number.
   let sources: [Briefing.SourceEntry]
   let closing: MailClosing
+  /// What is said to its reader alone, behind the closing: paragraphs.
+  let notes: [String]
 
-  init(_ briefing: Briefing, closing: MailClosing) {
+  init(_ briefing: Briefing, closing: MailClosing, notes: [String] = []) {
     self.briefing = briefing
     self.closing = closing
+    self.notes = notes
     parts = briefing.message.parts
     let texts = [briefing.cover.lead, briefing.cover.colophon] + parts.flatMap(\.texts)
     let mentioned = Set(texts.flatMap { $0.flatMap(\.sourceNumbers) })

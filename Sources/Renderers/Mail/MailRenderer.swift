@@ -37,8 +37,10 @@ public struct MailRenderer {
   }
 
   /// The body, ending in where the whole briefing is.
-  public func render(closing: MailClosing) -> MailBody {
-    let content = MailContent(briefing, closing: closing)
+  ///
+  /// - Parameter notes: What is said to its reader alone: paragraphs; default nothing.
+  public func render(closing: MailClosing, notes: [String] = []) -> MailBody {
+    let content = MailContent(briefing, closing: closing, notes: notes)
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }
