@@ -9,6 +9,7 @@ extension Wording {
   package static let belarusian = Wording(
     language: "be", locale: "be_BY", plural: .eastSlavic, calendar: .belarusian,
     units: .belarusian, records: .belarusian, sentences: .belarusian, words: .belarusian,
+    formula: FormulaWords.belarusian.text,
     nouns: belarusianNouns,
     smallNumbers: [
       "няма", "адзін", "два", "тры", "чатыры", "пяць", "шэсць", "сем", "восем", "дзевяць",

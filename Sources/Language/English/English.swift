@@ -7,7 +7,8 @@ extension Wording {
   /// English, with British dates.
   package static let english = Wording(
     language: "en", locale: "en_GB", plural: .english, calendar: .english, units: .english,
-    records: .english, sentences: .english, words: .english, nouns: englishNouns,
+    records: .english, sentences: .english, words: .english, formula: FormulaWords.english.text,
+    nouns: englishNouns,
     smallNumbers: [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ],

@@ -16,6 +16,8 @@ package struct Wording: Sendable {
   package var records: RecordWords
   package var sentences: Sentences
   package var words: Words
+  /// A formula in words and signs.
+  package var formula: @Sendable (Formula) -> String
   /// Words that a count may stand before, by their English name in definitions.
   package var nouns: [String: Plural]
   /// Zero to ten in words, as they stand before a masculine noun.
