@@ -47,7 +47,7 @@ struct StatementLedger {
   }
 
   private func newEligible(_ measure: String, by reporter: String?) -> [StatedFigure] {
-    let outcomes = figures(measure).filter { !$0.isExpectation }
+    let outcomes = outcomes(measure)
     if let reporter { return outcomes.filter { $0.statement.reporter == reporter } }
     let names = preferences[measure] ?? []
     let preferred = outcomes.filter {
@@ -56,9 +56,15 @@ struct StatementLedger {
     return preferred.isEmpty ? outcomes : preferred
   }
 
+  /// What anybody said about a measure after the period had ended, best first.
+  func outcomes(_ measure: String) -> [StatedFigure] {
+    figures(measure).filter { !$0.isExpectation }
+  }
+
   /// What anybody said about a measure of a period after it had ended, best first.
-  func outcomes(_ measure: String, _ period: Period) -> [StatedFigure] {
-    figures(measure).filter { $0.statement.period == period && !$0.isExpectation }
+  func outcomes(_ measure: String, _ period: Period?) -> [StatedFigure] {
+    guard let period else { return [] }
+    return figures(measure).filter { $0.statement.period == period && !$0.isExpectation }
   }
 
   /// The order of trust among statements.
