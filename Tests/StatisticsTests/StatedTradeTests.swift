@@ -85,6 +85,10 @@ internal import Values
     let balance = picture.series(.balance, .quarter).latest
     #expect(balance?.level.value == -1.0e9)
     #expect(balance?.growth == nil)
+    // The change of sign is no word of the source's.
+    #expect(balance?.level.isSeenFromOtherSide == true)
+    #expect(balance?.level.provenance.calculation.value == -1.0e9)
+    #expect(imports?.level.isSeenFromOtherSide == false)
   }
 
   @Test("a balance nobody gave follows from one speaker's exports and imports")

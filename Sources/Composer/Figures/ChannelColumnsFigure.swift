@@ -38,7 +38,7 @@ struct ChannelColumnsFigure {
         ink: channel.ink)
     }
     let span = language.notation.months(from: first.start, to: statistics.edition.asOf)
-    let isComplete = frequency.isCovered
+    let isComplete = frequency.coverage?.isComplete == true
     return FigureDraft(
       chart: Chart.stackedColumns(
         series, unit: .month, uncovered: statistics.uncovered(in: window)),
@@ -53,8 +53,8 @@ struct ChannelColumnsFigure {
   private func title(_ frequency: ContactFrequency, _ span: String) -> Phrase {
     let words = language.wording.kinds.contacts.charts
     let busiest = frequency.byMonth.max { ($0.count.value ?? 0) < ($1.count.value ?? 0) }
-    guard frequency.isCovered, let busiest else {
-      return words.inTheLog(frequency.contactCount, span)
+    guard frequency.coverage?.isComplete == true, let busiest else {
+      return words.inTheLog(frequency.count, span)
     }
     return words.busiest(language.notation.month(busiest.key.start), busiest.count)
   }

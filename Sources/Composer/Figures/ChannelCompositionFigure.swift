@@ -18,7 +18,7 @@ struct ChannelCompositionFigure: EditionShape {
     let now = statistics.year
     let window = statistics.window(days: 365).previous
     let windows = [statistics.contacts(in: window), now]
-      .filter { !$0.contacts.isEmpty && ($0.coverage == nil || $0.isCovered) }
+      .filter { !$0.contacts.isEmpty && $0.coverage?.isComplete != false }
     let shown = windows.isEmpty ? [now] : windows
     let channels = Contact.Channel.chartOrder.filter { channel in
       shown.contains { $0.contacts.contains { $0.channel == channel } }
@@ -42,7 +42,7 @@ struct ChannelCompositionFigure: EditionShape {
       title: words.charts.inTheLog(
         now.count, words.daysTo(365, language.notation.date(statistics.edition.asOf))),
       subtitle: words.mixTitle,
-      note: now.isCovered ? "" : words.charts.incomplete,
+      note: now.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: shown.flatMap { $0.contacts.flatMap(\.sources) }.eachOnce(),
       data: Table(
         id: "",

@@ -42,7 +42,7 @@ struct ContactGapsFigure: EditionShape {
       chart: chart, title: words.charts.gaps(gaps.median),
       subtitle: words.charts.gapsSubtitle(
         language.notation.months(from: window.start, to: window.end)),
-      note: statistics.contacts(in: window).isCovered
+      note: statistics.contacts(in: window).coverage?.isComplete == true
         ? "" : words.charts.incomplete,
       sources: gaps.median.provenance.sources,
       data: Table(

@@ -45,7 +45,7 @@ struct ContactMonthsFigure: EditionShape {
       title: words.charts.busiest(language.notation.month(busiest.key.start), busiest.count),
       subtitle: words.charts.monthsSubtitle(
         language.notation.months(from: window.start, to: window.end)),
-      note: frequency.isCovered ? "" : words.charts.incomplete,
+      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

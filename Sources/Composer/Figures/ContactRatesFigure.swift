@@ -15,7 +15,7 @@ struct ContactRatesFigure: EditionShape {
   /// The draft; `nil` where there is nothing to show.
   func draft() -> FigureDraft? {
     let words = language.wording.kinds.contacts
-    let years = statistics.contactYears.filter { $0.frequency.isCovered }
+    let years = statistics.contactYears.filter { $0.frequency.coverage?.isComplete == true }
     guard years.count > 1, let last = years.last,
       let top = years.max(by: { ($0.frequency.rate.value ?? 0) < ($1.frequency.rate.value ?? 0) })
     else { return nil }

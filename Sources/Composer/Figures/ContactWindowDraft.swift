@@ -28,11 +28,10 @@ struct ContactWindowDraft {
       ])
     }
     return FigureDraft(
-      chart: chart,
-      title: words.charts.inTheLog(frequency.contactCount, language.notation.days(window)),
+      chart: chart, title: words.charts.inTheLog(frequency.count, language.notation.days(window)),
       subtitle: words.charts.stripSubtitle(
         language.notation.days(from: window.start, through: window.end)),
-      note: frequency.isCovered ? "" : words.charts.incomplete,
+      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

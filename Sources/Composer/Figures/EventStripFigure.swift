@@ -30,13 +30,13 @@ struct EventStripFigure {
       asOf: statistics.edition.asOf.date,
       highlighted: statistics.edition.period.start.date...statistics.edition.period.end.date,
       uncovered: statistics.uncovered(in: span))
-    let isComplete = frequency.isCovered
+    let isComplete = frequency.coverage?.isComplete == true
     let ahead = ContactFrequency.count(of: planned, in: span)
     return FigureDraft(
       chart: strip,
       title: isComplete
         ? words.strip(frequency.count, ahead)
-        : words.inTheLog(frequency.contactCount, language.notation.days(span)),
+        : words.inTheLog(frequency.count, language.notation.days(span)),
       subtitle: words.stripSubtitle(language.notation.days(from: start, through: end)),
       note: isComplete ? "" : words.incomplete,
       sources: contacts.flatMap(\.sources).eachOnce(),

@@ -28,10 +28,10 @@ struct LevelRankingFigure: EditionShape {
       chart: RowChart(
         rows, shape: asLollipops ? .lollipops : .bars,
         format: NumberFormat(fractionDigits: 0)),
-      title: words.charts.levels(top.key, top.count, frequency.contactCount),
+      title: words.charts.levels(top.key, top.count, frequency.count),
       subtitle: words.charts.levelsSubtitle(
         words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      note: frequency.isCovered ? "" : words.charts.incomplete,
+      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

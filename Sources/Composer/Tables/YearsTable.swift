@@ -17,7 +17,7 @@ struct YearsTable: EditionShape {
     let words = language.wording.kinds.contacts
     let years = statistics.contactYears.suffix(max ?? .max)
     guard let newest = years.last else { return nil }
-    let isComplete = years.allSatisfy(\.frequency.isCovered)
+    let isComplete = years.allSatisfy { $0.frequency.coverage?.isComplete == true }
     let channels = Contact.Channel.chartOrder.filter { channel in
       years.contains { $0.frequency.byChannel.contains { $0.key == channel } }
     }

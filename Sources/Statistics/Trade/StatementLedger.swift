@@ -14,12 +14,15 @@ struct StatementLedger {
     unit = .money(records.pair.currency)
     preferences = records.pair.preferences
     let figures = records.statements.compactMap { StatedFigure($0, in: records) }
-    byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues { figures in
-      figures
-        .map { (figure: $0, rank: Rank($0, records: records)) }
-        .sorted { $0.rank < $1.rank }
-        .map(\.figure)
+    byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues {
+      Self.bestFirst($0, records)
     }
+  }
+
+  /// Figures by the preferences of the pair, the grade of the source, then the newest.
+  static func bestFirst(_ figures: [StatedFigure], _ records: KnownRecords) -> [StatedFigure] {
+    figures.map { (figure: $0, rank: Rank($0, records: records)) }
+      .sorted { $0.rank < $1.rank }.map(\.figure)
   }
 
   /// All figures on a measure, best first.
