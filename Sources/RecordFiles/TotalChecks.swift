@@ -64,7 +64,7 @@ struct TotalChecks {
   }
 
   /// How far a total lies from the sum of its parts, in words; `nil` within rounding.
-  private static func gap(_ total: Amount, to parts: [Amount]) -> String? {
+  private static func gap(_ total: DecimalNumber, to parts: [DecimalNumber]) -> String? {
     let (whole, sum) = (total.value, parts.sum.value)
     guard sum > 0, abs(whole - sum) > noise * sum else { return nil }
     let percent = 100 * abs(whole - sum) / sum

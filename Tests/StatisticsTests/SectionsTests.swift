@@ -12,7 +12,7 @@ internal import Values
   ) -> TradeFlow {
     TradeFlow(
       id: "\(period)-\(product)-\(direction.rawValue)", period: Example.period(period),
-      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: Amount(value),
+      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: DecimalNumber(value),
       currency: "USD", valuation: direction == .export ? .fob : .cif, sources: ["belstat"])
   }
 

@@ -13,7 +13,7 @@ internal import Values
     TradeFlow(
       id: "\(period)-\(reporter)-\(direction.rawValue)", period: Example.period(period),
       reporter: reporter, partner: reporter == "BLR" ? "RUS" : "BLR", direction: direction,
-      value: Amount(value), currency: "USD", valuation: valuation, sources: ["belstat"])
+      value: DecimalNumber(value), currency: "USD", valuation: valuation, sources: ["belstat"])
   }
 
   private static func months(_ year: Int, _ months: ClosedRange<Int>, _ value: Double)

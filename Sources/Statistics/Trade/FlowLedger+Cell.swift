@@ -6,10 +6,10 @@ extension FlowLedger {
   /// What one reporter reported about one flow in one period.
   struct Cell {
     /// All products.
-    var total: Amount
+    var total: DecimalNumber
     /// The amounts that the total is the sum of.
-    var parts: [Amount]
-    private let ownProducts: [String: Amount]
+    var parts: [DecimalNumber]
+    private let ownProducts: [String: DecimalNumber]
     /// What it is the sum of; empty for a cell of its own.
     private var joined: [Cell] = []
     var evidence: Evidence
@@ -21,7 +21,7 @@ extension FlowLedger {
     /// How the goods are valued; several where its parts are valued differently.
     private(set) var valuations: Set<TradeFlow.Valuation>
     /// The total as it was known first, where it became known more than once.
-    var preliminary: Amount?
+    var preliminary: DecimalNumber?
     /// What every vintage rests on, and its sources.
     var vintages: (evidence: Evidence, sources: [String]) = (Evidence(), [])
 
@@ -40,7 +40,7 @@ extension FlowLedger {
 
     /// The amounts by section. Those of a sum are added up only here: most sums are asked for their
     /// total alone.
-    var products: [String: Amount] {
+    var products: [String: DecimalNumber] {
       guard !joined.isEmpty else { return ownProducts }
       return joined.reduce(into: [:]) { amounts, cell in
         amounts.merge(cell.products, uniquingKeysWith: +)
@@ -69,7 +69,7 @@ extension FlowLedger {
       total = toDate.total - before.total
       parts = [toDate.total, -before.total]
       let (later, earlier) = (toDate.products, before.products)
-      var rest: [String: Amount] = [:]
+      var rest: [String: DecimalNumber] = [:]
       if !earlier.isEmpty {
         for code in Set(later.keys).union(earlier.keys) {
           rest[code] = (later[code] ?? .zero) - (earlier[code] ?? .zero)

@@ -5,7 +5,7 @@ internal import Values
 /// The amounts of the parts of a measure in one period, as they were reported of each of its flows.
 struct FlowParts {
   /// The amount of each part, by its code; they sum to the whole.
-  let amounts: [String: Amount]
+  let amounts: [String: DecimalNumber]
   private let division: TradePicture.Division
   private let cells: [(flow: TradeMeasure, cell: FlowLedger.Cell)]
 

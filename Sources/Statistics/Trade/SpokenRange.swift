@@ -17,7 +17,7 @@ extension StatedNumber {
 extension Quantity {
   /// What the number says for certain, hedge included: an "over" is open above, an "under" below;
   /// one reading for comparing figures, for what they imply and for what is printed.
-  var spokenRange: Interval? {
+  package var spokenRange: Interval? {
     interval ?? value.map { Interval(lower: $0, upper: $0, kind: .rounding) }
   }
 
