@@ -183,7 +183,7 @@ let package = Package(
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
-    tests(of: "Preview", ["Preview"]),
+    tests(of: "Preview", ["Preview", "Diagnostics"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
@@ -216,7 +216,7 @@ let package = Package(
       [
         "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
         "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
-        "Renderers", yams,
+        "Renderers", "Typesetting", yams,
       ]),
     tests(
       of: "Typesetting",
