@@ -69,6 +69,7 @@ let package = Package(
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Addresses"),
+    room("Encodings"),
     room("Periods"),
     room("Digests", ["CCrypto"]),
     room("Archives", ["CArchive"]),
@@ -77,10 +78,12 @@ let package = Package(
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
     room(
       "RecordFiles",
-      ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+      [
+        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods",
+      ]),
     room(
       "Formats",
-      ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
+      ["Encodings", "Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
     room("Texts", ["Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
@@ -118,8 +121,8 @@ let package = Package(
     room(
       "Press",
       [
-        "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas", "ChartRendering",
+        "Addresses", "Archives", "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Values",
+        "Records", "RecordFiles", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),
@@ -129,8 +132,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Formats", "Document", "Definitions",
-        "Renderers", "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Formats", "Document",
+        "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -178,6 +181,7 @@ let package = Package(
     tests(of: "Periods", ["Periods"]),
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
+    tests(of: "Encodings", ["Encodings"]),
     tests(of: "Archives", ["Archives"]),
     tests(of: "Preview", ["Preview"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
@@ -187,7 +191,7 @@ let package = Package(
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
     tests(
-      of: "Formats", ["Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
+      of: "Formats", ["Encodings", "Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
       exclude: ["Broken"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),

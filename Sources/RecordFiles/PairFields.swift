@@ -32,7 +32,7 @@ struct PairFields {
     "measures", .entries(of: .localized), help: "Measures beyond the built-in ones, by code")
 
   let csv = Field(
-    "csv", .record(TableFormFields.shape), defaultText: "commas, decimal points, UTF-8",
+    "csv", .record(TableFormFields.shape), defaultText: "found out for each file",
     help: "How the CSV files are written", since: "0.2")
 
   var declarations: [FieldDeclaration] {

@@ -1,4 +1,5 @@
 internal import CZip
+internal import Encodings
 internal import Foundation
 
 @testable import Diagnostics

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Encodings
 
 /// Reads the parts of a JSON document (RFC 8259) one after the other; numbers keep their digits.
 final class JSONScanner {

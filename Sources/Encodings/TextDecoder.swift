@@ -1,9 +1,9 @@
 /// Turns the bytes of a text into UTF-8, piece by piece; a mark at the beginning is left out.
-struct TextDecoder {
+package struct TextDecoder {
   /// A byte that is no character of the encoding.
-  struct Fault: Error {
+  package struct Fault: Error {
     /// The line it stands in, from 1.
-    var line: Int
+    package var line: Int
   }
 
   private let encoding: TextEncoding
@@ -12,14 +12,15 @@ struct TextDecoder {
   private var line = 1
   private var isAtStart = true
 
-  init(_ encoding: TextEncoding) {
+  /// A decoder at the beginning of a file.
+  package init(_ encoding: TextEncoding) {
     self.encoding = encoding
     characters = encoding.characters
   }
 
   /// The next piece as UTF-8. What is cut off in it is kept for the one after, unless it is the
   /// last.
-  mutating func decoded(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
+  package mutating func decoded(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
     var bytes = rest.isEmpty ? piece : rest + piece
     rest = []
     if isAtStart {

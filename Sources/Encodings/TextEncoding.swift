@@ -16,7 +16,7 @@ package enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case windows1252 = "windows-1252"
 
   /// The bytes that a file may begin with to say so.
-  var mark: [UInt8] {
+  package var mark: [UInt8] {
     switch self {
     case .utf8: [0xEF, 0xBB, 0xBF]
     case .utf16LittleEndian: [0xFF, 0xFE]
