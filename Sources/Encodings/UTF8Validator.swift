@@ -1,5 +1,5 @@
 /// Counts characters of several bytes, and bytes that are no UTF-8 (RFC 3629).
-struct UTF8Validator {
+struct UTF8Validator: Sendable {
   private(set) var characters = 0
   private(set) var faults = 0
   private var expected = 0

@@ -3,7 +3,7 @@
 /// Cyrillic words are of high bytes alone, words with accents mix them with Latin letters: a single
 /// high byte, `à` or `и`, says nothing. Central European has letters where Western European has
 /// signs, such as 0xB3 for `ł` and `³`: between two letters it can only be a letter.
-struct WordSurvey {
+struct WordSurvey: Sendable {
   /// Letters beyond ASCII and other bytes beyond it, and ASCII letters, of the word so far.
   private var highLetters = 0
   private var otherHigh = 0

@@ -1,10 +1,10 @@
 internal import Fields
-internal import Records
+internal import Values
 
 /// A value of trade with what its source says of it.
 struct FlaggedAmount: Sendable {
   /// The value; `nil` where the source says that it is not known.
-  var amount: Amount?
+  var amount: DecimalNumber?
   /// The source's own letters, e.g. `p` for provisional.
   var flags: [String]
 }
@@ -19,7 +19,7 @@ extension FieldType where Value == FlaggedAmount {
       guard let number = parts.first, number != ":" else {
         return FlaggedAmount(amount: nil, flags: flags)
       }
-      let amount = try FieldType<Amount>.exactAmount.value(of: String(number))
+      let amount = try FieldType<DecimalNumber>.exactAmount.value(of: String(number))
       return FlaggedAmount(amount: amount, flags: flags)
     }
   }

@@ -82,7 +82,7 @@ extension TextEncoding {
   fileprivate var isUnicode: Bool {
     switch self {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: true
-    case .windows1250, .windows1251, .windows1252: false
+    case .windows1250, .windows1251, .windows1252, .koi8r: false
     }
   }
 }

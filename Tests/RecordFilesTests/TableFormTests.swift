@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Periods
 internal import Testing
+internal import Values
 
 @testable import RecordFiles
 @testable import Records
