@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Fields
 
 /// What a message takes from an edition, as a definition asks for it.
@@ -9,6 +9,8 @@ package struct EmailDefinition: Sendable {
   package var blocks: [YAMLText]?
   /// Whether the PDF goes with it.
   package var attachesPDF = true
+  /// Where it stands; `nil` where nothing is said.
+  package var location: SourceLocation?
 
   /// The parts that are named by a word; all others are named by the id of a chart or table.
   package enum Word: String, CaseIterable {
@@ -57,7 +59,9 @@ package enum EmailFields {
     let subject = reader.value(subject)
     let blocks = reader.value(blocks)
     let attachesPDF = reader.value(attachesPDF, default: true)
-    return EmailDefinition(subject: subject, blocks: blocks, attachesPDF: attachesPDF)
+    return EmailDefinition(
+      subject: subject, blocks: blocks, attachesPDF: attachesPDF,
+      location: reader.mapping.location)
   }
 }
 

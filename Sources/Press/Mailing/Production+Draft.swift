@@ -12,15 +12,17 @@ extension Production {
   ) throws -> MessageDraft {
     let link = publishedAt.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + editionFolder + "/" }
     let message = briefing.message
-    var body = try messageBody(closing: link.map { .link($0) } ?? .nothing)
+    let length = try messageLength()
+    var rows: Int?
+    if case .shortened(let count) = length { rows = count }
+    var body = try messageBody(closing: link.map { .link($0) } ?? .nothing, rows: rows)
     var attachment: MessageAttachment?
     // A message that cannot say all that it should still carries the briefing.
-    let isTooLong = body.html.utf8.count > MessageComposer.largestHTML
-    if message.attachesPDF || isTooLong, let pdf = try renditions(formats: [.pdf]).first {
-      body = try messageBody(closing: .attached)
+    if message.attachesPDF || length != .whole, let pdf = try renditions(formats: [.pdf]).first {
+      body = try messageBody(closing: .attached, rows: rows)
       attachment = MessageAttachment(
         fileName: Self.fileName(of: key), bytes: pdf.bytes,
-        bodyWithout: try messageBody(closing: .tooLarge(link: link)))
+        bodyWithout: try messageBody(closing: .tooLarge(link: link), rows: rows))
     }
     return MessageDraft(
       edition: key, revision: revision, subject: message.subject,
@@ -40,8 +42,8 @@ extension Production {
       }) + ".pdf"
   }
 
-  private func messageBody(closing: MailClosing) throws -> MessageBody {
-    let body = try mailBody(closing: closing)
+  private func messageBody(closing: MailClosing, rows: Int?) throws -> MessageBody {
+    let body = try mailBody(closing: closing, rows: rows)
     return MessageBody(
       html: body.html, text: body.text,
       pictures: body.images.map { image in

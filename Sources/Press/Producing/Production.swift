@@ -116,14 +116,16 @@ package struct Production {
   }
 
   /// What the briefing says in a message; its pictures are painted once.
-  package func mailBody(closing: MailClosing) throws -> MailBody {
+  ///
+  /// - Parameter rows: The most rows of a table; `nil` for all.
+  package func mailBody(closing: MailClosing, rows: Int? = nil) throws -> MailBody {
     try finished.message {
       do throws(RenderingError) {
         return try MailRenderer(briefing, typography: typography, drawer: drawer, watch: watch)
       } catch {
         throw DiagnosticError(diagnostics(for: error))
       }
-    }.render(closing: closing)
+    }.render(closing: closing, rows: rows)
   }
 
   /// One chart as a PDF of its own.

@@ -10,10 +10,16 @@ struct MailContent {
   let sources: [Briefing.SourceEntry]
   let closing: MailClosing
 
-  init(_ briefing: Briefing, closing: MailClosing) {
+  /// What a message takes.
+  ///
+  /// - Parameter rows: The most rows that a table has; `nil` for all.
+  init(_ briefing: Briefing, closing: MailClosing, rows: Int? = nil) {
     self.briefing = briefing
     self.closing = closing
-    parts = briefing.message.parts
+    parts = briefing.message.parts.map { part in
+      guard case .table(let table) = part, let rows else { return part }
+      return .table(table.shortened(to: rows, rest: briefing.words.mail.restOfTable))
+    }
     let texts = [briefing.cover.lead, briefing.cover.colophon] + parts.flatMap(\.texts)
     let mentioned = Set(texts.flatMap { $0.flatMap(\.sourceNumbers) })
     sources = briefing.sources.filter { mentioned.contains($0.number) }

@@ -37,8 +37,11 @@ public struct MailRenderer {
   }
 
   /// The body, ending in where the whole briefing is.
-  public func render(closing: MailClosing) -> MailBody {
-    let content = MailContent(briefing, closing: closing)
+  ///
+  /// - Parameter rows: The most rows of a table, whose last one then says where the others are; `nil`
+  ///   for all.
+  public func render(closing: MailClosing, rows: Int? = nil) -> MailBody {
+    let content = MailContent(briefing, closing: closing, rows: rows)
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }
