@@ -242,7 +242,9 @@ let package = Package(
     tests(
       of: "Press",
       [
-        "Press", "Definitions", "Delivery", "Diagnostics", "Document", "Periods", "Renderers",
+        "Press", "CairoCanvas", "Charts", "Composer", "Definitions", "Delivery", "Diagnostics",
+        "Document",
+        "Periods", "Renderers",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

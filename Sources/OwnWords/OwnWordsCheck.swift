@@ -33,12 +33,12 @@ package final class OwnWordsCheck {
     return mentions?.map { mention in
       JudgedWords(
         span: mention.span, words: String(decoding: bytes[mention.span], as: UTF8.self),
-        judgement: judgement(of: mention, in: text))
+        standing: standing(of: mention, in: text))
     }
   }
 
-  private func judgement(of mention: TextMention, in text: OwnText) -> Judgement {
-    let found: Judgement =
+  private func standing(of mention: TextMention, in text: OwnText) -> Standing {
+    let found: Standing =
       switch mention.content {
       case .level(let number, let subject): figures.level(number, subject)
       case .growth(let number, let subject): figures.growth(number, subject)

@@ -15,21 +15,21 @@ struct ContactJudge {
   }
 
   /// A weekday beside a day: the calendar knows.
-  static func weekday(_ weekday: Int, of day: Day) -> Judgement {
+  static func weekday(_ weekday: Int, of day: Day) -> Standing {
     let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     let fact = Fact(record: "calendar", says: "\(day) is a \(names[day.weekday - 1])")
     return day.weekday == weekday ? .holds(fact) : .contradicts(fact)
   }
 
   /// A day on which, the text says, the two sides were in touch, or something else happened.
-  func day(_ period: Period, _ subject: ContactSubject, writtenOn written: Day) -> Judgement {
+  func day(_ period: Period, _ subject: ContactSubject, writtenOn written: Day) -> Standing {
     let onDay = records.contacts.filter { $0.touches(period) }
     let sought = Sought(subject, among: participants)
     if let same = onDay.first(where: { sought.isMet(by: $0) }) { return .holds(fact(same)) }
-    if sought.isAnybody || subject.channels.isEmpty {
+    if sought.isAnybody || subject.channels.isEmpty || period.dayCount > 15 {
       return other(period, onDay: onDay, writtenOn: written)
     }
-    guard !subject.isAhead, !subject.isOneOfSeveral, period.dayCount < 15 else {
+    guard !subject.isAhead, !subject.isOneOfSeveral else {
       return .notOnRecord
     }
     if let found = onDay.first(where: { sought.hasEverybody($0) && !sought.isInWay($0) }) {
@@ -47,8 +47,8 @@ struct ContactJudge {
   }
 
   /// A day of something else: of a statement, a source, the text itself.
-  private func other(_ period: Period, onDay: [Contact], writtenOn written: Day) -> Judgement {
-    if let contact = onDay.first { return .holds(fact(contact)) }
+  private func other(_ period: Period, onDay: [Contact], writtenOn written: Day) -> Standing {
+    if period.dayCount < 15, let contact = onDay.first { return .holds(fact(contact)) }
     if let said = records.statements.first(where: { $0.said.map(period.contains) ?? false }) {
       return .holds(
         Fact(record: said.id, says: "\(said.speaker), \(said.said?.description ?? "")"))
@@ -62,12 +62,12 @@ struct ContactJudge {
   }
 
   /// One of the two countries as the place of a contact on a day.
-  func place(_ country: String, on period: Period, _ subject: ContactSubject) -> Judgement {
+  func place(_ country: String, on period: Period, _ subject: ContactSubject) -> Standing {
     let sought = Sought(subject, among: participants)
     let inPerson = records.contacts.filter {
       $0.touches(period) && $0.isInPerson && sought.hasSomebody($0)
     }
-    guard !sought.isAnybody, !inPerson.isEmpty else { return .notJudged }
+    guard sought.hasNames, !inPerson.isEmpty else { return .notJudged }
     if let there = inPerson.first(where: { $0.host == country }) { return .holds(fact(there)) }
     guard let elsewhere = inPerson.first(where: { $0.host != nil || $0.place != nil }),
       inPerson.allSatisfy({ $0.host != nil || $0.place != nil })
@@ -100,6 +100,9 @@ private struct Sought {
 
   /// Whether the text names nobody.
   var isAnybody: Bool { people.isEmpty && level == nil }
+
+  /// Whether it names somebody who takes part in contacts.
+  var hasNames: Bool { !people.isEmpty }
 
   func isMet(by contact: Contact) -> Bool {
     hasSomebody(contact) && isInWay(contact)

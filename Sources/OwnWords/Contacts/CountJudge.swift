@@ -14,7 +14,7 @@ struct CountJudge {
   }
 
   /// So many contacts of a kind in a window, up to the day the text was written.
-  func count(_ number: ReadNumber, _ subject: CountSubject, upTo written: Day) -> Judgement {
+  func count(_ number: ReadNumber, _ subject: CountSubject, upTo written: Day) -> Standing {
     guard let window = subject.window, let first = coverage, window.start >= first,
       window.start <= written
     else { return subject.window == nil ? .notJudged : .notOnRecord }

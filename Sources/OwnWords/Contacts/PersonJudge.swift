@@ -9,7 +9,7 @@ struct PersonJudge {
     self.records = records
   }
 
-  func person(_ subject: PersonSubject) -> Judgement {
+  func person(_ subject: PersonSubject) -> Standing {
     let pair = records.pair
     guard subject.isKnown else { return unknown(subject) }
     let held = records.contacts.flatMap(\.participants).filter { $0.name == subject.name }
@@ -40,7 +40,7 @@ struct PersonJudge {
 
   /// A name that nobody of the list has: one that differs from a known one in a letter or two is
   /// misspelt.
-  private func unknown(_ subject: PersonSubject) -> Judgement {
+  private func unknown(_ subject: PersonSubject) -> Standing {
     let words = subject.name.split(separator: " ")
     guard words.count == 2 else { return .notOnRecord }
     for person in records.pair.people {

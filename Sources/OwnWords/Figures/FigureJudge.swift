@@ -13,13 +13,13 @@ struct FigureJudge {
   }
 
   /// A level of money, goods or things, or a share.
-  func level(_ number: ReadNumber, _ subject: FigureSubject) -> Judgement {
+  func level(_ number: ReadNumber, _ subject: FigureSubject) -> Standing {
     let figures = quoted(pool.figures(of: subject).filter { $0.level != nil }, subject)
     guard let figures else { return .notOnRecord }
     if let same = figures.first(where: { isLevel($0, number) }) {
       return .holds(fact(same))
     }
-    guard isCertain(subject) else { return .notOnRecord }
+    guard isCertain(subject), !isOlder(number, subject) else { return .notOnRecord }
     if let other = figures.first(where: { !$0.isImplied && hasUnit($0, of: number) }) {
       return .contradicts(fact(other))
     }
@@ -30,7 +30,7 @@ struct FigureJudge {
   }
 
   /// Growth in percent.
-  func growth(_ number: ReadNumber, _ subject: FigureSubject) -> Judgement {
+  func growth(_ number: ReadNumber, _ subject: FigureSubject) -> Standing {
     guard let figures = quoted(growths(of: subject), subject) else { return .notOnRecord }
     let range = quantity(number)?.spokenRange
     func isSame(_ figure: RecordedFigure) -> Bool {
@@ -54,7 +54,7 @@ struct FigureJudge {
   }
 
   /// By how much money something rose or fell: judged where it is the difference of two levels.
-  func difference(_ number: ReadNumber, _ subject: FigureSubject) -> Judgement {
+  func difference(_ number: ReadNumber, _ subject: FigureSubject) -> Standing {
     guard let wanted = quantity(number)?.spokenRange else { return .notJudged }
     let now = pool.figures(of: subject).filter { hasUnit($0, of: number) }
     var before = subject
@@ -72,7 +72,7 @@ struct FigureJudge {
   }
 
   /// That something rose, fell or stayed.
-  func direction(_ direction: TextMention.Direction, _ subject: FigureSubject) -> Judgement {
+  func direction(_ direction: TextMention.Direction, _ subject: FigureSubject) -> Standing {
     guard let figures = quoted(growths(of: subject), subject) else { return .notOnRecord }
     if let same = figures.first(where: { $0.goes(direction) }) { return .holds(growthFact(same)) }
     guard isCertain(subject), let other = figures.first(where: { $0.goesOtherwise(direction) })
@@ -103,10 +103,16 @@ struct FigureJudge {
     subject.measures.count == 1 && subject.basis != .loose && !subject.isPart
   }
 
+  /// Whether a text without a period may tell of an older figure: somebody gave just this one.
+  private func isOlder(_ number: ReadNumber, _ subject: FigureSubject) -> Bool {
+    guard subject.period == nil, isPrecise(number) else { return false }
+    return pool.figuresOfAnyPeriod(subject).contains { !$0.isImplied && isLevel($0, number) }
+  }
+
   /// A number that is on record for another period than the text's.
   private func elsewhere(
     _ subject: FigureSubject, isSame: (RecordedFigure) -> Bool
-  ) -> Judgement {
+  ) -> Standing {
     guard subject.period != nil else { return .notOnRecord }
     let other = pool.figuresOfAnyPeriod(subject).first {
       !$0.isImplied && $0.period != nil && isSame($0)

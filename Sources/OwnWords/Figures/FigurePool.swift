@@ -24,13 +24,23 @@ final class FigurePool {
   }
 
   /// The figures of a subject: those of the trade picture first, then what was said, then what
-  /// follows. Without a measure or period, of any.
+  /// follows. Without a measure, of any; without a period, the newest and those of no period.
   func figures(of subject: FigureSubject) -> [RecordedFigure] {
     let said = stated.filter { figure in
-      isAbout(figure, subject)
-        && (subject.period.map { figure.period?.hasDays(of: $0) ?? false } ?? true)
+      guard isAbout(figure, subject) else { return false }
+      guard let period = subject.period else {
+        return (!figure.isImplied || subject.isSum || subject.measures.count != 1)
+          && isRecent(figure)
+      }
+      return figure.period?.hasDays(of: period) ?? false
     }
-    return points(of: subject) + said
+    return points(of: subject).filter { subject.period != nil || !$0.isImplied } + said
+  }
+
+  /// Whether a figure is of the last two years, or of no period.
+  private func isRecent(_ figure: RecordedFigure) -> Bool {
+    guard let period = figure.period else { return true }
+    return period.end > records.day.adding(months: -24) && period.end <= records.day
   }
 
   /// The same in any period.
@@ -83,7 +93,7 @@ final class FigurePool {
         [trade.point(measure, period.inCalendar, by: reporter)]
       } else {
         [.year, .quarter, .month].map { trade.latest(measure, $0, by: reporter) }
-          + [trade.lastTwelveMonths(measure, by: reporter)]
+          + (trade.basis == .records ? [trade.lastTwelveMonths(measure, by: reporter)] : [])
       }
     return found.compactMap { $0 }.compactMap {
       RecordedFigure($0, measure, side: trade.side)

@@ -216,5 +216,8 @@ enum EnglishWords {
     x: was; were; is; are; be; been; has; have; had; came; come; amounted; totalled; totaled; reached; stood; made; worth; equal; value; volume; level; which; when; it; and; only; even; just; whole; all; as; there; with; by; for; at; but; while; also; again; still; now; already
     [broad]
     x: trade; commerce; balance; sales; sold; bought; supplies; deliveries; purchases; shipments
+    [shift]
+    back: earlier; before
+    on: later; after
     """)
 }

@@ -4,12 +4,14 @@ internal import Records
 /// The days, places and people of one sentence.
 struct ContactMentions {
   let words: MentionWords
+  /// Whether the sentence gives figures: a month in it is their period.
+  let hasFigures: Bool
 
   private var findings: SentenceFindings { words.findings }
   private var tokens: [Token] { words.tokens }
 
   func mentions() -> [TextMention] {
-    days() + weekdays() + places() + people()
+    days() + spans() + weekdays() + places() + people()
   }
 
   private func mention(_ content: TextMention.Content, _ tokens: Range<Int>) -> TextMention {
@@ -17,13 +19,13 @@ struct ContactMentions {
       content: content, span: words.analysis.span(tokens), isOpinion: words.isOpinion(at: tokens))
   }
 
-  /// Days of a month and days before the text's; a month alone is a period of a figure or of nothing.
+  /// The days and months given; a month beside figures is their period.
   private var dated: [(date: DateMention, period: Period)] {
     findings.dates.compactMap { date in
       switch date.expression {
-      case .month: return nil
+      case .month where hasFigures: return nil
       case .weekday where besideDay(date) != nil: return nil
-      case .days, .weekday, .relative: break
+      case .days, .weekday, .relative, .month: break
       }
       let found = words.analysis.dates.date(date.expression, isFuture: isAhead(of: date))
       return found.period.map { (date, $0) }
@@ -35,6 +37,47 @@ struct ContactMentions {
     return dated.map { date, period in
       mention(.day(period, subject(of: date, among: dated.count)), date.tokens)
     }
+  }
+
+  /// "Nine days earlier": counted from the last day given before, here or in the sentence before.
+  private func spans() -> [TextMention] {
+    words.range.compactMap { place in
+      guard let (count, next) = number(at: place), count < 100,
+        words.match(.unit, at: next)?.value == "days",
+        let turn = words.match(.shift, at: next + 1),
+        let anchor = anchor(before: place)
+      else { return nil }
+      let day = anchor.adding(days: turn.value == "back" ? -count : count)
+      let tokens = place..<next + 1 + turn.count
+      var subject = subject(
+        of: DateMention(expression: .relative(0), tokens: tokens), among: dated.count + 1)
+      subject.isOneOfSeveral = false
+      if subject.people.isEmpty { subject.people = peopleBefore }
+      return mention(.day(Period(day: day), subject), tokens)
+    }
+  }
+
+  private func number(at place: Int) -> (Int, Int)? {
+    if let match = words.match(.number, at: place), let value = Int(match.value) {
+      return (value, place + match.count)
+    }
+    guard tokens[place].kind == .number, let value = Int(tokens[place].key) else { return nil }
+    return (value, place + 1)
+  }
+
+  private func anchor(before place: Int) -> Day? {
+    let here = dated.last { $0.date.tokens.upperBound <= place }?.period
+    if let here { return here.start }
+    guard words.place > 0 else { return nil }
+    let before = ContactMentions(
+      words: MentionWords(analysis: words.analysis, place: words.place - 1), hasFigures: false)
+    return before.dated.last { $0.period.kind == .day }?.period.start
+  }
+
+  private var peopleBefore: [String] {
+    guard words.place > 0 else { return [] }
+    return words.analysis.sentences[words.place - 1].people
+      .map { words.analysis.people[$0.person] }.filter(\.isKnown).map(\.name).uniqued
   }
 
   /// "Thursday 23 May".

@@ -7,7 +7,7 @@ extension FigureMentions {
       return behind.contains { words.match(.span, at: $0)?.value == "last-year" }
     }
     return (verbs + higher).compactMap { cue in
-      guard let direction = TextMention.Direction(rawValue: cue.value),
+      guard let direction = TextMention.Direction(rawValue: cue.value), !isShort(cue),
         let measure = measures.first(where: { isSaid(cue, of: $0, among: verbs) }),
         !isPart(measure)
       else { return nil }
@@ -15,6 +15,12 @@ extension FigureMentions {
         content: .direction(direction, subject(at: cue.tokens, measure: measure)),
         span: words.analysis.span(cue.tokens), isOpinion: words.isOpinion(at: cue.tokens))
     }
+  }
+
+  /// "Falls short of" tells of no time.
+  private func isShort(_ cue: SentenceFindings.Cue) -> Bool {
+    let behind = cue.tokens.upperBound..<min(cue.tokens.upperBound + 6, words.range.upperBound)
+    return words.has(.short, in: behind)
   }
 
   /// Whether a word of direction is said of a measure: "turnover rose", "a rise in turnover".

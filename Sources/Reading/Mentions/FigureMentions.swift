@@ -56,6 +56,11 @@ struct FigureMentions {
       speaker: speakers.last?.speaker)
   }
 
+  /// Whether there are numbers with a unit.
+  var hasFigures: Bool {
+    numbers.contains { $0.unit != .none || $0.scale != nil }
+  }
+
   func mentions() -> [TextMention] {
     let found = numbers.indices.compactMap { index in
       isRangeEnd(index) ? nil : mention(of: numbers[index])
@@ -82,9 +87,12 @@ struct FigureMentions {
         content = .number
       }
     }
+    // "54 billion." ends a sentence, "54 млрд." may not.
+    let isEnd = words.tokens[number.tokens.upperBound - 1].key == "."
+    let tokens = isEnd ? number.tokens.dropLast() : number.tokens
     return TextMention(
-      content: content, span: words.analysis.span(number.tokens),
-      isOpinion: words.isOpinion(at: number.tokens))
+      content: content, span: words.analysis.span(tokens),
+      isOpinion: words.isOpinion(at: tokens))
   }
 
   private func amount(_ number: NumberMention, _ unit: String) -> TextMention.Content {
@@ -190,7 +198,9 @@ struct FigureMentions {
       measure.map { isTied(place, to: $0) } ?? goesOn ? (measure == nil ? .continued : .named) : .loose
     return FigureSubject(
       measures: code.map { [$0] } ?? inherited, basis: basis,
-      isPart: measure.map(isPart) ?? false, reporter: measure.flatMap(owner),
+      isPart: measure.map(isPart) ?? false,
+      isSum: measure.map { words.match(.total, at: $0.tokens.lowerBound) != nil } ?? false,
+      reporter: measure.flatMap(owner),
       period: period?.period, base: base(at: place, of: period), speaker: speaker(at: place))
   }
 

@@ -25,8 +25,13 @@ public struct MentionReader {
       let words = MentionWords(analysis: analysis, place: place)
       let speakers = speakers.mentions(in: analysis.sentences[place])
       let figures = FigureMentions(words: words, speakers: speakers, before: before)
-      let contacts = ContactMentions(words: words)
-      var here = figures.mentions() + contacts.mentions()
+      let contacts = ContactMentions(words: words, hasFigures: figures.hasFigures)
+      let told = contacts.mentions()
+      var here = figures.mentions().filter { mention in
+        guard case .number = mention.content else { return true }
+        return !told.contains { $0.span.overlaps(mention.span) }
+      }
+      here += told
       let counts = CountMentions(words: words).mentions()
       // A number that counts contacts is none of another kind.
       here.removeAll { mention in counts.contains { $0.span.overlaps(mention.span) } }

@@ -74,6 +74,8 @@ public struct FigureSubject: Sendable, Hashable {
   public var basis: Basis
   /// Whether only a part of the measure is meant: the exports of one product.
   public var isPart: Bool
+  /// Whether it is the sum of parts that the text names.
+  public var isSum: Bool
   /// Whose exports or imports: alpha-3 code.
   public var reporter: String?
   public var period: Period?

@@ -9,7 +9,7 @@ struct ReadingWords: Sendable {
     case and, older, before, small, place, number, world
     // What records are held against in the desk's own words.
     case direction, higher, opinion, product, total, tally, times, verb, quote, by, short, since, onto
-    case pace, former, pronoun, level, broad
+    case pace, former, pronoun, level, broad, shift
   }
 
   /// BCP 47.

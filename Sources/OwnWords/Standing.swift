@@ -1,5 +1,5 @@
 /// How something a text says stands to the records.
-package enum Judgement: Sendable, Hashable {
+package enum Standing: Sendable, Hashable {
   /// A record says the same.
   case holds(Fact)
   /// Records say otherwise; the one that says it best.
@@ -23,11 +23,11 @@ package struct Fact: Sendable, Hashable {
   }
 }
 
-/// Some words of a text with their judgement.
+/// Some words of a text and how they stand to the records.
 package struct JudgedWords: Sendable, Hashable {
   /// UTF-8 bytes of the text.
   package var span: Range<Int>
   /// The words.
   package var words: String
-  package var judgement: Judgement
+  package var standing: Standing
 }
