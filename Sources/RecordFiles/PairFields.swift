@@ -36,7 +36,7 @@ struct PairFields {
     help: "Periods from which trade truly is hundreds of times more or less", since: "0.2")
 
   let csv = Field(
-    "csv", .record(TableFormFields.shape), defaultText: "commas, decimal points, UTF-8",
+    "csv", .record(TableFormFields.shape), defaultText: "found out for each file",
     help: "How the CSV files are written", since: "0.2")
 
   var declarations: [FieldDeclaration] {

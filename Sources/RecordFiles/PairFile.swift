@@ -43,12 +43,13 @@ struct PairFile: DescribedFormat {
     }
     let people = people(reader)
     let measures = keyed(reader.value(fields.measures))
-    let form = reader.value(fields.csv) ?? TableForm()
+    var form = reader.value(fields.csv) ?? TableForm()
     let titles = reader.value(fields.titles, default: [:])
     let notices = reader.value(fields.notices, default: [:])
     let currency = reader.value(fields.currency) ?? "USD"
     let coverage = coverage(reader)
     guard let codes else { return nil }
+    form.isCentralEuropean = codes.contains(where: CentralEurope.countries.contains)
     let named = codes.map { code in country(code, in: countries, reader) }
     reportForeign(countries, codes)
     var pair = Pair(
