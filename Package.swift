@@ -79,7 +79,9 @@ let package = Package(
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
     room(
       "RecordFiles",
-      ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+      [
+        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods",
+      ]),
     room(
       "Formats",
       ["Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat"]),

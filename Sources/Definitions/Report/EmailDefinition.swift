@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Fields
 
 /// What a message takes from an edition, as a definition asks for it.
@@ -9,6 +9,8 @@ package struct EmailDefinition: Sendable {
   package var blocks: [YAMLText]?
   /// Whether the PDF goes with it.
   package var attachesPDF = true
+  /// Where it stands; `nil` where nothing is said.
+  package var location: SourceLocation?
 
   /// The parts that are named by a word; all others are named by the id of a chart or table.
   package enum Word: String, CaseIterable {
@@ -50,7 +52,9 @@ extension EmailDefinition {
       help: "What the body shows, in order: key-figures, judgements, ids of charts and tables.")
     let attachesPDF = reader.value(
       "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
-    return EmailDefinition(subject: subject, blocks: blocks, attachesPDF: attachesPDF)
+    return EmailDefinition(
+      subject: subject, blocks: blocks, attachesPDF: attachesPDF,
+      location: reader.mapping.location)
   }
 }
 
