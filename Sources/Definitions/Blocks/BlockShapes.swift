@@ -45,6 +45,22 @@ enum BlockShapes {
   private static let chartData = Field(
     "data", .choice(of: ChartDataPlace.self), defaultText: "the definition's `chart-data`",
     help: "Where its values stand: attached, or a table in the appendix.")
+  private static let chartEvents = Field(
+    "events", .list(of: .record(event)), default: [],
+    help: "What happened on days that a `flagged-line` numbers; its note tells it.",
+    since: "0.2")
+
+  private static let event: Shape<ChartEvent> = {
+    let day = Field("day", .day, required: true, help: "When.")
+    let text = Field("text", .template, required: true, help: "A few words, no final stop.")
+    return Shape("event", fields: [day.declaration, text.declaration]) { reader in
+      let day = reader.value(day)
+      let text = reader.value(text)
+      guard let day, let text else { return nil }
+      return ChartEvent(day: day, text: text)
+    }
+  }()
+
   static let chart: Shape<ChartDefinition> = {
     let beside = Field("beside", .record(singleChart), help: "A second chart beside it.")
     return Shape("chart", fields: chartFields + [beside.declaration]) { reader in
@@ -59,7 +75,7 @@ enum BlockShapes {
 
   private static let chartFields = [
     chartForm.declaration, chartSubject.declaration, id.declaration, title.declaration,
-    subtitle.declaration, note.declaration, chartData.declaration,
+    subtitle.declaration, note.declaration, chartEvents.declaration, chartData.declaration,
   ]
 
   private static func chart(_ reader: MappingReader) -> ChartDefinition? {
@@ -69,6 +85,7 @@ enum BlockShapes {
     let title = reader.value(title)
     let subtitle = reader.value(subtitle)
     let note = reader.value(note)
+    let events = reader.value(chartEvents, default: [])
     let data = reader.value(chartData)
     guard let form, let subject else { return nil }
     let forms = Vocabulary.known.subjects.first { $0.text == subject }?.charts ?? []
@@ -78,9 +95,15 @@ enum BlockShapes {
         hint: "it can be drawn as \(forms.joined(separator: " or "))")
       return nil
     }
+    let flagged = Vocabulary.known.formsWithEvents
+    if !events.isEmpty && !flagged.contains(form) {
+      reader.report(
+        at: "events", code: "wrong-chart", message: "`\(form)` has no place for events",
+        hint: "they can stand in \(flagged.joined(separator: " or "))")
+    }
     return ChartDefinition(
       form: form, subject: subject, id: id ?? subject.identifier, title: title,
-      subtitle: subtitle, note: note, data: data, beside: [],
+      subtitle: subtitle, note: note, events: events, data: data, beside: [],
       key: (reader.yaml("id") ?? reader.yaml("of"))?.text)
   }
 

@@ -47,6 +47,13 @@ package struct NumberStyle: Sendable, Hashable {
     copy.showsUnit = false
     return copy
   }
+
+  /// The same style without a plus above zero.
+  package var unsigned: NumberStyle {
+    var copy = self
+    copy.isSigned = false
+    return copy
+  }
 }
 
 /// A quantity as it will be printed.
