@@ -1,5 +1,6 @@
 internal import Periods
 package import Records
+internal import Values
 
 /// How the trade of a file stands to what a record set holds: what is new, and what was revised.
 package struct RecordComparison: Sendable {
@@ -34,13 +35,12 @@ package struct RecordComparison: Sendable {
   /// The trade of a record set; of several vintages the last that became known.
   package init(_ records: RecordSet) {
     for flow in records.trade {
-      guard let value = DecimalNumber("\(flow.value)") else { continue }
       let key = Key(
         reporter: flow.reporter, partner: flow.partner, direction: flow.direction.rawValue,
         product: flow.product, period: flow.period)
       let since = flow.sources.compactMap { records.sources[$0]?.knownFrom }.min() ?? flow.seen
       if let other = known[key]?.since, since.map({ $0 < other }) ?? true { continue }
-      known[key] = Known(value: value, currency: flow.currency, since: since)
+      known[key] = Known(value: flow.value, currency: flow.currency, since: since)
     }
   }
 
@@ -104,7 +104,7 @@ package struct RecordComparison: Sendable {
 
   /// The relative change in per cent with one decimal; empty where there is none.
   private static func change(from old: DecimalNumber, to new: DecimalNumber) -> String {
-    let percent = (new.approximation / old.approximation - 1) * 100
+    let percent = (new.value / old.value - 1) * 100
     guard percent.isFinite, percent.magnitude < 1e6 else { return "" }
     let tenths = Int((percent * 10).rounded())
     let sign = tenths < 0 ? "-" : "+"
@@ -116,11 +116,12 @@ extension DecimalNumber {
   /// Whether it is another number with fewer digits, at least five of them: a table saved again by a
   /// spreadsheet, and no revision.
   func isRounding(of other: DecimalNumber) -> Bool {
-    guard exponent > other.exponent, coefficient.magnitude >= 10_000,
-      exponent - other.exponent <= Self.digitLimit
+    let last = lastPower
+    guard last > other.lastPower,
+      let unit = DecimalNumber(1).scaled(byTenTo: last),
+      let least = unit.scaled(byTenTo: 4), self >= least || -self >= least,
+      let difference = adding(-other), let twice = difference.adding(difference)
     else { return false }
-    let unit = (0..<exponent - other.exponent).reduce(Int128(1)) { value, _ in value * 10 }
-    let difference = Int128(coefficient) * unit - Int128(other.coefficient)
-    return difference.magnitude * 2 <= unit.magnitude
+    return twice <= unit && -twice <= unit
   }
 }

@@ -1,5 +1,6 @@
 internal import Definitions
 package import Diagnostics
+package import Encodings
 package import Formats
 internal import Foundation
 internal import RecordFiles

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Encodings
 internal import Formats
 internal import Press
 

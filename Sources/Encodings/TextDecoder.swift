@@ -1,9 +1,9 @@
 /// Turns the bytes of a text into UTF-8, piece by piece; a mark at the beginning is left out.
-struct TextDecoder {
+public struct TextDecoder: Sendable {
   /// A byte that is no character of the encoding.
-  struct Fault: Error {
+  public struct Fault: Error {
     /// The line it stands in, from 1.
-    var line: Int
+    public let line: Int
   }
 
   private let encoding: TextEncoding
@@ -12,14 +12,15 @@ struct TextDecoder {
   private var line = 1
   private var isAtStart = true
 
-  init(_ encoding: TextEncoding) {
+  /// A decoder at the beginning of a text.
+  public init(_ encoding: TextEncoding) {
     self.encoding = encoding
     characters = encoding.characters
   }
 
   /// The next piece as UTF-8. What is cut off in it is kept for the one after, unless it is the
   /// last.
-  mutating func decoded(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
+  public mutating func decoded(_ piece: [UInt8], isLast: Bool) throws(Fault) -> [UInt8] {
     var bytes = rest.isEmpty ? piece : rest + piece
     rest = []
     if isAtStart {
@@ -29,7 +30,7 @@ struct TextDecoder {
     switch encoding {
     case .utf8: return try checked(bytes, isLast: isLast)
     case .utf16LittleEndian, .utf16BigEndian: return try paired(bytes, isLast: isLast)
-    case .windows1250, .windows1251, .windows1252: return try looked(up: bytes)
+    case .windows1250, .windows1251, .windows1252, .koi8r: return try looked(up: bytes)
     }
   }
 
