@@ -48,7 +48,9 @@ struct SumTableTests {
   @Test("a table that has its name keeps it")
   func name() throws {
     let plain = try #require(SumTable.file(of: Self.numbers([1])))
-    let other = try #require(SumTable.file(of: Self.numbers([1]), besides: [plain.name]))
+    let table = BriefingDocument.Table(id: "sums", title: "", columns: [], rows: [])
+    let name = GroundFiles(besides: [table]).sums
+    let other = try #require(SumTable.file(of: Self.numbers([1]), named: name))
     #expect(plain.name == "sums.csv")
     #expect(other.name != plain.name)
   }

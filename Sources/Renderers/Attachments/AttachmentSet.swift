@@ -18,11 +18,12 @@ enum AttachmentSet {
         relationship: .data, bytes: json.bytes)
     ]
     files += self.tables(tables)
-    let taken = files.map(\.name)
     if let briefing {
+      let names = GroundFiles(besides: tables)
       let sums = SumTable.file(
-        of: briefing.numbers, asked: briefing.questions, besides: taken)
-      files += [sums].compactMap { $0 } + briefing.rows.map { RowFile.file(of: $0, besides: taken) }
+        of: briefing.numbers, asked: briefing.questions, named: names.sums)
+      files += [sums].compactMap { $0 }
+      files += briefing.rows.map { RowFile.file(of: $0, named: names.rows(of: $0.name)) }
     }
     if let definition {
       files.append(

@@ -5,14 +5,13 @@ internal import Values
 /// The sentences of a briefing with what they claim, and the questions whose answers bear it, as JSON.
 struct SentenceOutline {
   private let briefing: Briefing
-  /// The names of the files of tables, one of which may be that of a file of rows.
-  private let taken: [String]
+  private let files: GroundFiles
   private let sums: [SumRow: Int]
 
   init(_ briefing: Briefing, tables: [BriefingDocument.Table]) {
     self.briefing = briefing
-    taken = [AttachmentSet.json] + AttachmentSet.tables(tables).map(\.name)
-    let rows = SumTable.rows(of: briefing.numbers, asked: briefing.questions)
+    files = GroundFiles(besides: tables)
+    let rows = GroundFiles.sums(of: briefing.numbers, asked: briefing.questions)
     sums = Dictionary(zip(rows, 1...), uniquingKeysWith: { first, _ in first })
   }
 
@@ -60,13 +59,13 @@ struct SentenceOutline {
     case .table(let name):
       let count = briefing.rows.first { $0.name == name }?.rows.count ?? 0
       members += [
-        ("file", .string(RowFile.fileName(of: name, besides: taken))),
+        ("file", .string(files.rows(of: name))),
         ("rows", .string(Self.ranges(Array(0..<count).map { $0 + 1 }))),
       ]
     case .sums(let evidence):
       let rows = evidence.rows.compactMap { sums[$0] }.sorted()
       members += [
-        ("file", .string(SumTable.fileName(besides: taken))), ("rows", .string(Self.ranges(rows))),
+        ("file", .string(files.sums)), ("rows", .string(Self.ranges(rows))),
       ]
     }
     return .object(members)

@@ -59,12 +59,3 @@ extension EditionStatistics {
       && [one, other].allSatisfy { pair.country($0.reporter) != nil }
   }
 }
-
-extension Voice {
-  /// What somebody else gives.
-  package init(_ rival: Rival) {
-    self.init(
-      statement: rival.statement, speaker: rival.speaker, reporter: rival.reporter,
-      level: rival.level, growth: rival.growth)
-  }
-}

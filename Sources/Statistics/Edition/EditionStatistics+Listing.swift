@@ -84,35 +84,3 @@ extension EditionStatistics {
       level: point.level.value == nil ? nil : point.level, growth: point.growth)
   }
 }
-
-extension Voice {
-  /// How two figures stand to each other.
-  func relation(to other: Voice) -> OtherFigure.Relation {
-    let growths = Agreement(growth, other.growth, isGrowth: true)
-    let levels = Agreement(level, other.level, isGrowth: false)
-    if case .oppositeSigns = growths { return .conflicts(.sign) }
-    if levels?.isConflict == true { return .conflicts(.level) }
-    if growths?.isConflict == true { return .conflicts(.growth) }
-    let found = [growths, levels].compactMap { $0 }
-    if found.isEmpty { return .beside }
-    return found.allSatisfy { $0 == .same } ? .agrees : .withinRounding
-  }
-}
-
-extension GapDistribution {
-  /// The middle gap.
-  package func medianGap(in window: Period, asOf: Day) -> MedianGap {
-    MedianGap(median, count: lengths.count, window: window, asOf: asOf)
-  }
-}
-
-extension DateFinding {
-  /// Why the source's date contradicts the log's, or does not.
-  package var dateReason: DateReason {
-    switch verdict {
-    case .conflicting: .conflict(days: Int(difference.value ?? 0), contact: contact.id)
-    case .consistent, .withinRounding: .dateline(contact: contact.id)
-    case .notCheckable: .unsupported(contact: contact.id)
-    }
-  }
-}
