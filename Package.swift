@@ -176,6 +176,9 @@ let package = Package(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
       path: "Tests/ChartBenchmark", swiftSettings: strict),
 
+    // A second evaluator of what sentences claim: reads JSON and CSV, and nothing of the program.
+    .target(name: "AssertionJudge", path: "Tests/AssertionJudge", swiftSettings: strict),
+
     // What a record file, a definition or a desk may hold to break out of what is written of it.
     .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
 
@@ -246,6 +249,12 @@ let package = Package(
         "Press", "CairoCanvas", "Charts", "Composer", "Definitions", "Delivery", "Diagnostics",
         "Document",
         "Periods", "Renderers",
+      ]),
+    tests(
+      of: "Assertion",
+      [
+        "AssertionJudge", "Composer", "Definitions", "Diagnostics", "Document", "Fields", "Periods",
+        "Records", "Renderers", "Values",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

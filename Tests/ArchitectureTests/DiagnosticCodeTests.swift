@@ -40,6 +40,10 @@ struct DiagnosticCodeTests {
       "a ledger of an earlier version",
       "one of the version before that two definitions may have made asks whose it is"
     ),
+    "bare-relation": (
+      "a warning about a text that can be composed",
+      "a word of relation beside a number is told, in each language, unless the records choose it"
+    ),
     "label-without-room": (
       "a chart without room for a label",
       "a label without room is a warning at the chart's name, once, with the drawings it lacks in"

@@ -11,6 +11,7 @@ extension Sample {
     [
       ("empty", records()), ("statements", try statements()), ("monthly", try monthly()),
       ("shares", try shares()), ("revised", try revised()), ("world", try world()),
+      ("driven", try driven()),
       ("measures", try measures()),
     ]
   }
@@ -69,6 +70,17 @@ extension Sample {
       $0.contacts = contacts
       $0.pair.coverage = [.contacts: Coverage(isComplete: true, since: Day(iso: "2020-01-01"))]
     }
+  }
+
+  /// The monthly trade, one section of which moves more than the others.
+  static func driven() throws -> RecordSet {
+    var records = try monthly()
+    records.trade = records.trade.enumerated().map { place, flow in
+      var flow = flow
+      if flow.product == "V" { flow.value = flow.value + Amount(100_000 * place) }
+      return flow
+    }
+    return records
   }
 
   /// The monthly trade weighed, and each side's trade with the world by section in one year.
