@@ -18,9 +18,11 @@ package enum ProductRole: String, Sendable, Hashable, CaseIterable {
 
 extension EditionStatistics {
   /// A product section of the last twelve months; what no section holds is none. Where there was no
-  /// trade none is the largest, and where no section changed none moved it.
+  /// trade none is the largest, and where no section changed none moved it; where the newest months are
+  /// not told by section yet, there is neither.
   package func product(_ role: ProductRole) -> TradeBreakdown.Part? {
-    let parts = productsOfYear?.parts.filter { $0.code != TradePicture.rest } ?? []
+    guard let breakdown = productsOfYear, breakdown.period == twelveMonths else { return nil }
+    let parts = breakdown.parts.filter { $0.code != TradePicture.rest }
     switch role {
     case .top: return parts.first { ($0.level.value ?? 0) > 0 }
     case .driver:
