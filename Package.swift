@@ -129,8 +129,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Formats", "Document", "Definitions",
-        "Renderers", "Delivery", "Press", "Preview",
+        "Diagnostics", "Digests", "Periods", "Fields", "Records", "Formats", "Document",
+        "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

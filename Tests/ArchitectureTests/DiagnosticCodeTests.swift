@@ -14,6 +14,10 @@ struct DiagnosticCodeTests {
     "cannot-listen": ("a right that this machine does not withhold from root", nil),
     "cannot-preview": ("a fault of the program itself", nil),
     "chart-rule": ("a chart without room for a rule; the layouts have none", nil),
+    "import-running": (
+      "another import at the same time",
+      "a second import of one set is kept out while the first writes"
+    ),
     "damaged-message": (
       "a changed database", "a stored message that is damaged is held, and the others are sent"
     ),

@@ -5,7 +5,8 @@ package enum FormatList {
   /// Every format; of two that fit, the earlier one is taken.
   package static let all: [any Format] = [
     ComtradeFormat(), ComtradeLegacyFormat(), EurostatFormat(), WITSPartnerFormat(),
-    TradeMapFormat(), DirectionOfTradeFormat(), BACIFormat(),
+    WITSSummaryFormat(), TradeMapFormat(), DirectionOfTradeFormat(), WorldBankFormat(),
+    CensusFormat(), ChinaCustomsFormat(), BACIFormat(),
   ]
 
   /// A file that was recognised.
