@@ -64,12 +64,14 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
     room("Diagnostics"),
     room("Addresses"),
     room("Periods"),
+    room("Encodings"),
     room("Digests", ["CCrypto"]),
     room("Archives", ["CArchive"]),
     room("Fields", ["Diagnostics", "Periods", yams]),
@@ -80,10 +82,13 @@ let package = Package(
       ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
     room(
       "Formats",
-      ["Records", "Diagnostics", "Periods", "CZip", "CExpat"]),
-    room("Texts", ["Periods", "CXML", "CGMime"]),
+      [
+        "Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat", "CICal",
+      ]),
+    room("Texts", ["Encodings", "Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
+    room("OwnWords", ["Periods", "Values", "Records", "Reading", "Statistics"]),
     room("Drawing", ["Addresses"]),
     room("Charts", ["Drawing", "Periods"]),
     room("CairoCanvas", ["Addresses", "Drawing", "CCairo"]),
@@ -119,7 +124,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Formats", "Texts", "Reading", "Drawing", "CairoCanvas", "ChartRendering",
+        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "OwnWords", "Drawing",
+        "CairoCanvas", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),
@@ -129,7 +135,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Periods", "Fields", "Records", "Formats", "Document",
+        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Records", "Formats",
+        "Document",
         "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -176,6 +183,7 @@ let package = Package(
     tests(of: "Addresses", ["Addresses", "HostileTexts"]),
     tests(of: "Diagnostics", ["Diagnostics"]),
     tests(of: "Periods", ["Periods"]),
+    tests(of: "Encodings", ["Encodings"]),
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
@@ -187,12 +195,15 @@ let package = Package(
       ["RecordFiles", "Records", "Values", "Digests", "Fields", "Diagnostics", "Periods"],
       exclude: ["Broken", "Good"]),
     tests(
-      of: "Formats", ["Formats", "Diagnostics", "Periods", "Records", "Needs", "CZip"],
+      of: "Formats",
+      ["Formats", "Diagnostics", "Encodings", "Periods", "Records", "Values", "Needs", "CZip"],
       exclude: ["Broken"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),
     tests(of: "Reading", ["Reading", "Periods", "Records", "Needs"]),
+    tests(
+      of: "OwnWords", ["OwnWords", "RecordFiles", "Records", "Values", "Periods", "Reading"]),
     tests(of: "Drawing", ["Drawing"]),
     tests(of: "Charts", ["Charts", "Drawing", "ChartTrials", "Periods"]),
     tests(of: "Document", ["Document", "Charts", "ChartTrials", "Drawing"]),
@@ -233,7 +244,9 @@ let package = Package(
     tests(
       of: "Press",
       [
-        "Press", "Definitions", "Delivery", "Diagnostics", "Document", "Periods", "Renderers",
+        "Press", "CairoCanvas", "Charts", "Composer", "Definitions", "Delivery", "Diagnostics",
+        "Document",
+        "Periods", "Renderers",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

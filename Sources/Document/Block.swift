@@ -1,7 +1,7 @@
 public import Charts
 
 /// A part of a section, in reading order, with nothing left to decide.
-public indirect enum Block: Sendable {
+public indirect enum Block: Sendable, Codable {
   case heading(Heading)
   case paragraph(Paragraph)
   case keyFigures([KeyFigure])
@@ -28,7 +28,7 @@ public indirect enum Block: Sendable {
 }
 
 /// A heading of level 1 (section) to 3.
-public struct Heading: Sendable, Hashable {
+public struct Heading: Sendable, Hashable, Codable {
   public var level: Int
   public var text: [Inline]
   /// Unique in the document; links and the contents lead here.
@@ -42,8 +42,8 @@ public struct Heading: Sendable, Hashable {
 }
 
 /// A paragraph in one of the theme's styles.
-public struct Paragraph: Sendable, Hashable {
-  public enum Style: String, Sendable, Hashable, CaseIterable {
+public struct Paragraph: Sendable, Hashable, Codable {
+  public enum Style: String, Sendable, Hashable, CaseIterable, Codable {
     /// Running text, justified.
     case body
     /// The sentence that gives a section's finding, larger.
@@ -62,7 +62,7 @@ public struct Paragraph: Sendable, Hashable {
 }
 
 /// One of the figures of the strip on the first page.
-public struct KeyFigure: Sendable, Hashable {
+public struct KeyFigure: Sendable, Hashable, Codable {
   /// What it is, e.g. "Turnover, 1st quarter 2024".
   public var label: [Inline]
   /// The word before the number that hedges it, e.g. "about"; empty where it is exact.
@@ -105,7 +105,7 @@ public struct KeyFigure: Sendable, Hashable {
 }
 
 /// A bold claim, a line of evidence, and how sure the desk is.
-public struct Judgement: Sendable, Hashable {
+public struct Judgement: Sendable, Hashable, Codable {
   public var claim: [Inline]
   /// The evidence, with sources.
   public var evidence: [Inline]

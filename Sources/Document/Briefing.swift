@@ -16,6 +16,8 @@ public struct Briefing: Sendable {
   public var theme: Theme
   /// Fixed words in the briefing's language that renderers need.
   public var words: Words
+  /// What its writers' own words say, and how that stands to the records.
+  public var ownWords: [OwnWord] = []
   /// What a message says of it.
   public var message: Message
   /// The most pages it may be set on; `nil` for no limit of its own.
@@ -40,7 +42,7 @@ public struct Briefing: Sendable {
   }
 
   /// What a library card would say.
-  public struct Identity: Sendable, Hashable {
+  public struct Identity: Sendable, Hashable, Codable {
     /// The document's title, e.g. "Belarus–Russia: bilateral briefing, week 21 of 2024".
     public var title: String
     public var subject: String
@@ -85,7 +87,7 @@ public struct Briefing: Sendable {
   }
 
   /// The first page.
-  public struct Cover: Sendable {
+  public struct Cover: Sendable, Codable {
     /// Set in capitals by the theme, e.g. "Bilateral briefing, week 21, 20–26 May 2024".
     public var kicker: String
     /// The pair, as title.
@@ -113,7 +115,7 @@ public struct Briefing: Sendable {
   }
 
   /// A section: its heading is the first thing in it.
-  public struct Section: Sendable {
+  public struct Section: Sendable, Codable {
     public var heading: Heading
     public var blocks: [Block]
     /// Whether it begins on a new page.
@@ -127,7 +129,7 @@ public struct Briefing: Sendable {
   }
 
   /// A numbered source.
-  public struct SourceEntry: Sendable, Hashable {
+  public struct SourceEntry: Sendable, Hashable, Codable {
     public var number: Int
     /// The id in the record set.
     public var id: String

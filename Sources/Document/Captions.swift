@@ -1,5 +1,5 @@
 /// What a list of figures or of tables lists.
-public enum Captions: String, Sendable, Hashable, CaseIterable {
+public enum Captions: String, Sendable, Hashable, CaseIterable, Codable {
   case figures, tables
 }
 

@@ -1,7 +1,7 @@
 public import Charts
 
 /// A chart with its words and its data; it is drawn when a renderer asks a `FigureDrawer`.
-public struct Figure: Sendable {
+public struct Figure: Sendable, Codable {
   /// Unique in the document and good as a file name, e.g. `turnover`.
   public var id: String
   /// "Figure 2", in the briefing's language.

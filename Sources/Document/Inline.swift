@@ -1,7 +1,7 @@
 public import Addresses
 
 /// A piece of running text, every value already printed.
-public indirect enum Inline: Sendable, Hashable {
+public indirect enum Inline: Sendable, Hashable, Codable {
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
@@ -24,7 +24,7 @@ public indirect enum Inline: Sendable, Hashable {
 }
 
 /// A small mark drawn as a path, because the text face has none; it never stands without a word.
-public enum Mark: String, Sendable, Hashable, CaseIterable {
+public enum Mark: String, Sendable, Hashable, CaseIterable, Codable {
   /// A filled disc: a claim that is consistent.
   case filled
   /// A half filled disc: within rounding.

@@ -1,5 +1,5 @@
 /// Fixed words of messages in one language.
-public struct MailWords: Sendable, Hashable {
+public struct MailWords: Sendable, Hashable, Codable {
   /// Where the PDF goes with the message.
   public var attached: String
   /// Before the address of the whole briefing.

@@ -1,6 +1,6 @@
 extension Briefing {
   /// What a message says of a briefing; lead, colophon and the sources mentioned are always in it.
-  public struct Message: Sendable {
+  public struct Message: Sendable, Codable {
     /// The subject, on one line.
     public var subject: String
     /// What the body shows, in order.
@@ -11,7 +11,7 @@ extension Briefing {
     public var notes: [[Inline]] = []
 
     /// A part of the body.
-    public enum Part: Sendable {
+    public enum Part: Sendable, Codable {
       case keyFigures([KeyFigure])
       case judgements([Judgement])
       case figure(Figure)

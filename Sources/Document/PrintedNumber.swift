@@ -22,6 +22,8 @@ public struct PrintedNumber: Sendable, Hashable {
   public var calculation: Calculation
   /// The formula in English, as files for programs have it.
   public var formulaText: String
+  /// The formula in the briefing's language, as pages say it.
+  public var formulaWords: String
   /// How it came about.
   public var nature: Provenance.Nature
   /// Whose figure it is, where somebody said it.
@@ -37,10 +39,12 @@ public struct PrintedNumber: Sendable, Hashable {
   /// The id of the section or block it stands in.
   public var place: String
 
+  /// - Parameter formulaWords: The formula in the briefing's language; `nil` where that is English.
   public init(
     id: String, text: String, value: Double?, interval: Interval? = nil, unit: Quantity.Unit,
     period: Period? = nil, name: String, statistic: String, calculation: Calculation,
-    formulaText: String, nature: Provenance.Nature, speaker: String? = nil,
+    formulaText: String, formulaWords: String? = nil, nature: Provenance.Nature,
+    speaker: String? = nil,
     isDisputed: Bool = false, rounding: String, evidence: Evidence, sources: [String],
     place: String
   ) {
@@ -54,6 +58,7 @@ public struct PrintedNumber: Sendable, Hashable {
     self.statistic = statistic
     self.calculation = calculation
     self.formulaText = formulaText
+    self.formulaWords = formulaWords ?? formulaText
     self.nature = nature
     self.speaker = speaker
     self.isDisputed = isDisputed

@@ -1,9 +1,9 @@
 public import Charts
 
 /// A table: columns, rows, and its words.
-public struct Table: Sendable, Hashable {
+public struct Table: Sendable, Hashable, Codable {
   /// How a column's cells are set.
-  public enum Alignment: String, Sendable, Hashable, CaseIterable {
+  public enum Alignment: String, Sendable, Hashable, CaseIterable, Codable {
     /// Text, from the left, wrapping.
     case leading
     /// Aligned on the decimal mark, the block of numbers at the right under its header.
@@ -12,7 +12,7 @@ public struct Table: Sendable, Hashable {
     case center
   }
 
-  public struct Column: Sendable, Hashable {
+  public struct Column: Sendable, Hashable, Codable {
     public var header: [Inline]
     /// The unit, in a line of its own below the header; empty for none.
     public var unit: String
@@ -37,13 +37,13 @@ public struct Table: Sendable, Hashable {
     }
   }
 
-  public enum Cell: Sendable, Hashable {
+  public enum Cell: Sendable, Hashable, Codable {
     case text([Inline])
     /// A line of values as small as a word, with its words.
     case sparkline(Sparkline, alternative: String)
   }
 
-  public enum RowKind: String, Sendable, Hashable, CaseIterable {
+  public enum RowKind: String, Sendable, Hashable, CaseIterable, Codable {
     case body
     /// Bold, above it a hairline, kept with the row before.
     case total
@@ -51,7 +51,7 @@ public struct Table: Sendable, Hashable {
     case group
   }
 
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Codable {
     public var cells: [Cell]
     public var kind: RowKind
 

@@ -1,7 +1,7 @@
 public import Drawing
 
 /// Sizes, measures, faces and ink of a briefing, in points; read from a file of `layouts/themes/`.
-public struct Theme: Sendable, Hashable {
+public struct Theme: Sendable, Hashable, Codable {
   /// The file's name without `.yaml`, e.g. `gazette`.
   public var name: String
   /// Width and height of the sheet.
@@ -59,14 +59,14 @@ public struct Theme: Sendable, Hashable {
   public var darkPalette: Palette
 
   /// How the letters of a line are set.
-  public enum LetterCase: String, Sendable, Hashable, CaseIterable {
+  public enum LetterCase: String, Sendable, Hashable, CaseIterable, Codable {
     case plain, capitals
     /// Capitals as high as small letters in place of these.
     case smallCapitals = "small-capitals"
   }
 
   /// What tells the rows of a long table apart.
-  public enum TableRows: String, Sendable, Hashable, CaseIterable {
+  public enum TableRows: String, Sendable, Hashable, CaseIterable, Codable {
     /// Hairlines.
     case rules
     /// Every other row on a panel.
@@ -74,9 +74,9 @@ public struct Theme: Sendable, Hashable {
   }
 
   /// A picture above the first page's title.
-  public struct Letterhead: Sendable, Hashable {
+  public struct Letterhead: Sendable, Hashable, Codable {
     /// What is drawn.
-    public enum Drawing: Sendable, Hashable {
+    public enum Drawing: Sendable, Hashable, Codable {
       /// Filled with the accent colour; in the points of the page.
       case outline(Path)
       case picture(Picture)

@@ -1,9 +1,6 @@
-public import Values
-
 /// Fixed words of renderers in one language.
-public struct Words: Sendable {
-  /// "page 3 of 9", by the two numbers.
-  public var pageOf: @Sendable (Int, Int) -> String
+public struct Words: Sendable, Hashable, Codable {
+  public var pageOf: PageLabel
   public var contents: String
   public var continued: String
   public var sources: String
@@ -13,21 +10,19 @@ public struct Words: Sendable {
   public var skipToContent: String
   public var generatedBy: String
   /// What parts a number's whole from its fraction.
-  public var decimalMark: Character
+  public var decimalMark: Character { decimalText.first ?? "." }
+  private var decimalText: String
   /// Files of hyphenation patterns by language, e.g. `hyph_en_US.dic` for `en`: of the briefing's
   /// and of every other that a text in it may be marked with.
   public var patterns: [String: String]
   /// The words of messages.
   public var mail: MailWords
-  /// A formula in the briefing's language.
-  public var formula: @Sendable (Formula) -> String
 
   public init(
-    pageOf: @escaping @Sendable (Int, Int) -> String, contents: String, continued: String,
+    pageOf: PageLabel, contents: String, continued: String,
     sources: String, footnotes: String, dataOfFigure: String, implied: String,
     skipToContent: String, generatedBy: String, decimalMark: Character,
-    patterns: [String: String], mail: MailWords,
-    formula: @escaping @Sendable (Formula) -> String
+    patterns: [String: String], mail: MailWords
   ) {
     self.pageOf = pageOf
     self.contents = contents
@@ -38,9 +33,8 @@ public struct Words: Sendable {
     self.implied = implied
     self.skipToContent = skipToContent
     self.generatedBy = generatedBy
-    self.decimalMark = decimalMark
+    decimalText = String(decimalMark)
     self.patterns = patterns
     self.mail = mail
-    self.formula = formula
   }
 }

@@ -1,5 +1,5 @@
 /// A point in typographic points (1/72 inch), x to the right, y down.
-public struct Point: Sendable, Hashable {
+public struct Point: Sendable, Hashable, Codable {
   public var x: Double
   public var y: Double
 
@@ -13,7 +13,7 @@ public struct Point: Sendable, Hashable {
 }
 
 /// A width and a height in typographic points.
-public struct Size: Sendable, Hashable {
+public struct Size: Sendable, Hashable, Codable {
   public var width: Double
   public var height: Double
 

@@ -1,7 +1,7 @@
 /// The ink of a theme: what is drawn with which colour.
 ///
 /// Series colours are the Government Analysis Function's categorical palette in its fixed order.
-public struct Palette: Sendable, Hashable {
+public struct Palette: Sendable, Hashable, Codable {
   public var text: Color
   public var secondary: Color
   public var hairline: Color

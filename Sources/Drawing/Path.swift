@@ -1,6 +1,6 @@
 /// A path of straight lines and cubic curves.
-public struct Path: Sendable, Hashable {
-  public enum Element: Sendable, Hashable {
+public struct Path: Sendable, Hashable, Codable {
+  public enum Element: Sendable, Hashable, Codable {
     case move(Point)
     case line(Point)
     case curve(Point, control1: Point, control2: Point)

@@ -1,6 +1,6 @@
 /// How a run of text looks.
 public struct TextStyle: Sendable, Hashable {
-  public enum Family: String, Sendable, Hashable, CaseIterable {
+  public enum Family: String, Sendable, Hashable, CaseIterable, Codable {
     case serif, sans, mono
   }
 

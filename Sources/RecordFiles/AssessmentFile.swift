@@ -22,6 +22,9 @@ struct AssessmentFile: RecordReader {
     "language", .language, defaultText: "pair.yaml's", help: "The text's language")
   let due = Field("due", .day, help: "The day a forecast is due")
   let outcome: Field<Assessment.Outcome>
+  let contradiction = Field(
+    "contradiction", .text,
+    help: "Why it stands against the records, where it does; printed with it")
   let context: RecordContext
 
   init(_ context: RecordContext) {
@@ -36,7 +39,7 @@ struct AssessmentFile: RecordReader {
     [
       kind.declaration, date.declaration, title.declaration, confidence.declaration,
       sources.declaration, topics.declaration, language.declaration, due.declaration,
-      outcome.declaration,
+      outcome.declaration, contradiction.declaration,
     ]
   }
 
@@ -60,12 +63,14 @@ struct AssessmentFile: RecordReader {
     let language = reader.value(language) ?? context.pair.language
     let due = reader.value(due)
     let outcome = reader.value(outcome)
+    let contradiction = reader.value(contradiction)
     reportDates(reader, kind: kind, date: date, due: due, outcome: outcome)
     guard let kind, let date, let title, let confidence else { return nil }
     return Assessment(
       id: file.nameWithoutEnding, kind: kind, date: date, title: title, language: language,
       confidence: confidence,
-      due: due, outcome: outcome, topics: topics, sources: sources, body: text.body,
+      due: due, outcome: outcome, topics: topics, sources: sources,
+      contradiction: contradiction, body: text.body,
       origin: Origin(file: file.path, line: text.bodyLine))
   }
 

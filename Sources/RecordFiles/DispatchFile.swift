@@ -15,6 +15,9 @@ struct DispatchFile: RecordReader {
     "language", .language, defaultText: "pair.yaml's", help: "The text's language")
   let topics = Field("topics", .list(of: .text), default: [], help: "Topics as tags")
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
+  let contradiction = Field(
+    "contradiction", .text,
+    help: "Why it stands against the records, where it does; printed with it")
   let context: RecordContext
 
   init(_ context: RecordContext) {
@@ -26,7 +29,7 @@ struct DispatchFile: RecordReader {
   var declarations: [FieldDeclaration] {
     [
       date.declaration, title.declaration, sources.declaration, language.declaration,
-      topics.declaration, seen.declaration,
+      topics.declaration, seen.declaration, contradiction.declaration,
     ]
   }
 
@@ -47,12 +50,14 @@ struct DispatchFile: RecordReader {
     let language = reader.value(language) ?? context.pair.language
     let topics = reader.value(topics, default: [])
     let seen = reader.value(seen)
+    let contradiction = reader.value(contradiction)
     guard let date, let title, let sources,
       context.isDated(sources: sources, seen: seen, report: reader.reportAtSources)
     else { return nil }
     return Dispatch(
       id: file.nameWithoutEnding, date: date, title: title, language: language, topics: topics,
       sources: sources,
-      seen: seen, body: text.body, origin: Origin(file: file.path, line: text.bodyLine))
+      seen: seen, contradiction: contradiction, body: text.body,
+      origin: Origin(file: file.path, line: text.bodyLine))
   }
 }

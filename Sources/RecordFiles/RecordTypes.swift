@@ -1,6 +1,7 @@
 internal import Fields
 internal import Periods
 internal import Records
+internal import Values
 
 extension FieldType where Value == String {
   /// The id of a record or source: letters, digits and `- _ . :`.
@@ -91,13 +92,13 @@ extension FieldType where Value == [String] {
   }
 }
 
-extension FieldType where Value == Amount {
+extension FieldType where Value == DecimalNumber {
   /// A number that is not below zero, as exact as it is written.
-  static var exactAmount: FieldType<Amount> {
+  static var exactAmount: FieldType<DecimalNumber> {
     FieldType("number", schema: .number) { (text) throws(FieldProblem) in
       guard NumberText.isNumber(text) else { throw NumberText.problem(with: text) }
-      guard let amount = Amount(text) else {
-        let (whole, decimals) = Amount.limit
+      let (whole, decimals) = (20, 9)
+      guard let amount = DecimalNumber(text), amount.fits(whole: whole, decimals: decimals) else {
         throw FieldProblem(
           code: "long-number", "has too many digits",
           hint: "at most \(whole) before the point and \(decimals) after it")

@@ -51,6 +51,8 @@ public struct Assessment: Sendable, Hashable {
   public var outcome: Outcome?
   public var topics: [String]
   public var sources: [String]
+  /// Why it stands against the records, where it does, in the desk's words; printed with it.
+  public var contradiction: String?
   /// The evidence, CommonMark.
   public var body: String
   public var origin: Origin
@@ -58,7 +60,7 @@ public struct Assessment: Sendable, Hashable {
   public init(
     id: String, kind: Kind, date: Day, title: String, language: String, confidence: Confidence,
     due: Day? = nil, outcome: Outcome? = nil, topics: [String] = [], sources: [String],
-    body: String, origin: Origin = Origin()
+    contradiction: String? = nil, body: String, origin: Origin = Origin()
   ) {
     self.id = id
     self.kind = kind
@@ -70,6 +72,7 @@ public struct Assessment: Sendable, Hashable {
     self.outcome = outcome
     self.topics = topics
     self.sources = sources
+    self.contradiction = contradiction
     self.body = body
     self.origin = origin
   }

@@ -11,6 +11,8 @@ public struct Dispatch: Sendable, Hashable {
   public var topics: [String]
   public var sources: [String]
   public var seen: Day?
+  /// Why it stands against the records, where it does, in the desk's words; printed with it.
+  public var contradiction: String?
   /// CommonMark text; raw HTML is not passed on.
   public var body: String
   /// Where the body begins.
@@ -18,7 +20,8 @@ public struct Dispatch: Sendable, Hashable {
 
   public init(
     id: String, date: Day, title: String, language: String, topics: [String] = [],
-    sources: [String], seen: Day? = nil, body: String, origin: Origin = Origin()
+    sources: [String], seen: Day? = nil, contradiction: String? = nil, body: String,
+    origin: Origin = Origin()
   ) {
     self.id = id
     self.date = date
@@ -27,6 +30,7 @@ public struct Dispatch: Sendable, Hashable {
     self.topics = topics
     self.sources = sources
     self.seen = seen
+    self.contradiction = contradiction
     self.body = body
     self.origin = origin
   }

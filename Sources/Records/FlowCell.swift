@@ -1,4 +1,5 @@
 public import Periods
+public import Values
 
 /// What one country reported about one flow of one product in one period: a sum of trade records, in
 /// one valuation, as known on the day of the question.
@@ -15,9 +16,9 @@ public struct FlowCell: Sendable, Hashable {
   public var product: String
   public var level: ProductLevel
   /// As it became known last.
-  public var amount: Amount
+  public var amount: DecimalNumber
   /// As it became known first; `nil` where it became known once.
-  public var firstAmount: Amount?
+  public var firstAmount: DecimalNumber?
   /// Whether it was added up from products of a finer level, because no record has it.
   public var isSum: Bool
   public var valuation: TradeFlow.Valuation

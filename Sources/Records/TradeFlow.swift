@@ -1,4 +1,5 @@
 public import Periods
+public import Values
 
 /// What one country reports to have traded with the other in one period: a row of `trade.csv`.
 public struct TradeFlow: Sendable, Hashable {
@@ -35,7 +36,7 @@ public struct TradeFlow: Sendable, Hashable {
   /// Its code: `TOTAL`, an HS section `I` to `XXI`, or 2, 4 or 6 digits.
   public var product: String
   /// The value in whole units of `currency`, as exact as it was written.
-  public var value: Amount
+  public var value: DecimalNumber
   /// ISO 4217 code.
   public var currency: String
   public var valuation: Valuation
@@ -57,7 +58,8 @@ public struct TradeFlow: Sendable, Hashable {
 
   public init(
     id: String, period: Period, reporter: String, partner: String, direction: Direction,
-    product: String = ProductCode.total, value: Amount, currency: String, valuation: Valuation,
+    product: String = ProductCode.total, value: DecimalNumber, currency: String,
+    valuation: Valuation,
     netWeight: Double? = nil, sources: [String], seen: Day? = nil, until: Day? = nil,
     flags: [String] = [], importedFrom: String? = nil, origin: Origin = Origin()
   ) {

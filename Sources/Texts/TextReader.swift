@@ -1,3 +1,4 @@
+internal import Encodings
 public import Foundation
 public import Periods
 
@@ -64,7 +65,7 @@ public struct TextReader: Sendable {
   ]
 
   private static func plain(_ bytes: [UInt8], named name: String, hasMarks: Bool) -> SourceText {
-    let decoded = TextEncoding(of: bytes).decode(bytes)
+    let decoded = TextEncoding(of: bytes).text(of: bytes)
     let header = TextHeader(of: decoded)
     let plain = MarkdownText(decoded, from: header.length, hasMarks: hasMarks)
     let (text, offsets, isCut) = plain.result

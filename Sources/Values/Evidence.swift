@@ -3,7 +3,7 @@
 /// somebody wants to know.
 public struct Evidence: Sendable {
   /// One sum of an answer.
-  public struct Sum: Sendable, Hashable, Comparable {
+  public struct Sum: Sendable, Hashable, Comparable, Codable {
     /// Its number in the answer.
     public var cell: Int
     /// Whether earlier figures count too, not just the newest.
@@ -21,14 +21,14 @@ public struct Evidence: Sendable {
   }
 
   /// Sums of one answer, sorted, each once.
-  private struct Part: Sendable {
+  struct Part: Sendable {
     let answer: any RecordAnswer
     var sums: [Sum]
   }
 
   /// Ids, sorted, each once.
-  private var named: [String]
-  private var parts: [Part]
+  private(set) var named: [String]
+  private(set) var parts: [Part]
 
   /// Records by their ids; none for a number that rests on none.
   public init(records: [String] = []) {
@@ -40,6 +40,12 @@ public struct Evidence: Sendable {
   public init(sum: Sum, of answer: any RecordAnswer) {
     named = []
     parts = [Part(answer: answer, sums: [sum])]
+  }
+
+  /// Records by their ids, and sums of several answers.
+  init(named: [String], parts: [Part]) {
+    self.named = named
+    self.parts = parts
   }
 
   /// All that several numbers rest on.

@@ -1,5 +1,5 @@
 /// A sum of trade records as a row of a table, for whoever wants to check what a number rests on.
-public struct SumRow: Sendable, Hashable {
+public struct SumRow: Sendable, Hashable, Codable {
   /// What stands in the columns.
   public static let columns = [
     "as-of", "reporter", "partner", "flow", "product", "period", "amount", "first-amount",

@@ -32,7 +32,7 @@ struct Command: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
-      SchemaCommand.self, ImportCommand.self, ReadCommand.self,
+      SchemaCommand.self, ImportCommand.self, ReadCommand.self, LintCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
       BackupCommand.self, RestoreCommand.self,

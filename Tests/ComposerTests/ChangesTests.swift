@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Periods
 internal import Records
 internal import Testing
+internal import Values
 
 @testable import Composer
 
@@ -82,7 +83,8 @@ struct ChangesTests {
       TradeFlow(
         id: id + period + direction.rawValue,
         period: Period(iso: period) ?? Period(day: .init(ordinal: 0)),
-        reporter: "XAA", partner: "XBB", direction: direction, value: Amount(value * 1_000_000_000),
+        reporter: "XAA", partner: "XBB", direction: direction,
+        value: DecimalNumber(value * 1_000_000_000),
         currency: "USD",
         valuation: .fob, sources: [id])
     }

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Periods
 internal import Records
 internal import Testing
+internal import Values
 
 @testable import Composer
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Testing
+internal import Values
 
 @testable import Formats
 

@@ -1,5 +1,7 @@
 internal import CZip
+internal import Encodings
 internal import Foundation
+internal import Values
 
 @testable import Diagnostics
 @testable import Formats

@@ -16,7 +16,7 @@ struct JSONTableTests {
       #expect(
         rows == [
           "/data: \"a\" \"b/c\" \"d\" \"e\"", "/data/0: 6804128143.1 - \"М😀\n\" -",
-          "/data/1: 12345678901234567900 !true - -",
+          "/data/1: 12345678901234567891 !true - -",
         ])
     }
     try ForeignFile.with(text: " [{\"a\": 1}]") { file in

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Needs
 internal import Testing
+internal import Values
 
 @testable import Formats
 @testable import Records

@@ -1,5 +1,6 @@
 internal import Periods
 internal import Testing
+internal import Values
 
 @testable import Formats
 @testable import Records

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Needs
 internal import Testing
+internal import Values
 
 @testable import Formats
 
@@ -13,12 +14,8 @@ struct SampleTests {
 
   /// The sums of all that was read, by flow.
   private static func sums(_ reading: Reading) -> [String: String] {
-    var totals: [String: DecimalTotal] = [:]
-    for draft in reading.drafts {
-      guard let amount = draft.amount else { continue }
-      totals[draft.flow.rawValue, default: DecimalTotal()].add(amount)
-    }
-    return totals.compactMapValues(\.text)
+    Dictionary(grouping: reading.drafts, by: \.flow.rawValue)
+      .mapValues { $0.compactMap(\.amount).sum.description }
   }
 
   @Test("UN Comtrade's download: all partners, in an encoding that nobody names")

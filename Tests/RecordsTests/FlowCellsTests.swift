@@ -9,7 +9,7 @@ struct FlowCellsTests {
   private static let pair = Pair(first: Country(code: "XAA"), second: Country(code: "XBB"))
 
   private static func flow(
-    _ id: String, _ product: String = "TOTAL", _ value: Amount,
+    _ id: String, _ product: String = "TOTAL", _ value: DecimalNumber,
     _ valuation: TradeFlow.Valuation = .fob, in period: String = "2023", source: String = "a",
     partner: String = "XBB"
   ) throws -> TradeFlow {
@@ -131,7 +131,8 @@ struct FlowCellsTests {
           trade.append(
             try Self.flow(
               "\(month)-\(product)-\(source)", product,
-              try #require(Amount("\(month * 1_234_567).\(month)\(["a": 1, "b": 5][source] ?? 7)")),
+              try #require(
+                DecimalNumber("\(month * 1_234_567).\(month)\(["a": 1, "b": 5][source] ?? 7)")),
               month == 3 && product == "V" ? .cif : .fob, in: "2023-0\(month)", source: source))
         }
       }

@@ -10,7 +10,7 @@ struct ExplanationTests {
   func explanation() throws -> Explanation {
     let bytes = JSONRenderer().render(try SampleBriefing.make()).bytes
     return Explanation(
-      of: try BriefingDocument(reading: bytes), formula: Words.english.formula)
+      of: try BriefingDocument(reading: bytes), formula: Wording.english.formula)
   }
 
   @Test("a stated number: whose, what, how, from which records and sources")

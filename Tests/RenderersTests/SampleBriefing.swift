@@ -25,12 +25,12 @@ enum SampleBriefing {
   }
 
   static let words = Words(
-    pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
+    pageOf: PageLabel("page {page} of {count}"), contents: "Contents", continued: "continued",
     sources: "Sources", footnotes: "Notes", dataOfFigure: "Data of the chart",
     implied: "implied", skipToContent: "Skip to the content", generatedBy: "Written with",
     decimalMark: ".",
     patterns: ["en": "hyph_en_US.dic", "ru": "hyph_ru_RU.dic", "be": "hyph_be_BY.dic"],
-    mail: .english, formula: Words.english.formula)
+    mail: .english)
 
   private static func cover(title: String, text: String) -> Briefing.Cover {
     Briefing.Cover(

@@ -12,7 +12,8 @@ internal import Values
   ) -> TradeFlow {
     TradeFlow(
       id: "\(period)-\(product)-\(source)-\(direction.rawValue)", period: Example.period(period),
-      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: Amount(value),
+      reporter: "BLR", partner: "RUS", direction: direction, product: product,
+      value: DecimalNumber(value),
       currency: "USD", valuation: direction == .export ? .fob : .cif, sources: [source])
   }
 

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 extension RecordSet {
   /// All of it, as if it had been known for long; records may cite sources the set does not have.
@@ -29,9 +30,9 @@ extension ClaimsCheck {
   }
 }
 
-extension Amount {
+extension DecimalNumber {
   /// An amount of a test, which has few digits.
   init(_ value: Double) {
-    self = Amount("\(value)") ?? .zero
+    self = DecimalNumber("\(value)") ?? .zero
   }
 }

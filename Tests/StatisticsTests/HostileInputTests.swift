@@ -25,15 +25,15 @@ internal import Values
     }
 
     /// The same as an amount of a record, which is always a number with a limit to its digits.
-    func amount(_ generator: inout Generator) -> Amount {
+    func amount(_ generator: inout Generator) -> DecimalNumber {
       let digits = Int.random(in: 1_000_000_000...9_999_999_999, using: &generator)
       switch self {
       case .none, .one, .equal, .undefined: return 5
       case .zero: return 0
-      case .huge: return Amount("\(digits)\(digits)") ?? 0
-      case .tiny: return Amount("0.00000000\(digits % 10)") ?? 0
-      case .negative: return -Amount(digits)
-      case .mixed: return Amount(digits.isMultiple(of: 2) ? digits : -digits)
+      case .huge: return DecimalNumber("\(digits)\(digits)") ?? 0
+      case .tiny: return DecimalNumber("0.00000000\(digits % 10)") ?? 0
+      case .negative: return -DecimalNumber(digits)
+      case .mixed: return DecimalNumber(digits.isMultiple(of: 2) ? digits : -digits)
       }
     }
   }

@@ -15,7 +15,7 @@ struct IndicatorTests {
     TradeFlow(
       id: "\(reporter)-\(partner)-\(period)-\(direction.rawValue)-\(product)", period: period,
       reporter: reporter, partner: partner, direction: direction, product: product,
-      value: Amount(value),
+      value: DecimalNumber(value),
       currency: "USD", valuation: direction == .export ? .fob : .cif, netWeight: weight,
       sources: ["a"])
   }

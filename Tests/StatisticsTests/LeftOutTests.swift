@@ -15,7 +15,7 @@ internal import Values
     TradeFlow(
       id: id, period: Example.period(period), reporter: reporter,
       partner: partner ?? (reporter == "BLR" ? "RUS" : "BLR"), direction: direction,
-      product: product, value: Amount(value), currency: currency,
+      product: product, value: DecimalNumber(value), currency: currency,
       valuation: valuation ?? (direction == .export ? .fob : .cif), sources: [source])
   }
 

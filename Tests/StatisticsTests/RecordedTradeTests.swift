@@ -14,7 +14,7 @@ internal import Values
       id: "\(period)-\(reporter)-\(direction.rawValue)-\(product)",
       period: Example.period(period), reporter: reporter,
       partner: reporter == "BLR" ? "RUS" : "BLR", direction: direction, product: product,
-      value: Amount(value), currency: "USD", valuation: direction == .export ? .fob : .cif,
+      value: DecimalNumber(value), currency: "USD", valuation: direction == .export ? .fob : .cif,
       sources: ["belstat"])
   }
 

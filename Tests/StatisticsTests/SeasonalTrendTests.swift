@@ -66,7 +66,7 @@ internal import Values
       let month = String(format: "%04d-%02d", 2018 + index / 12, index % 12 + 1)
       return TradeFlow(
         id: month, period: Example.period(month), reporter: "BLR", partner: "RUS",
-        direction: .export, value: Amount(value), currency: "USD", valuation: .fob,
+        direction: .export, value: DecimalNumber(value), currency: "USD", valuation: .fob,
         sources: ["belstat"])
     }
     func series(_ trade: [TradeFlow]) -> TradeSeries? {

@@ -26,12 +26,12 @@ enum Sample {
       sections: sections, footnotes: footnotes, sources: sources, numbers: [],
       theme: .gazette,
       words: Words(
-        pageOf: { "page \($0) of \($1)" }, contents: "Contents", continued: "continued",
+        pageOf: PageLabel("page {page} of {count}"), contents: "Contents", continued: "continued",
         sources: "Sources", footnotes: "Notes", dataOfFigure: "Data", implied: "implied",
         skipToContent: "Skip", generatedBy: "Made by", decimalMark: ".", patterns: House.patterns,
         mail: MailWords(
           attached: "Attached.", online: "Online:", tooLarge: "Too large.", corrected: "corrected",
-          test: "test", proof: "proof"), formula: { _ in "" }))
+          test: "test", proof: "proof")))
   }
 
   static func full() throws -> Briefing {

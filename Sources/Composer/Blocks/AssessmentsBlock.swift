@@ -59,6 +59,10 @@ struct AssessmentsBlock {
         .text(
           isOver ? language.wording.sentences.wasDue(day) : language.wording.sentences.isDue(day)))
     }
+    if let reason = assessment.contradiction {
+      addition += addition.isEmpty ? [] : [.text(" ")]
+      addition.append(.text(language.wording.sentences.againstRecords(reason)))
+    }
     if !addition.isEmpty { evidence += (evidence.isEmpty ? [] : [.text(" ")]) + addition }
     return Judgement(
       claim: own([.text(assessment.title)]), evidence: evidence.joined,

@@ -32,9 +32,20 @@ struct DispatchesBlock {
       return .dispatch(
         title: title, line: isForeign ? [.language(language.code, line)] : line,
         language: dispatch.language,
-        blocks: texts.blocks(dispatch.body, of: dispatch.origin))
+        blocks: texts.blocks(dispatch.body, of: dispatch.origin) + reason(of: dispatch))
     }
     return Composed(blocks, rows: blocks.count, newest: chosen.first?.date)
+  }
+
+  /// Why it stands against the records, where it does: words of the desk, under its text.
+  private func reason(of dispatch: Dispatch) -> [Block] {
+    guard let reason = dispatch.contradiction else { return [] }
+    let said = [Inline.text(language.wording.sentences.againstRecords(reason))]
+    let isForeign = dispatch.language != language.code
+    return [
+      .paragraph(
+        Paragraph(isForeign ? [.language(language.code, said)] : said, style: .note))
+    ]
   }
 }
 

@@ -13,10 +13,10 @@ struct TableBlock {
   /// The table, or nothing where it has no row.
   func compose(_ definition: TableDefinition) -> Composed {
     let material = ShapeMaterial(statistics: statistics, language: language, printer: printer)
-    let limits = TableLimits(max: definition.max, days: definition.days)
+    let extent = TableExtent(max: definition.max, days: definition.days)
     let ledger = printer.ledger
     let state = ledger.state
-    guard let draft = Subject.named(definition.subject)?.table?(material, limits),
+    guard let draft = Subject.named(definition.subject)?.table?(material, extent),
       !draft.rows.isEmpty
     else {
       ledger.restore(state)

@@ -61,7 +61,7 @@ extension Definition {
     briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
     briefing.timeLimit = timeLimit
     return Composition(
-      briefing: briefing, chartStyle: ChartStyle(theme: theme, wording: wording),
+      briefing: briefing, chartStyle: ChartStyle(of: briefing),
       warnings: findings.sorted, charts: ledger.charts)
   }
 }

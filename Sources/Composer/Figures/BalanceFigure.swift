@@ -15,10 +15,7 @@ struct BalanceFigure: EditionShape {
   func draft() -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     let series = statistics.mainSeries(.balance)
-    let points = series.points.filter {
-      $0.level.value != nil && $0.period.end <= statistics.edition.asOf
-    }
-    .suffix(12)
+    let points = series.known(by: statistics.edition.asOf).suffix(12)
     guard points.count > 1, let last = points.last else { return nil }
     let money = language.moneyUnit(points.map(\.level))
     let chart = Chart.signedColumns(

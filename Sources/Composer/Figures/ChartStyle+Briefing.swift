@@ -1,9 +1,15 @@
-internal import Charts
-internal import Document
+package import Charts
+package import Document
 internal import Language
 internal import Periods
 
 extension ChartStyle {
+  /// How the charts of a briefing look and speak, which it tells by its theme and its language.
+  package init(of briefing: Briefing) {
+    self.init(
+      theme: briefing.theme, wording: Languages.known.wording(for: briefing.identity.language))
+  }
+
   /// How a briefing's charts look and speak: its theme's ink and sizes, its language's notation.
   init(theme: Theme, wording: Wording) {
     let notation = Notation(wording)

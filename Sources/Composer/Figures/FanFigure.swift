@@ -22,9 +22,7 @@ struct FanFigure {
   func draft(_ measure: TradeMeasure) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     let series = statistics.mainSeries(measure)
-    let points = series.points.filter {
-      $0.level.value != nil && $0.period.end <= statistics.edition.asOf
-    }
+    let points = series.known(by: statistics.edition.asOf)
     guard let last = points.last else { return nil }
     let growths = points.compactMap(\.growth)
     let rates = growths.compactMap(\.value)

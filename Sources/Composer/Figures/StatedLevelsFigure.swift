@@ -21,8 +21,8 @@ struct StatedLevelsFigure: EditionShape {
   /// The draft; `nil` where there is nothing to show.
   func draft(_ measure: TradeMeasure) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
-    let points = statistics.trade.series(measure, .year).points
-      .filter { $0.period.end <= statistics.edition.asOf && $0.level.value != nil }.suffix(8)
+    let points = statistics.trade.series(measure, .year)
+      .known(by: statistics.edition.asOf).suffix(8)
     guard points.count > 1, let last = points.last else { return nil }
     let money = language.moneyUnit(points.map(\.level))
     let scale = money.scale

@@ -74,7 +74,9 @@ struct NumberPrinter {
   /// Enters a printed number in the ledger, its speaker named as in the text.
   func register(_ quantity: Quantity, text: String, rounding: String, name: String) -> Inline {
     var number = PrintedNumber(
-      quantity, text: text, rounding: rounding, name: name, place: place)
+      quantity, text: text, rounding: rounding, name: name,
+      formulaWords: language.wording.formula(quantity.provenance.calculation.formula),
+      place: place)
     number.speaker = number.speaker.map(language.personName)
     return ledger.register(number)
   }

@@ -6,6 +6,6 @@ extension Subject {
       charts: [Chart(.intervalDots) { material, _ in ClaimIntervalsFigure(material).draft() }]),
     Subject(
       "claims", "what was said, what it implies, what others say, and the verdict",
-      table: { material, limits in ClaimsTable(material).draft(max: limits.max) }),
+      table: { material, extent in ClaimsTable(material).draft(max: extent.max) }),
   ]
 }

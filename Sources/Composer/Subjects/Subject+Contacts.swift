@@ -47,25 +47,25 @@ extension Subject {
       line: { $0.contacts }),
     Subject(
       "contacts.chronology", "what happened in the edition's period and in the days before",
-      table: { material, limits in
-        ChronologyTable(material).draft(days: limits.days, max: limits.max)
+      table: { material, extent in
+        ChronologyTable(material).draft(days: extent.days, max: extent.max)
       }),
     Subject(
       "contacts.log", "every contact counted, newest year first",
-      table: { material, limits in LogTable(material).draft(days: limits.days, max: limits.max) }),
+      table: { material, extent in LogTable(material).draft(days: extent.days, max: extent.max) }),
     Subject(
       "contacts.frequency", "rates with exact intervals, this window against the one before",
-      table: { material, limits in FrequencyTable(material).draft(days: limits.days) }),
+      table: { material, extent in FrequencyTable(material).draft(days: extent.days) }),
     Subject(
       "contacts.planned", "what is announced",
-      table: { material, limits in
-        PlannedTable(material).draft(days: limits.days, max: limits.max)
+      table: { material, extent in
+        PlannedTable(material).draft(days: extent.days, max: extent.max)
       }),
     Subject(
       "contacts.years", "contacts by year with rate, interval and channels",
-      table: { material, limits in YearsTable(material).draft(max: limits.max) }),
+      table: { material, extent in YearsTable(material).draft(max: extent.max) }),
     Subject(
       "contacts.mix", "channels and levels with shares",
-      table: { material, limits in MixTable(material).draft(days: limits.days) }),
+      table: { material, extent in MixTable(material).draft(days: extent.days) }),
   ]
 }

@@ -35,19 +35,19 @@ extension Subject {
         table: { material, _ in LatestTradeTable(material).draft() }),
       Subject(
         "trade.series", "trade by year and newest quarters, with growth and rival figures",
-        table: { material, limits in TradeSeriesTable(material).draft(max: limits.max) }),
+        table: { material, extent in TradeSeriesTable(material).draft(max: extent.max) }),
       Subject(
         "trade.months", "trade by month with growth",
-        table: { material, limits in MonthsTable(material).draft(max: limits.max) }),
+        table: { material, extent in MonthsTable(material).draft(max: extent.max) }),
       Subject(
         "trade.quarters", "levels and growths by quarter",
-        table: { material, limits in QuartersTable(material).draft(max: limits.max) }),
+        table: { material, extent in QuartersTable(material).draft(max: extent.max) }),
       Subject(
         "trade.revisions", "how first figures were revised, where there are vintages",
         table: { material, _ in RevisionsTable(material).draft() }),
       Subject(
         "trade.shares", "each side's share in the other's trade",
-        table: { material, limits in PartnerSharesTable(material).draft(max: limits.max) }),
+        table: { material, extent in PartnerSharesTable(material).draft(max: extent.max) }),
       Subject(
         "trade.indicators",
         "compound growth, trend, Grubel–Lloyd, asymmetry, price and quantity indices, and others",
@@ -72,7 +72,7 @@ extension Subject {
         Chart(.bump) { material, _ in ProductRanksFigure(material).draft() },
         Chart(.smallMultiples) { material, _ in ProductPanelsFigure(material).draft() },
       ],
-      table: { material, limits in ProductsTable(material).draft(max: limits.max) }),
+      table: { material, extent in ProductsTable(material).draft(max: extent.max) }),
     Subject(
       "trade.products.contributions", "what each section added to the growth of turnover",
       charts: [

@@ -16,7 +16,7 @@ struct Subject: Sendable {
     }
   }
 
-  typealias TableMaker = @Sendable (ShapeMaterial, TableLimits) -> TableDraft?
+  typealias TableMaker = @Sendable (ShapeMaterial, TableExtent) -> TableDraft?
   typealias LineMaker = @Sendable (SparklineSeries) -> NamedSparkline?
 
   /// As written in a definition, e.g. `trade.turnover`.
@@ -60,7 +60,7 @@ struct FigureFrame: Sendable {
 }
 
 /// How much a table shows.
-struct TableLimits: Sendable {
+struct TableExtent: Sendable {
   /// The most rows shown, the newest or largest; `nil` for the table's own number.
   var max: Int?
   /// How many days back, or ahead for what is planned; `nil` for the table's own span.

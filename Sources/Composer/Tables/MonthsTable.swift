@@ -22,9 +22,8 @@ struct MonthsTable: EditionShape {
   func draft(max: Int?) -> TableDraft? {
     let trade = statistics.trade
     let words = language.wording.kinds.trade
-    let months = trade.series(.turnover, .month).points
-      .filter { $0.level.value != nil && $0.period.end <= statistics.edition.asOf }.suffix(
-        max ?? 13)
+    let months = trade.series(.turnover, .month).known(by: statistics.edition.asOf)
+      .suffix(max ?? 13)
     guard let newest = months.last else { return nil }
     let unit = language.moneyUnit(months.map(\.level))
     let measures: [TradeMeasure] = [.turnover, .exports, .imports]

@@ -21,9 +21,8 @@ struct QuartersTable: EditionShape {
   func draft(max: Int?) -> TableDraft? {
     let trade = statistics.trade
     let words = language.wording.kinds.trade
-    let quarters = trade.series(.turnover, .quarter).points
-      .filter { $0.level.value != nil && $0.period.end <= statistics.edition.asOf }.suffix(
-        max ?? 12)
+    let quarters = trade.series(.turnover, .quarter).known(by: statistics.edition.asOf)
+      .suffix(max ?? 12)
     guard let newest = quarters.last else { return nil }
     let unit = language.moneyUnit(quarters.map(\.level))
     let grown: [TradeMeasure] = [.turnover, .exports, .imports]

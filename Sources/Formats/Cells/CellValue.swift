@@ -1,4 +1,5 @@
 package import Periods
+package import Values
 
 /// What a cell of a foreign table holds.
 package enum CellValue: Sendable, Hashable {

@@ -1,5 +1,6 @@
 package import Periods
 package import Records
+internal import Values
 
 /// How the trade of a file stands to what a record set holds on a day: what is new, what was revised
 /// and what is no longer there.
@@ -87,7 +88,8 @@ package struct RecordComparison: Sendable {
       return
     }
     guard old.currency == draft.currency else { return add(.otherCurrency) }
-    guard let known = DecimalNumber("\(old.value)"), amount != known else { return add(.unchanged) }
+    let known = old.value
+    guard amount != known else { return add(.unchanged) }
     guard !amount.isRounding(of: known), !known.isRounding(of: amount) else { return add(.rounded) }
     let change = Self.change(from: known, to: amount)
     add(.revised, old, "-> \(amount) \(draft.currency)\(change), at \(draft.place)")
@@ -166,8 +168,8 @@ package struct RecordComparison: Sendable {
     }
     guard let product = draft.product.recordCode else { return .failure(.product) }
     if let amount = draft.amount {
-      if amount.coefficient < 0 { return .failure(.negative) }
-      if Amount(amount.description) == nil { return .failure(.digits) }
+      if amount < .zero { return .failure(.negative) }
+      if !amount.fits(whole: 20, decimals: 9) { return .failure(.digits) }
     }
     return .success(
       RecordTimeline.Key(
@@ -177,7 +179,7 @@ package struct RecordComparison: Sendable {
 
   /// The relative change in per cent with one decimal; empty where there is none.
   private static func change(from old: DecimalNumber, to new: DecimalNumber) -> String {
-    let percent = (new.approximation / old.approximation - 1) * 100
+    let percent = (new.value / old.value - 1) * 100
     guard percent.isFinite, percent.magnitude < 1e6 else { return "" }
     let tenths = Int((percent * 10).rounded())
     let sign = tenths < 0 ? "-" : "+"
@@ -200,11 +202,12 @@ extension DecimalNumber {
   /// Whether it is another number with fewer digits, at least five of them: a table saved again by a
   /// spreadsheet, and no revision.
   func isRounding(of other: DecimalNumber) -> Bool {
-    guard exponent > other.exponent, coefficient.magnitude >= 10_000,
-      exponent - other.exponent <= Self.digitLimit
+    let last = lastPower
+    guard last > other.lastPower,
+      let unit = DecimalNumber(1).scaled(byTenTo: last),
+      let least = unit.scaled(byTenTo: 4), self >= least || -self >= least,
+      let difference = adding(-other), let twice = difference.adding(difference)
     else { return false }
-    let unit = (0..<exponent - other.exponent).reduce(Int128(1)) { value, _ in value * 10 }
-    let difference = Int128(coefficient) * unit - Int128(other.coefficient)
-    return difference.magnitude * 2 <= unit.magnitude
+    return twice <= unit && -twice <= unit
   }
 }

@@ -1,5 +1,6 @@
 package import Periods
 package import Records
+package import Values
 
 /// A row of trade as a foreign file gives it, before it is a record: nothing is added up, left out
 /// or guessed.
@@ -91,7 +92,7 @@ package struct TradeDraft: Sendable, Hashable {
 
   /// The value in whole units of the currency.
   package var amount: DecimalNumber? {
-    value.map { DecimalNumber(coefficient: $0.coefficient, exponent: $0.exponent + scale) }
+    value.flatMap { $0.scaled(byTenTo: scale) }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Encodings
 
 /// Opens somebody else's file by what it holds, not by its name.
 package enum FileOpening {

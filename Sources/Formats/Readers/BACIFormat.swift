@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// CEPII's BACI: trade in thousands of US dollars, free on board, reconciled from the reports of
 /// both sides; a source of its own, in which nobody reports.
@@ -47,9 +48,7 @@ private final class BACIReader: DraftReader {
     guard let to = cells.code(importer) else { throw cells.fault(importer, "a country's number") }
     // Tonnes; a quantity that is not known is `NA`.
     let tonnes = try cells.number(quantity, missing: ["NA"])
-    let kilograms = tonnes.map {
-      DecimalNumber(coefficient: $0.coefficient, exponent: $0.exponent + 3)
-    }
+    let kilograms = tonnes.flatMap { $0.scaled(byTenTo: 3) }
     return [
       TradeDraft(
         reporter: NumericCountryCode.party(from), partner: NumericCountryCode.party(to),

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// The U.S. Census Bureau's trade in goods by country: a row a country and year, a column a month of
 /// imports and of exports, in millions of dollars; workbook or CSV.
@@ -64,7 +65,7 @@ private final class CensusReader: DraftReader {
     var drafts: [TradeDraft] = []
     for columns in flows {
       let values = try months(columns, cells)
-      let last = values.lastIndex { $0?.coefficient ?? 0 != 0 } ?? -1
+      let last = values.lastIndex { $0 != nil && $0 != .zero } ?? -1
       lastMonths[number] = max(lastMonths[number] ?? 0, last + 1)
       for (index, column) in columns.months.enumerated() {
         guard let month = Period(month: index + 1, year: number) else { continue }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// The monthly table of China's customs: total, exports, imports and balance. It says neither with
 /// whom nor in which unit, and often not even of which country.

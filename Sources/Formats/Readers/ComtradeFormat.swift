@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// UN Comtrade's current layout: the download as CSV, the answer of its interface as JSON, and bulk
 /// files, which have codes without names.
@@ -69,7 +70,7 @@ private final class ComtradeReader: DraftReader {
         reporter: try reporter.party(cells), partner: try partner.party(cells), flow: what,
         product: Self.product(cells.text(product), of: cells.text(classification)), period: when,
         value: amount, currency: "USD", valuation: try valuation(of: amount, cells),
-        netWeight: weighed?.coefficient == 0 ? nil : weighed,
+        netWeight: weighed == .zero ? nil : weighed,
         parts: parts.filter { !$0.totals.contains(cells.text($0.column)) }.map(\.name),
         place: cells.place(value))
     ]

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// UN Comtrade's layout before 2022, columns that people leave out included.
 ///
@@ -63,7 +64,7 @@ private final class ComtradeLegacyReader: DraftReader {
         reporter: try reporter.party(cells), partner: try partner.party(cells), flow: what,
         product: code == "TOTAL" ? .total : isHarmonized ? .harmonized(digits: code) : .other(code),
         period: when, value: try cells.number(value), currency: "USD",
-        netWeight: weighed?.coefficient == 0 ? nil : weighed,
+        netWeight: weighed == .zero ? nil : weighed,
         parts: parts.filter { !["", "0"].contains(cells.text($0.column)) }.map(\.name),
         place: cells.place(value))
     ]

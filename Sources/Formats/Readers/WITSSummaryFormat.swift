@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// The World Bank's WITS, summary of one country: a row an indicator, a column a year, in millions of
 /// US dollars.

@@ -1,4 +1,5 @@
 internal import Periods
+internal import Values
 
 /// Reads the cells of a row by the kind of value that their column has.
 struct RowCells {

@@ -14,6 +14,12 @@ package struct StatedTerms: Sendable, Hashable {
     case reporter
     /// With whom.
     case partner
+    /// In which zone moments of UTC are days.
+    case zone
+    /// How people meet, where an entry does not say.
+    case channel
+    /// What became of contacts, where a row does not say.
+    case status
   }
 
   /// ISO 4217 code.
@@ -26,24 +32,35 @@ package struct StatedTerms: Sendable, Hashable {
   package var reporter: String?
   /// Alpha-3 code, or `WLD`.
   package var partner: String?
+  /// A name of the IANA's list, e.g. `Europe/Minsk`.
+  package var zone: String?
+  /// For entries that do not say it.
+  package var channel: Contact.Channel?
+  /// For rows that do not say it.
+  package var status: Contact.Status?
 
   /// What was said, nothing of it by default.
   package init(
     currency: String? = nil, scale: Int? = nil, valuation: TradeFlow.Valuation? = nil,
-    reporter: String? = nil, partner: String? = nil
+    reporter: String? = nil, partner: String? = nil, zone: String? = nil,
+    channel: Contact.Channel? = nil, status: Contact.Status? = nil
   ) {
     self.currency = currency
     self.scale = scale
     self.valuation = valuation
     self.reporter = reporter
     self.partner = partner
+    self.zone = zone
+    self.channel = channel
+    self.status = status
   }
 
   /// What was said, in the order of the terms.
   package var said: [Term] {
     let values: [(Term, Bool)] = [
       (.currency, currency != nil), (.scale, scale != nil), (.valuation, valuation != nil),
-      (.reporter, reporter != nil), (.partner, partner != nil),
+      (.reporter, reporter != nil), (.partner, partner != nil), (.zone, zone != nil),
+      (.channel, channel != nil), (.status, status != nil),
     ]
     return values.filter(\.1).map(\.0)
   }
@@ -53,7 +70,8 @@ package struct StatedTerms: Sendable, Hashable {
     StatedTerms(
       currency: currency ?? other.currency, scale: scale ?? other.scale,
       valuation: valuation ?? other.valuation, reporter: reporter ?? other.reporter,
-      partner: partner ?? other.partner)
+      partner: partner ?? other.partner, zone: zone ?? other.zone,
+      channel: channel ?? other.channel, status: status ?? other.status)
   }
 }
 
@@ -66,6 +84,9 @@ extension StatedTerms.Term {
     case .valuation: "--valuation FOB"
     case .reporter: "--reporter CHN"
     case .partner: "--partner WLD"
+    case .zone: "--zone Europe/Minsk"
+    case .channel: "--channel meeting"
+    case .status: "--status held"
     }
   }
 
@@ -77,6 +98,9 @@ extension StatedTerms.Term {
     case .valuation: "how its goods are valued"
     case .reporter: "who reports"
     case .partner: "with whom the trade is"
+    case .zone: "in which zone its days are"
+    case .channel: "how people meet"
+    case .status: "what became of contacts"
     }
   }
 }

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Periods
 internal import Records
+internal import Values
 
 /// What one file holds, counted while it is read.
 package struct FileSurvey: Sendable {
@@ -64,7 +65,7 @@ package struct FileSurvey: Sendable {
     let span = periods[kind] ?? (draft.period, draft.period)
     periods[kind] = (min(span.first, draft.period), max(span.last, draft.period))
     if draft.value == nil { missing += 1 }
-    if draft.value?.coefficient == 0 { zeros += 1 }
+    if draft.value == .zero { zeros += 1 }
     guard totals.takes(draft) else { return false }
     switch keys.take(draft) {
     case .first: return true

@@ -53,6 +53,16 @@ package enum FormatList {
     throw unknown(nearest, in: file.name)
   }
 
+  /// Whether a sheet of a file is of a known format.
+  package static func knows(_ file: any TableFile) throws(DiagnosticError) -> Bool {
+    for sheet in file.sheets {
+      let rows = try file.head(of: sheet)
+      let attempts = attempts(at: rows, of: sheet, trying: all)
+      if attempts.contains(where: { $0.attempt.missing.isEmpty }) { return true }
+    }
+    return false
+  }
+
   /// What each row of a head has of each format's columns.
   private static func attempts(
     at rows: [TableRow], of sheet: Sheet, trying formats: [any Format]

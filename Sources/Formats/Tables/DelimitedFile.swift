@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Encodings
 
 /// A text of fields, CSV or TSV, whose dialect and encoding are found out.
 final class DelimitedFile: TableFile {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Encodings
+internal import Values
 
 /// Reads the parts of a JSON document (RFC 8259) one after the other; numbers keep their digits.
 final class JSONScanner {
@@ -110,7 +112,7 @@ final class JSONScanner {
     case "true": return .truth(true)
     case "false": return .truth(false)
     default:
-      guard let number = DecimalNumber(text, roundedTo: DecimalNumber.digitLimit) else {
+      guard let number = DecimalNumber(text, roundedTo: DecimalNumber.mostDigits) else {
         throw fault("`\(text)` is no value")
       }
       return .number(number)

@@ -1,3 +1,5 @@
+internal import Values
+
 /// Rows of a file that belong together, with their exact sums: one of several that a person decides
 /// between.
 package struct TotalsCandidate: Sendable, Hashable {
@@ -7,8 +9,8 @@ package struct TotalsCandidate: Sendable, Hashable {
   package private(set) var rows = 0
   /// The first names of groups of countries in it, as the file has them.
   package private(set) var names: [String] = []
-  /// The sums by flow and currency, in whole units.
-  private var sums: [Column: DecimalTotal] = [:]
+  /// The sums by flow and currency, in whole units; `nil` where one has too many digits.
+  private var sums: [Column: DecimalNumber?] = [:]
 
   /// What is summed by itself.
   private struct Column: Hashable, Comparable {
@@ -30,13 +32,15 @@ package struct TotalsCandidate: Sendable, Hashable {
       if !names.contains(party.name) { names.append(party.name) }
     }
     guard let amount = draft.amount else { return }
-    sums[Column(flow: draft.flow, currency: draft.currency), default: DecimalTotal()].add(amount)
+    let column = Column(flow: draft.flow, currency: draft.currency)
+    let sum = sums[column, default: .zero]
+    sums.updateValue(sum?.adding(amount), forKey: column)
   }
 
   /// The sums as text, e.g. `export 6115764185 USD, import 6804128143 USD`.
   package var sumText: String {
     sums.sorted { $0.key < $1.key }.map { column, sum in
-      "\(column.flow.rawValue) \(sum.text ?? "too large to add up") \(column.currency)"
+      "\(column.flow.rawValue) \(sum?.description ?? "too large to add up") \(column.currency)"
     }.joined(separator: ", ")
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Periods
+internal import Values
 
 /// Reads the rows of an ODS sheet, one after the other; what a row or a cell repeats is told as
 /// often as it stands there, empty ones only counted.
@@ -122,9 +123,8 @@ final class ODSSheetReader: XMLReceiver {
     let office = Self.office
     switch element.value(of: "value-type", in: office) {
     case "float", "percentage", "currency":
-      return element.value(of: "value", in: office).flatMap {
-        DecimalNumber($0, roundedTo: DecimalNumber.spreadsheetDigits)
-      }.map(CellValue.number) ?? .empty
+      return element.value(of: "value", in: office).flatMap(DecimalNumber.init(ofWorkbook:))
+        .map(CellValue.number) ?? .empty
     case "date":
       return element.value(of: "date-value", in: office).flatMap(SerialDate.iso) ?? .empty
     case "boolean": return .truth(element.value(of: "boolean-value", in: office) == "true")

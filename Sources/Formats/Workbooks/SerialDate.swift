@@ -1,4 +1,5 @@
 internal import Periods
+internal import Values
 
 /// A date as a spreadsheet keeps it: days since the beginning of its calendar.
 enum SerialDate {
@@ -7,7 +8,7 @@ enum SerialDate {
   /// In the calendar of 1900 the 29 February 1900, number 60, stands though there was none; the
   /// days before it count from 1 January 1900 as 1 (ECMA-376, 18.17.4.1).
   static func moment(_ serial: DecimalNumber, since1904: Bool) -> CellValue? {
-    let value = serial.approximation
+    let value = serial.value
     guard value >= 0, value < 2_958_466 else { return nil }
     let seconds = Int((value * 86_400).rounded())
     let days = seconds / 86_400

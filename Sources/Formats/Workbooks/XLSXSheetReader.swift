@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Periods
+internal import Values
 
 /// Reads the rows of an XLSX sheet, one after the other.
 final class XLSXSheetReader: XMLReceiver {
@@ -93,7 +94,7 @@ final class XLSXSheetReader: XMLReceiver {
     case "e": return .fault(text)
     case "d": return SerialDate.iso(text) ?? .text(text)
     default:
-      guard let number = DecimalNumber(text, roundedTo: DecimalNumber.spreadsheetDigits) else {
+      guard let number = DecimalNumber(ofWorkbook: text) else {
         return .text(text)
       }
       guard dateStyles.contains(style) else { return .number(number) }

@@ -9,6 +9,7 @@ extension Wording {
   package static let belarusian = Wording(
     language: "be", locale: "be_BY", plural: .eastSlavic, calendar: .belarusian,
     units: .belarusian, records: .belarusian, sentences: .belarusian, words: .belarusian,
+    formula: FormulaWords.belarusian.text,
     nouns: belarusianNouns,
     smallNumbers: [
       "няма", "адзін", "два", "тры", "чатыры", "пяць", "шэсць", "сем", "восем", "дзевяць",
@@ -149,6 +150,7 @@ extension Sentences {
     isDue: { "Тэрмін: \($0)" },
     wasDue: { "Тэрмін скончыўся \($0); зыход яшчэ не ацэнены." },
     outcome: { "Зыход: \($0) (\($1))." },
+    againstRecords: { "Разыходзіцца з запісамі: \($0)" },
     and: "і", andOthers: "і інш.",
     undated: "без даты",
     grade: { "Надзейнасць: \($0)" })

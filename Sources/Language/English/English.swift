@@ -7,7 +7,8 @@ extension Wording {
   /// English, with British dates.
   package static let english = Wording(
     language: "en", locale: "en_GB", plural: .english, calendar: .english, units: .english,
-    records: .english, sentences: .english, words: .english, nouns: englishNouns,
+    records: .english, sentences: .english, words: .english, formula: FormulaWords.english.text,
+    nouns: englishNouns,
     smallNumbers: [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ],
@@ -118,6 +119,7 @@ extension Sentences {
     isDue: { "Due \($0)." },
     wasDue: { "Was due \($0); not yet scored." },
     outcome: { "Outcome: \($0) (\($1))." },
+    againstRecords: { "Differs from the records: \($0)" },
     and: "and", andOthers: "and others",
     undated: "undated",
     grade: { "Grade \($0)" })

@@ -7,7 +7,8 @@ extension Wording {
   /// Russian. Days, months and years end in «г.», which takes the place of a full stop after it.
   package static let russian = Wording(
     language: "ru", locale: "ru_RU", plural: .eastSlavic, calendar: .russian, units: .russian,
-    records: .russian, sentences: .russian, words: .russian, nouns: russianNouns,
+    records: .russian, sentences: .russian, words: .russian, formula: FormulaWords.russian.text,
+    nouns: russianNouns,
     smallNumbers: [
       "нет", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять",
       "десять",
@@ -141,6 +142,7 @@ extension Sentences {
     isDue: { "Срок: \($0)" },
     wasDue: { "Срок истёк \($0); исход ещё не оценён." },
     outcome: { "Исход: \($0) (\($1))." },
+    againstRecords: { "Расходится с записями: \($0)" },
     and: "и", andOthers: "и др.",
     undated: "без даты",
     grade: { "Надёжность: \($0)" })

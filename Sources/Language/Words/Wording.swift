@@ -16,6 +16,8 @@ package struct Wording: Sendable {
   package var records: RecordWords
   package var sentences: Sentences
   package var words: Words
+  /// A formula in words and signs.
+  package var formula: @Sendable (Formula) -> String
   /// Words that a count may stand before, by their English name in definitions.
   package var nouns: [String: Plural]
   /// Zero to ten in words, as they stand before a masculine noun.
@@ -141,6 +143,8 @@ package struct Sentences: Sendable {
   package var wasDue: @Sendable (String) -> String
   /// "Outcome: happened (30 June 2024)." from result and day.
   package var outcome: @Sendable (String, String) -> String
+  /// That a text of the desk stands against the records, and why.
+  package var againstRecords: @Sendable (String) -> String
   package var and: String
   /// After the first few of many source marks.
   package var andOthers: String

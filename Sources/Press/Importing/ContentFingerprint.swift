@@ -1,5 +1,6 @@
 internal import Formats
 internal import Records
+internal import Values
 
 /// A fingerprint of the records of a file, the same in any order of rows, under any name and in any
 /// container: FNV-1a of each, added up.

@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Diagnostics
+internal import Encodings
 internal import Fields
 internal import Formats
 internal import Records
@@ -27,7 +28,7 @@ struct ImportMapping: Sendable, Hashable {
   var told = StatedTerms()
 
   /// The mapping that a first import of a format writes.
-  init(name: String, of format: any Format) {
+  init(name: String, of format: ImportFormat) {
     self.name = name
     self.format = format.id
     publisher = format.publisher
@@ -76,6 +77,9 @@ struct ImportMapping: Sendable, Hashable {
     if let valuation = told.valuation { lines.append("valuation: \(valuation.rawValue)") }
     if let reporter = told.reporter { lines.append("reporter: \(reporter)") }
     if let partner = told.partner { lines.append("partner: \(partner)") }
+    if let zone = told.zone { lines.append("zone: \(Self.quoted(zone))") }
+    if let channel = told.channel { lines.append("channel: \(channel.rawValue)") }
+    if let status = told.status { lines.append("status: \(status.rawValue)") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -97,7 +101,7 @@ private enum MappingFields {
   static func shape(named name: String) -> Shape<ImportMapping> {
     Shape("import") { reader -> ImportMapping? in
       let format = reader.value(
-        "format", .choice(of: FormatList.all.map(\.id)), required: true, help: "The files' format.")
+        "format", .choice(of: ImportFormat.ids), required: true, help: "The files' format.")
       let publisher = reader.value("publisher", .text, required: true, help: "Who publishes them.")
       let title = reader.value("title", .text, required: true, help: "What a source is called.")
       let grade = reader.value(
@@ -127,7 +131,14 @@ private enum MappingFields {
       valuation: reader.value(
         "valuation", .choice(of: TradeFlow.Valuation.self), help: "How goods are valued."),
       reporter: reader.value("reporter", .text, help: "Who reports."),
-      partner: reader.value("partner", .text, help: "With whom."))
+      partner: reader.value("partner", .text, help: "With whom."),
+      zone: reader.value("zone", .text, help: "In which zone moments of UTC are days."),
+      channel: reader.value(
+        "channel", .choice(of: Contact.Channel.self),
+        help: "How people meet where an entry does not say."),
+      status: reader.value(
+        "status", .choice(of: Contact.Status.self),
+        help: "What became of contacts where a row does not say."))
   }
 }
 

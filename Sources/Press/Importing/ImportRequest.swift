@@ -1,3 +1,4 @@
+package import Encodings
 package import Formats
 package import Periods
 

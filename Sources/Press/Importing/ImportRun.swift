@@ -17,10 +17,19 @@ package struct ImportRun {
     _ request: ImportRequest, environment: Environment,
     progress: @escaping (_ file: String, _ rows: Int) -> Void = { _, _ in }
   ) throws {
-    func start(_ name: String) throws(DiagnosticError) -> TradeImport {
-      try TradeImport(name, request, environment) { progress(name, $0) }
+    func start(_ name: String) throws(DiagnosticError) -> any FileImport {
+      let file = try ImportedFile(name, request, environment)
+      if try CalendarContacts.isCalendar(at: file.url.path, shownAs: name) {
+        return ContactImport(calendar: file)
+      }
+      let table = try FileOpening.table(
+        at: file.url.path, shownAs: name, encoding: request.encoding)
+      if try !FormatList.knows(table), let sheet = try SheetContacts(table) {
+        return ContactImport(sheet, of: file)
+      }
+      return TradeImport(file) { progress(name, $0) }
     }
-    func each(_ work: (TradeImport) throws(DiagnosticError) -> Void) {
+    func each(_ work: (any FileImport) throws(DiagnosticError) -> Void) {
       outcomes = request.files.map { name in
         do throws(DiagnosticError) {
           let file = try start(name)
@@ -46,22 +55,16 @@ package struct ImportRun {
     let folder = try ImportFolder(into, environment)
     _ = try folder.records()
     guard request.applies else {
-      each { (file) throws(DiagnosticError) in _ = try file.plan(for: folder, isWriting: false) }
+      each { (file) throws(DiagnosticError) in try file.take(into: folder, isWriting: false) }
       return
     }
     let lock = try SetLock(folder.url, shownAs: into)
     try withExtendedLifetime(lock) {
       if request.files.count > 1 {
-        each { (file) throws(DiagnosticError) in
-          _ = try file.plan(for: folder, isWriting: false)
-        }
+        each { (file) throws(DiagnosticError) in try file.take(into: folder, isWriting: false) }
         guard faults.isEmpty, !needsDecision else { return }
       }
-      each { (file) throws(DiagnosticError) in
-        if let plan = try file.plan(for: folder, isWriting: true) {
-          try file.write(plan, into: folder)
-        }
-      }
+      each { (file) throws(DiagnosticError) in try file.take(into: folder, isWriting: true) }
     }
   }
 
@@ -70,7 +73,9 @@ package struct ImportRun {
 
   /// Whether a person must say something before all of it can be records.
   package var needsDecision: Bool {
-    outcomes.contains { $0.needsDecision || $0.survey?.needsDecision ?? false }
+    outcomes.contains {
+      $0.needsDecision || $0.survey?.needsDecision ?? $0.contacts?.needsDecision ?? false
+    }
   }
 
   /// Whether the record set holds everything already.

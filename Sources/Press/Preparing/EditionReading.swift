@@ -59,9 +59,32 @@ final class EditionReading {
     let edition = desk.edition(
       of: request.period, asOf: request.asOf, records: records.folder,
       rhythm: written.definition.rhythm, today: environment.today())
+    let known = try records.source.known(on: edition.asOf)
+    let ownWords = try OwnWordsReport(
+      try texts(of: known, written.definition, on: edition.asOf), against: known)
+    found += ownWords.contradictions
+    if found.contains(where: { $0.severity == .error }) { throw DiagnosticError(found) }
     return Preparation(
       desk: desk, mail: mail, folder: folder, written: written, recordFolder: records.folder,
-      edition: edition, records: try records.source.known(on: edition.asOf), warnings: found)
+      edition: edition, records: known, ownWords: ownWords, warnings: found)
+  }
+
+  /// What people wrote: the texts of the records that are known, and those of the definition.
+  private func texts(
+    of records: KnownRecords, _ definition: Definition, on day: Day
+  ) throws(DiagnosticError) -> [HeldText] {
+    var texts: [HeldText] = []
+    for assessment in records.assessments {
+      texts.append(HeldText(assessment, in: try file(of: assessment.origin)))
+    }
+    for dispatch in records.dispatches {
+      texts.append(HeldText(dispatch, in: try file(of: dispatch.origin)))
+    }
+    return texts + definition.writtenTexts.map { HeldText($0, date: day) }
+  }
+
+  private func file(of origin: Origin) throws(DiagnosticError) -> TextFile {
+    try enclosed.textFile(origin.file, area: .records)
   }
 
   /// The value of a step; `nil` where it throws, which is told with the rest.

@@ -20,6 +20,8 @@ package struct Preparation {
   package let recordFolder: String
   package let edition: Edition
   package let records: KnownRecords
+  /// How the desk's own words stand to the records.
+  package let ownWords: OwnWordsReport
   /// What is worth saying and stops nothing.
   package let warnings: [Diagnostic]
   /// SHA-256 of the definition's bytes.
@@ -42,7 +44,7 @@ package struct Preparation {
 
   init(
     desk: Desk, mail: MailSettings?, folder: URL, written: WrittenDefinition, recordFolder: String,
-    edition: Edition, records: KnownRecords, warnings: [Diagnostic]
+    edition: Edition, records: KnownRecords, ownWords: OwnWordsReport, warnings: [Diagnostic]
   ) {
     self.desk = desk
     self.mail = mail
@@ -51,6 +53,7 @@ package struct Preparation {
     self.recordFolder = recordFolder
     self.edition = edition
     self.records = records
+    self.ownWords = ownWords
     self.warnings = warnings
     includedDigests = definition.includedFiles.map { ($0.path, SHA256.hexDigest(of: $0.bytes)) }
     definitionBytes = written.file.bytes

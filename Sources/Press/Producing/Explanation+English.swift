@@ -5,6 +5,6 @@ package import Renderers
 extension Explanation {
   /// The numbers of a document, explained in English, as the commands speak.
   package init(inEnglish document: BriefingDocument) {
-    self.init(of: document, formula: Words.english.formula)
+    self.init(of: document, formula: Wording.english.formula)
   }
 }

@@ -59,7 +59,11 @@ package struct Production {
     lockWarnings = lock.warnings
   }
 
-  package var briefing: Briefing { composition.briefing }
+  package var briefing: Briefing {
+    var briefing = composition.briefing
+    briefing.ownWords = preparation.ownWords.words
+    return briefing
+  }
 
   /// What is worth saying and stopped nothing; of charts, what has been drawn so far.
   package var warnings: [Diagnostic] {

@@ -167,5 +167,57 @@ enum EnglishWords {
     10: ten
     11: eleven
     12: twelve
+    [direction]
+    up: rose; rises; rise; risen; grew; grows; grown; increased; increases; increase; climbed; jumped; surged; soared; expanded; went up; is growing; are growing; is rising
+    down: fell; falls; fall; fallen; declined; declines; decline; decreased; decrease; dropped; drops; drop; shrank; shrunk; shrinks; slipped; contracted; plunged; slumped; slump; sank; went down; is falling
+    flat: unchanged; stagnated; did not change; stood still; stayed the same; remained the same; was flat
+    [higher]
+    up: higher; larger; greater; above; more
+    down: lower; smaller; below; less
+    [opinion]
+    x: would; could; may; might; should; must; will; shall; probably; perhaps; likely; unlikely; possibly; presumably; expect*; forecast*; predict*; plan; plans; planned; planning; hope*; aim*; goal; target*; if; whether; unless; suggests; seems; seem; appears; appear; intends; promise*; estimate*; wants; want; is to; are to; rather than
+    [product]
+    x: food; foodstuff*; potash; oil; gas; fuel*; energy; machine*; dairy; meat; milk; agricultural; farm; electronic*; vehicle*; cars; tractor*; chemical*; fertili*; metal*; steel; timber; wood; textile*; pharmaceutic*; medicine*; mineral*; in services; arms; weapons; cement; sugar; electricity; petroleum; coal; industrial; per capita; per head; monthly; daily; average; region*; closed
+    [total]
+    x: total; sum; sums; add up to; adds up to
+    [tally]
+    any: contact; contacts
+    call: call; calls; telephone call; telephone calls; phone call; phone calls; telephone conversation; telephone conversations; conversation; conversations
+    video: video conference; video conferences; videoconference; videoconferences; video call; video calls
+    visit: visit; visits; trip; trips
+    meeting: meeting; meetings; encounters
+    summit: summit; summits
+    letter: letter; letters
+    [verb]
+    meeting: met; meet
+    call: spoke; talked; telephoned; phoned; called; spoken
+    visit: visited
+    any: in touch; in contact
+    [times]
+    n: times
+    2: twice
+    [quote]
+    x: gave; gives; put; puts; named; quoted; figure; figures; data; statistics; note
+    [by]
+    x: by
+    [short]
+    x: short; apart
+    [since]
+    x: since
+    [onto]
+    x: on
+    [pace]
+    x: pace; rate; rates; speed; slowed; slower; slowly; faster; accelerat*
+    [former]
+    x: former; ex; then; later; next; future; acting; predecessor; successor
+    [pronoun]
+    x: it; this; that; they; these; figure; level
+    [level]
+    x: was; were; is; are; be; been; has; have; had; came; come; amounted; totalled; totaled; reached; stood; made; worth; equal; value; volume; level; which; when; it; and; only; even; just; whole; all; as; there; with; by; for; at; but; while; also; again; still; now; already
+    [broad]
+    x: trade; commerce; balance; sales; sold; bought; supplies; deliveries; purchases; shipments
+    [shift]
+    back: earlier; before
+    on: later; after
     """)
 }

@@ -53,7 +53,7 @@ struct FigureSides {
   }
 
   /// The country whose exports or imports they are: "Iran's exports", "exports to Iraq".
-  private static func owner(
+  static func owner(
     _ analysis: TextAnalysis, _ range: Range<Int>, _ measure: SentenceFigures.MeasureMention?,
     _ named: [CountryMention], _ codes: [String], code: String
   ) -> String? {

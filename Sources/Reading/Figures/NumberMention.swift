@@ -17,9 +17,20 @@ struct NumberMention: Sendable, Hashable {
   var unit: Unit
   /// `about`, `over`, `under`.
   var hedge: String?
+  /// What a scale without a currency multiplies it with: "12.3 billion".
+  var scale: Double?
   /// Whether it is the lower end of a range.
   var isRange = false
   var tokens: Range<Int>
+
+  /// The place of its last digit: 0.1 for 48.7.
+  var step: Double {
+    let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
+    return (0..<decimals).reduce(1) { step, _ in step / 10 }
+  }
+
+  /// What the scales of statements.csv multiply a number with.
+  static let factors = ["k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12]
 }
 
 /// Finds numbers with their scale, unit and hedge.
@@ -62,9 +73,12 @@ struct NumberFinder {
     let hasSign =
       place > sentence.lowerBound && words.match(.currency, tokens, at: place - 1) != nil
     let start = hasSign ? place - 1 : place
+    let scale =
+      unit == .none && next < sentence.upperBound
+      ? words.match(.scale, tokens, at: next).flatMap { Self.scales[$0.value] } : nil
     return NumberMention(
       value: value, digits: digits, unit: unit, hedge: hedge(before: start, in: sentence),
-      isRange: isRange, tokens: start..<end)
+      scale: scale.flatMap { NumberMention.factors[$0] }, isRange: isRange, tokens: start..<end)
   }
 
   /// The digits with a point: "2,400" in English, "1,5" and "2 400" elsewhere.

@@ -66,7 +66,7 @@ struct SentenceFigures {
   }
 
   /// What a percentage without a word of growth is a share of: the next measure after it.
-  private func share(_ number: NumberMention, _ measures: [MeasureMention]) -> MeasureMention? {
+  func share(_ number: NumberMention, _ measures: [MeasureMention]) -> MeasureMention? {
     let codes = [
       "trade-share": "trade-share", "investment": "investment-share",
       "payments-share": "payments-share",
@@ -89,7 +89,8 @@ struct SentenceFigures {
     number.unit == .percent || number.unit == .factor
   }
 
-  private func measures(in range: Range<Int>) -> [MeasureMention] {
+  /// The words for what is measured, in order.
+  func measures(in range: Range<Int>) -> [MeasureMention] {
     var found: [MeasureMention] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -133,7 +134,7 @@ struct SentenceFigures {
   }
 
   /// A growth in percent, with its sign; `nil` where no word of growth stands near: a share.
-  private func signed(_ number: NumberMention, in range: Range<Int>) -> Double? {
+  func signed(_ number: NumberMention, in range: Range<Int>) -> Double? {
     let near =
       max(
         range.lowerBound, number.tokens.lowerBound - 9)..<min(
@@ -203,7 +204,7 @@ struct SentenceFigures {
   }
 
   /// Trade "in goods and services" is more than a turnover, investment "as of" a day a stock.
-  private func refined(_ code: String, _ measures: [MeasureMention]) -> String {
+  func refined(_ code: String, _ measures: [MeasureMention]) -> String {
     if code == "turnover", measures.contains(where: { $0.code == "goods-and-services" }) {
       return "goods-and-services"
     }

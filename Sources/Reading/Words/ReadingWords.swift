@@ -7,6 +7,10 @@ struct ReadingWords: Sendable {
     case channel, status, office, offices, both, month, weekday, day, part, ordinal, span, scale
     case currency, unit, hedge, growth, factor, measure, kind, toward, abbreviation, caption, speech
     case and, older, before, small, place, number, world
+    // What records are held against in the desk's own words.
+    case direction, higher, opinion, product, total, tally, times, verb, quote, by, short, since,
+      onto
+    case pace, former, pronoun, level, broad, shift
   }
 
   /// BCP 47.

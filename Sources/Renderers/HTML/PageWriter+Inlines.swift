@@ -40,8 +40,7 @@ extension PageWriter {
     if let value = number.value {
       attributes.append(Markup.Attribute("value", JSONValue.number(value).text))
     }
-    let formula = briefing.words.formula(number.calculation.formula)
-    let words = [formula, number.period?.description ?? "", number.speaker ?? ""]
+    let words = [number.formulaWords, number.period?.description ?? "", number.speaker ?? ""]
     let title = words.filter { !$0.isEmpty }.joined(separator: " · ")
     if !title.isEmpty { attributes.append(Markup.Attribute("title", title)) }
     return .element(number.value == nil ? "span" : "data", attributes, [.text(text)])

@@ -38,6 +38,7 @@ public struct JSONRenderer: Sendable {
       ("cover", cover),
       ("sections", sections),
       ("footnotes", outline.footnotes),
+      ("ownWords", .array(briefing.ownWords.map(ownWord))),
     ])
     let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
     return (
@@ -46,6 +47,16 @@ public struct JSONRenderer: Sendable {
         bytes: value.bytes + [UInt8(ascii: "\n")]),
       BriefingDocument.Table.tables(of: blocks)
     )
+  }
+
+  private func ownWord(_ word: OwnWord) -> JSONValue {
+    .object([
+      ("text", .string(word.text)),
+      ("words", .string(word.words)),
+      ("standing", .string(word.standing.rawValue)),
+      ("record", .string(word.record)),
+      ("says", .string(word.says)),
+    ])
   }
 
   private func identity(_ identity: Briefing.Identity) -> JSONValue {

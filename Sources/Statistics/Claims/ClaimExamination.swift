@@ -52,7 +52,7 @@ struct ClaimExamination {
     if reasons.contains(where: \.isConflict) { return .conflicting }
     for reason in reasons {
       switch reason {
-      case .agrees, .sumOfPartsFits: return .consistent
+      case .agrees: return .consistent
       case .withinRounding: return .withinRounding
       default: continue
       }
@@ -85,7 +85,8 @@ struct ClaimExamination {
       return .growthConflict(other: rival, difference: Self.difference(own, other))
     }
     matches = [levelAgreement, growthAgreement].compactMap { $0 }
-    guard !matches.isEmpty else { return nil }
+    // Who says a thing twice does not bear it out.
+    guard !matches.isEmpty, rival.speaker != figure.statement.speaker else { return nil }
     return matches.allSatisfy { $0 == .same }
       ? .agrees(other: rival) : .withinRounding(other: rival)
   }

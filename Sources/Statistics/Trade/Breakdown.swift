@@ -73,7 +73,7 @@ extension TradePicture {
   /// The amount of each part; the parts sum to the whole.
   private func amounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [String: Amount] {
+  ) -> [String: DecimalNumber] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     let cells = needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
@@ -91,7 +91,7 @@ extension TradePicture {
   /// The amounts of each part in exports, in imports, or in both.
   private func flowAmounts(
     _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [[String: Amount]] {
+  ) -> [[String: DecimalNumber]] {
     let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
     return needed.compactMap { flow in
       flows.cell(period, by: reporter, flow).map { cell in
@@ -102,7 +102,8 @@ extension TradePicture {
 
   /// How the level of a part is made: of what each flow has of it, or as what is left of the whole.
   private static func calculation(
-    of code: String, _ flows: [[String: Amount]], _ amounts: [String: Amount], _ total: Quantity
+    of code: String, _ flows: [[String: DecimalNumber]], _ amounts: [String: DecimalNumber],
+    _ total: Quantity
   ) -> Calculation {
     guard code == rest, let whole = total.value else {
       return Calculation(

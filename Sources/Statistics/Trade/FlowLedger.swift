@@ -7,10 +7,10 @@ struct FlowLedger {
   /// What one reporter reported about one flow in one period.
   struct Cell {
     /// All products.
-    var total: Amount
+    var total: DecimalNumber
     /// The amounts that the total is the sum of.
-    var parts: [Amount]
-    private let ownProducts: [String: Amount]
+    var parts: [DecimalNumber]
+    private let ownProducts: [String: DecimalNumber]
     /// What it is the sum of; empty for a cell of its own.
     private var joined: [Cell] = []
     var evidence: Evidence
@@ -20,7 +20,7 @@ struct FlowLedger {
     /// Whether it is what first months of a year add to fewer of them.
     var isDifference = false
     /// The total as it was known first, where it became known more than once.
-    var preliminary: Amount?
+    var preliminary: DecimalNumber?
     /// What every vintage rests on, and its sources.
     var vintages: (evidence: Evidence, sources: [String]) = (Evidence(), [])
 
@@ -38,7 +38,7 @@ struct FlowLedger {
 
     /// The amounts by section. Those of a sum are added up only here: most sums are asked for their
     /// total alone.
-    var products: [String: Amount] {
+    var products: [String: DecimalNumber] {
       guard !joined.isEmpty else { return ownProducts }
       return joined.reduce(into: [:]) { amounts, cell in
         amounts.merge(cell.products, uniquingKeysWith: +)
@@ -65,7 +65,7 @@ struct FlowLedger {
       guard toDate.total >= before.total else { return nil }
       total = toDate.total - before.total
       parts = [toDate.total, -before.total]
-      var rest: [String: Amount] = [:]
+      var rest: [String: DecimalNumber] = [:]
       let earlier = before.products
       if !earlier.isEmpty {
         for (code, value) in toDate.products { rest[code] = value - (earlier[code] ?? .zero) }

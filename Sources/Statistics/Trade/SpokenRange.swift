@@ -21,7 +21,7 @@ extension Quantity {
   ///
   /// Who says "over 46.5" would have said 47 had it been so; who says "over 40" would have said 50.
   /// A statement that were open without end would agree with everything.
-  var spokenRange: Interval? {
+  package var spokenRange: Interval? {
     guard let value else { return interval }
     guard let step, step > 0 else {
       return interval ?? Interval(lower: value, upper: value, kind: .rounding)

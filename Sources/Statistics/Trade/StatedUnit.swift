@@ -1,13 +1,15 @@
-internal import Values
+package import Values
 
 /// The unit of a statement, read from what stands in the record: `percent`, a currency with a scale
 /// (`USD bn`, `RUB tn`, `USD m`), or any other word.
-struct StatedUnit: Hashable {
-  var unit: Quantity.Unit
+package struct StatedUnit: Hashable {
+  /// What is counted.
+  package var unit: Quantity.Unit
   /// What a written number is multiplied with: 1 000 000 000 for `USD bn`.
-  var factor: Double
+  package var factor: Double
 
-  init(_ text: String) {
+  /// Reads a unit as it stands in statements.csv.
+  package init(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     if words == ["percent"] || words == ["%"] {
       (unit, factor) = (.percent, 1)

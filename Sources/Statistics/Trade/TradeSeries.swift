@@ -31,6 +31,11 @@ public struct TradeSeries: Sendable, Hashable {
   /// The newest point that has a level.
   public var latest: TradePoint? { points.last { $0.level.value != nil } }
 
+  /// The points that have a level, of periods that have ended by a day.
+  public func known(by day: Day) -> [TradePoint] {
+    points.filter { $0.level.value != nil && $0.period.end <= day }
+  }
+
   /// The point of a period.
   public subscript(period: Period) -> TradePoint? { points.first { $0.period == period } }
 }

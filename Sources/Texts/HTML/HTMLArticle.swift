@@ -1,3 +1,4 @@
+internal import Encodings
 internal import Foundation
 internal import Periods
 
@@ -5,7 +6,8 @@ internal import Periods
 enum HTMLArticle {
   /// The article of a page's bytes; its encoding is found first.
   static func read(_ bytes: [UInt8], named name: String) -> SourceText {
-    read(TextEncoding(of: bytes, declared: declaredEncoding(bytes)).decode(bytes), named: name)
+    let encoding = TextEncoding(of: bytes, declared: declaredEncoding(bytes))
+    return read(encoding.text(of: bytes), named: name)
   }
 
   /// The article of a page: an `article` or `main` if it has the words, else the container with the

@@ -36,6 +36,9 @@ struct CheckCommand: ParsableCommand {
       work.drawEveryChart()
       Printer.show(work.warnings)
       Printer.say("\(work.summary): no errors")
+      let ownWords = work.preparation.ownWords
+      if let summary = ownWords.summary { Printer.say(summary) }
+      for line in ownWords.unsupported { Printer.say("  not on record: \(line)") }
       guard mail else { return }
       let preparation = work.preparation
       let forecast = try MailForecast(

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Encodings
 internal import Formats
+internal import Foundation
 internal import Periods
 internal import Press
 internal import Records
@@ -151,6 +153,24 @@ struct TermOptions: ParsableArguments {
   @Option(help: ArgumentHelp("With whom the trade is, e.g. WLD.", valueName: "country"))
   var partner: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The zone in which a calendar's moments of UTC are days, e.g. Europe/Minsk.",
+      valueName: "zone"))
+  var zone: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How people meet where a calendar's entry does not say.",
+      valueName: Contact.Channel.allCases.map(\.rawValue).joined(separator: "|")))
+  var channel: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What became of a sheet's contacts where a row does not say.",
+      valueName: Contact.Status.allCases.map(\.rawValue).joined(separator: "|")))
+  var status: String?
+
   func terms() throws -> StatedTerms {
     if let scale, ![0, 3, 6, 9].contains(scale) {
       throw ValidationError("--scale is 0, 3, 6 or 9.")
@@ -162,15 +182,25 @@ struct TermOptions: ParsableArguments {
     where code != CountryCode.world && !CountryCode.isCountry(code) {
       throw ValidationError("'\(code)' is no country's code such as CHN.")
     }
-    let valuation = try valuation.map { name in
-      guard let valuation = TradeFlow.Valuation(rawValue: name) else {
-        let names = TradeFlow.Valuation.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("'\(name)' is no valuation; there are \(names).")
-      }
-      return valuation
+    if let zone, TimeZone(identifier: zone) == nil {
+      throw ValidationError("'\(zone)' is no time zone such as Europe/Minsk.")
     }
-    return StatedTerms(
-      currency: currency, scale: scale, valuation: valuation, reporter: reporter, partner: partner)
+    return try StatedTerms(
+      currency: currency, scale: scale, valuation: Self.word("valuation", valuation),
+      reporter: reporter, partner: partner, zone: zone, channel: Self.word("channel", channel),
+      status: Self.word("status", status))
+  }
+
+  /// One of the words of an enumeration.
+  private static func word<Value: CaseIterable & RawRepresentable>(
+    _ option: String, _ text: String?
+  ) throws -> Value? where Value.RawValue == String {
+    guard let text else { return nil }
+    guard let value = Value(rawValue: text) else {
+      let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is no \(option); there are \(words).")
+    }
+    return value
   }
 
   private static func isCode(_ text: String) -> Bool {

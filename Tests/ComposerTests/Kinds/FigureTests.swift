@@ -3,6 +3,7 @@ internal import Document
 internal import Drawing
 internal import Records
 internal import Testing
+internal import Values
 
 @testable import Composer
 @testable import Definitions
@@ -89,7 +90,7 @@ struct FigureTests {
   func decimals(subject: String) throws {
     var records = try Sample.monthly()
     for flow in records.trade.indices where records.trade[flow].direction == .import {
-      records.trade[flow].value = Amount(123_456_789)
+      records.trade[flow].value = DecimalNumber(123_456_789)
     }
     let composer = try Sample.composer(records)
     guard

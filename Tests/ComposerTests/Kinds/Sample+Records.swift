@@ -1,6 +1,7 @@
 internal import Periods
 internal import Records
 internal import Testing
+internal import Values
 
 @testable import Composer
 
@@ -49,7 +50,8 @@ extension Sample {
               TradeFlow(
                 id: "\(reporter)-\(month)-\(direction.rawValue)-\(product)", period: period,
                 reporter: reporter, partner: partner, direction: direction, product: product,
-                value: Amount(Int(reporter == "XAA" ? value : value * 1.05)), currency: "USD",
+                value: DecimalNumber(Int(reporter == "XAA" ? value : value * 1.05)),
+                currency: "USD",
                 valuation: direction == .export ? .fob : .cif, sources: ["a"]))
           }
         }
@@ -77,7 +79,7 @@ extension Sample {
           TradeFlow(
             id: "\(reporter)-world-\(direction.rawValue)-\(product)", period: year,
             reporter: reporter, partner: "WLD", direction: direction, product: product,
-            value: Amount(1_000_000_000 * share), currency: "USD",
+            value: DecimalNumber(1_000_000_000 * share), currency: "USD",
             valuation: direction == .export ? .fob : .cif,
             sources: ["b"])
         }
@@ -126,7 +128,7 @@ extension Sample {
         [("first", 100_000_000), ("a", 104_000_000)].map { source, value in
           TradeFlow(
             id: "\(month)-\(direction.rawValue)-\(source)", period: period, reporter: "XAA",
-            partner: "XBB", direction: direction, value: Amount(value), currency: "USD",
+            partner: "XBB", direction: direction, value: DecimalNumber(value), currency: "USD",
             valuation: direction == .export ? .fob : .cif, sources: [source])
         }
       }

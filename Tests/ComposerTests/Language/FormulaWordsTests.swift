@@ -30,17 +30,18 @@ struct FormulaWordsTests {
       (.power(2, 1 / .operand(.year)), "2^(1 / year)"), (3 + .number(-0.5), "3 + (\u{2212}0.5)"),
     ] as [(Formula, String)])
   func english(formula: Formula, text: String) {
-    #expect(Words.english.formula(formula) == text)
+    #expect(Wording.english.formula(formula) == text)
   }
 
   @Test("other languages have their own forms and their own decimal mark")
   func others() {
     #expect(
-      Words.russian.formula(.growthOfParts)
+      Wording.russian.formula(.growthOfParts)
         == "100 × (Σ текущих / Σ (текущий / (1 + прирост / 100)) − 1)")
-    #expect(Words.russian.formula(.differenceOfSides) == "эта сторона − другая")
+    #expect(Wording.russian.formula(.differenceOfSides) == "эта сторона − другая")
     #expect(
-      Words.belarusian.formula(.mirrorDiscrepancy(factor: 1.06)).hasPrefix("100 × (імпарт / 1,06"))
+      Wording.belarusian.formula(.mirrorDiscrepancy(factor: 1.06)).hasPrefix("100 × (імпарт / 1,06")
+    )
   }
 
   /// Every word a formula can hold.
@@ -54,7 +55,7 @@ struct FormulaWordsTests {
   func complete() {
     let symbols: Set<String> = ["T", "n", "m", "x", "Σ T", "Σ n", "Σ m", "Σ x"]
     for (words, letters) in [
-      (Words.english, /[A-Za-z]/), (.russian, /[а-яё]/), (.belarusian, /[а-яіўё]/),
+      (Wording.english, /[A-Za-z]/), (.russian, /[а-яё]/), (.belarusian, /[а-яіўё]/),
     ] {
       let texts = Self.all.map(words.formula).filter { !symbols.contains($0) }
       #expect(texts.count == Self.all.count - symbols.count)

@@ -20,7 +20,7 @@ extension Briefing {
     }
     let parts = allBlocks.flatMap(\.otherTexts) + drawn
     return fixed + parts + allInlines.map { $0.map(\.own).joined() }
-      + numbers.map { words.formula($0.calculation.formula) }
+      + numbers.map(\.formulaWords)
   }
 
   /// Every run of text.

@@ -159,7 +159,10 @@ extension Words {
   /// The same in the invented language.
   var pseudo: Words {
     var words = self
-    words.pageOf = spoken(words.pageOf)
+    words.pageOf.template =
+      words.pageOf.template.replacing(/\{[a-z]+\}/) {
+        String($0.output).marked
+      }.said
     words.contents = spoken(words.contents)
     words.continued = spoken(words.continued)
     words.sources = spoken(words.sources)
@@ -169,8 +172,6 @@ extension Words {
     words.skipToContent = spoken(words.skipToContent)
     words.generatedBy = spoken(words.generatedBy)
     words.mail = words.mail.pseudo
-    let formula = words.formula
-    words.formula = { spoken(formula($0)) }
     return words
   }
 }

@@ -18,6 +18,8 @@ extension Wording {
     wording.records = wording.records.pseudo
     wording.sentences = wording.sentences.pseudo
     wording.words = wording.words.pseudo
+    let formula = wording.formula
+    wording.formula = { spoken(formula($0)) }
     wording.nouns = wording.nouns.mapValues { noun in
       var noun = noun
       noun.one = noun.one.said

@@ -1,0 +1,80 @@
+internal import Records
+
+/// A place where somebody is named whom the records quote.
+struct SpeakerMention: Hashable {
+  var speaker: FigureSpeaker
+  var tokens: Range<Int>
+}
+
+/// Finds whom a sentence quotes: people beside a word of saying, and offices and agencies by name.
+struct SpeakerFinder {
+  private let analysis: TextAnalysis
+  private let names: [(speaker: FigureSpeaker, words: [String])]
+
+  /// - Parameter names: Who is quoted in the records beside the people of the pair.
+  init(_ analysis: TextAnalysis, names: [String]) {
+    self.analysis = analysis
+    let language = analysis.words.language
+    let listed = analysis.pair.people.flatMap { person in
+      let spellings = Set(
+        [person.names[language]].compactMap(\.self) + person.aliases + person.names.values)
+      return spellings.sorted().map { (analysis.pair.canonicalName(of: person), $0) }
+    }
+    self.names = (listed + names.map { ($0, $0) }).compactMap { name, spelling in
+      let words = Self.distinctive(in: spelling, analysis)
+      guard !words.isEmpty else { return nil }
+      // "Vladimir Putin" is somebody, "Belstat" and "Belarusian side" are not.
+      let parts = spelling.split(separator: " ")
+      let isPerson = parts.count == 2 && words.count == 1 && parts[1] == words[0]
+      return (FigureSpeaker(name: name, isPerson: isPerson), words)
+    }
+  }
+
+  /// The words by which a name is known: those with large letters, without what says whose it is; all
+  /// of it where nothing is left.
+  private static func distinctive(in name: String, _ analysis: TextAnalysis) -> [String] {
+    let tokens = Tokenizer.tokens(of: name).filter { $0.kind == .word }
+    let countries = CountryFinder(language: analysis.words.language, pair: analysis.pair)
+      .mentions(in: tokens)
+    let own = tokens.indices.filter { place in
+      tokens[place].isCapitalized && !countries.contains { $0.tokens.contains(place) }
+    }
+    // "Vladimir Putin" is known by the surname, "Kremlin briefing note" by its one large word.
+    if own.count == 1 || own.count == 2 && tokens.count == 2, let last = own.last {
+      return [tokens[last].text]
+    }
+    return tokens.count > 1 ? tokens.map(\.text) : []
+  }
+
+  /// Those a sentence names, in order.
+  func mentions(in findings: SentenceFindings) -> [SpeakerMention] {
+    let range = findings.sentence.tokens
+    let tokens = analysis.tokens
+    var found: [SpeakerMention] = []
+    for place in range {
+      for (speaker, words) in names where place + words.count <= range.upperBound {
+        let isNamed = words.indices.allSatisfy { offset in
+          let token = tokens[place + offset]
+          return NameForms.isForm(token.text, of: words[offset])
+            && (words.count > 1 || token.isCapitalized)
+        }
+        guard isNamed else { continue }
+        let part = place..<place + words.count
+        if speaker.isPerson, !says(part, in: range) { continue }
+        found.append(.init(speaker: speaker, tokens: part))
+        break
+      }
+    }
+    return found
+  }
+
+  /// Whether a word of saying stands beside a name.
+  private func says(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    let beside =
+      max(range.lowerBound, name.lowerBound - 4)..<min(range.upperBound, name.upperBound + 4)
+    return beside.contains { place in
+      analysis.words.match(.speech, analysis.tokens, at: place) != nil
+        || analysis.words.match(.quote, analysis.tokens, at: place) != nil
+    }
+  }
+}
