@@ -79,7 +79,9 @@ let package = Package(
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
     room(
       "RecordFiles",
-      ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+      [
+        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods",
+      ]),
     room(
       "Formats",
       [
@@ -187,7 +189,7 @@ let package = Package(
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
-    tests(of: "Preview", ["Preview"]),
+    tests(of: "Preview", ["Preview", "Diagnostics"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
@@ -220,7 +222,7 @@ let package = Package(
       [
         "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
         "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
-        "Renderers", yams,
+        "Renderers", "Typesetting", yams,
       ]),
     tests(
       of: "Typesetting",

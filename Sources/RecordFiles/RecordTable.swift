@@ -1,5 +1,6 @@
 package import Diagnostics
-package import Fields
+internal import Encodings
+internal import Fields
 internal import Foundation
 
 /// A table of a record set that is changed where it has to be and nowhere else: the order of its
@@ -17,9 +18,12 @@ package struct RecordTable {
   /// The order of columns that are added.
   private let order: [String]
   private var added: Set<String> = []
-  private let form: TableForm
   private let file: TextFile?
   private let hasMark: Bool
+  /// How its characters are bytes.
+  private let encoding: TextEncoding
+  private let separator: String
+  private let decimal: CellConventions.DecimalMark
   private let rows: [CSVRow]
   /// The number of columns that the file has.
   private let width: Int
@@ -36,7 +40,6 @@ package struct RecordTable {
   package init(
     _ bytes: [UInt8]?, shownAs path: String, form: TableForm, columns: [String]
   ) throws(DiagnosticError) {
-    self.form = form
     order = columns
     hasMark = bytes.map { $0.starts(with: [0xEF, 0xBB, 0xBF]) } ?? false
     guard let bytes else {
@@ -44,18 +47,28 @@ package struct RecordTable {
       rows = []
       present = columns
       width = 0
+      encoding = .utf8
+      let byte = form.separator?.byte ?? UInt8(ascii: ",")
+      separator = String(decoding: [byte], as: UTF8.self)
+      decimal = form.decimal == .comma ? .comma : .point
       return
     }
-    let text = try TextFile(
-      bytes: try form.utf8(bytes, shownAs: path), shownAs: path, area: .records)
+    let utf8 = try TableDecoding(form: form, findings: Findings()).utf8(bytes, shownAs: path)
+    encoding = Self.encoding(of: bytes, as: utf8, form)
+    let text = try TextFile(bytes: utf8, shownAs: path, area: .records)
     file = text
-    let rows = Array(CSVFile(file: text, findings: Findings(), form: form))
+    let layout = TableLayout(of: text, form: form, columns: columns)
+    separator = String(decoding: [layout.separator], as: UTF8.self)
+    let table = CSVRows(
+      file: text, findings: Findings(), separator: layout.separator, start: layout.start)
+    rows = Array(table.drop(while: \.isBlank))
     let names = rows.first.map { header in
-      (0..<header.count).map { header.text(at: $0).trimmingCharacters(in: .whitespaces) }
+      (0..<header.count).map { TableHeader.name(header.text(at: $0)) }
     }
-    self.rows = rows
     present = names ?? []
-    width = names?.count ?? 0
+    width = present.count
+    let numbers = ["value", "net-weight"].compactMap { present.firstIndex(of: $0) }
+    decimal = DecimalSurvey(form: form, columns: numbers).mark(in: table)
   }
 
   /// The columns, new ones at the end.
@@ -70,12 +83,18 @@ package struct RecordTable {
 
   /// A number as the table writes it.
   package func number(_ text: String) -> String {
-    form.decimal == .comma ? text.replacingOccurrences(of: ".", with: ",") : text
+    switch decimal {
+    case .comma: return text.replacingOccurrences(of: ".", with: ",")
+    case .point, .mixed: return text
+    case .undecided:
+      // Three decimals could be read as thousands where nothing else tells the mark.
+      return text.split(separator: ".").dropFirst().first?.count == 3 ? text + "0" : text
+    }
   }
 
   /// Every row below the header: its line, and its cells by column.
   package var cells: [(line: Int, cells: [String: String])] {
-    rows.dropFirst().map { row in
+    rows.dropFirst().filter { !$0.isBlank }.map { row in
       let names = present.prefix(row.count).enumerated()
       return (
         row.line,
@@ -124,14 +143,20 @@ package struct RecordTable {
   /// The file's own bytes with the changed cells and the added columns.
   private func changed() -> [UInt8] {
     guard let file, let header = rows.first else { return Array((joined(columns) + "\n").utf8) }
-    let new = Array(columns.dropFirst(width))
+    let columns = columns
     var tails: [Edit] = []
-    if !new.isEmpty {
-      tails.append(Edit(range: end(of: header), text: tail(new)))
-      for (place, row) in rows.enumerated().dropFirst() where row.count == width {
-        tails.append(
-          Edit(range: end(of: row), text: tail(new.map { additions[place]?[$0] ?? "" })))
-      }
+    if columns.count > width {
+      tails.append(Edit(range: end(of: header), text: tail(columns[width...])))
+    }
+    for (place, row) in rows.enumerated().dropFirst() {
+      let cells = additions[place] ?? [:]
+      // A shorter row has empty cells at its end, which need not stand there.
+      guard row.count >= width && columns.count > width || !cells.isEmpty else { continue }
+      let kept = min(row.count, width)
+      tails.append(
+        Edit(
+          range: end(ofCell: kept - 1, in: row)..<end(of: row).lowerBound,
+          text: tail(columns[kept...].map { cells[$0] ?? "" })))
     }
     // An empty cell at a row's end begins where the added columns do, and comes first.
     let all = edits.values.map { ($0, 0) } + tails.map { ($0, 1) }
@@ -165,22 +190,27 @@ package struct RecordTable {
 
   /// Where a row's line break begins.
   private func end(of row: CSVRow) -> Range<Int> {
-    guard let last = row.cells.last else { return row.start..<row.start }
-    let end = last.end + (last.isQuoted ? 1 : 0)
+    let end = end(ofCell: row.count - 1, in: row)
     return end..<end
   }
 
-  private func tail(_ cells: [String]) -> String {
-    cells.map { form.separatorText + written($0) }.joined()
+  /// Where a cell ends, with its quote.
+  private func end(ofCell index: Int, in row: CSVRow) -> Int {
+    guard row.cells.indices.contains(index) else { return row.start }
+    return row.cells[index].end + (row.cells[index].isQuoted ? 1 : 0)
+  }
+
+  private func tail(_ cells: some Sequence<String>) -> String {
+    cells.map { separator + written($0) }.joined()
   }
 
   private func joined(_ cells: [String]) -> String {
-    cells.map(written).joined(separator: form.separatorText)
+    cells.map(written).joined(separator: separator)
   }
 
   /// A cell's text, quoted where it has to be.
   private func written(_ text: String) -> String {
-    let special = "\"\r\n" + form.separatorText
+    let special = "\"\r\n" + separator
     guard text.unicodeScalars.contains(where: special.unicodeScalars.contains) else { return text }
     return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
@@ -195,17 +225,48 @@ package struct RecordTable {
   }
 
   private func encoded(_ bytes: [UInt8]) throws(DiagnosticError) -> [UInt8] {
-    guard form.encoding == .windows1251 else {
-      return hasMark ? [0xEF, 0xBB, 0xBF] + bytes : bytes
+    let target: String.Encoding
+    switch encoding {
+    case .utf8: return hasMark ? [0xEF, 0xBB, 0xBF] + bytes : bytes
+    case .utf16LittleEndian: target = .utf16LittleEndian
+    case .utf16BigEndian: target = .utf16BigEndian
+    case .windows1250: target = .windowsCP1250
+    case .windows1251: target = .windowsCP1251
+    case .windows1252: target = .windowsCP1252
+    case .koi8r: throw unwritable
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if let data = text.data(using: .windowsCP1251) { return Array(data) }
-    throw DiagnosticError([
+    guard let data = String(decoding: bytes, as: UTF8.self).data(using: target) else {
+      throw unwritable
+    }
+    let mark: [UInt8]
+    switch encoding {
+    case .utf16LittleEndian: mark = [0xFF, 0xFE]
+    case .utf16BigEndian: mark = [0xFE, 0xFF]
+    default: mark = []
+    }
+    return mark + Array(data)
+  }
+
+  private var unwritable: DiagnosticError {
+    DiagnosticError([
       Diagnostic(
         area: .records, code: "wrong-encoding",
-        message: "what is to be written has letters that are not in Windows-1251",
-        hint: "save the record set's tables as UTF-8 and take `encoding` out of pair.yaml",
-        location: file.map { SourceLocation(file: $0.path) })
+        message: "what is to be written has letters that are not in \(encoding.rawValue)",
+        hint: "save the record set's tables as UTF-8", location: file.map { SourceLocation(file: $0.path) })
     ])
+  }
+
+  /// The encoding by which some bytes are a text.
+  private static func encoding(
+    of bytes: [UInt8], as utf8: [UInt8], _ form: TableForm
+  ) -> TextEncoding {
+    if bytes == utf8 { return .utf8 }
+    var survey = EncodingSurvey()
+    survey.look(at: bytes)
+    let likely = [survey.unicode, form.encoding, survey.encoding].compactMap { $0 }
+    return (likely + TextEncoding.allCases).first { encoding in
+      var decoder = TextDecoder(encoding)
+      return (try? decoder.decoded(bytes, isLast: true)) == utf8
+    } ?? .utf8
   }
 }

@@ -52,6 +52,10 @@ extension Subject {
         "trade.indicators",
         "compound growth, trend, Grubel–Lloyd, asymmetry, price and quantity indices, and others",
         table: { material, _ in IndicatorsTable(material).draft() }),
+      Subject(
+        "measures", "what was said of the measures that pair.yaml adds",
+        charts: [Chart(.line) { material, _ in OwnMeasuresFigure(material).draft() }],
+        table: { material, limits in OwnMeasuresTable(material).draft(max: limits.max) }),
     ]
 
   private static let products: [Subject] = [

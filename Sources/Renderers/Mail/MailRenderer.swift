@@ -37,8 +37,15 @@ public struct MailRenderer {
   }
 
   /// The body, ending in where the whole briefing is.
-  public func render(closing: MailClosing) -> MailBody {
-    let content = MailContent(briefing, closing: closing)
+  ///
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone: paragraphs; default nothing.
+  ///   - rows: The most rows of a table, whose last one then says where the others are; `nil`
+  ///     for all.
+  public func render(
+    closing: MailClosing, notes: [String] = [], rows: Int? = nil
+  ) -> MailBody {
+    let content = MailContent(briefing, closing: closing, notes: notes, rows: rows)
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }
