@@ -65,9 +65,10 @@ package struct RecordTable {
     let names = rows.first.map { header in
       (0..<header.count).map { TableHeader.name(header.text(at: $0)) }
     }
-    present = names ?? []
-    width = present.count
-    let numbers = ["value", "net-weight"].compactMap { present.firstIndex(of: $0) }
+    let found = names ?? []
+    present = found
+    width = found.count
+    let numbers = ["value", "net-weight"].compactMap { found.firstIndex(of: $0) }
     decimal = DecimalSurvey(form: form, columns: numbers).mark(in: table)
   }
 
