@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .executable(name: "briefing", targets: ["briefing"]),
     .library(name: "Charts", targets: ["Charts", "ChartRendering"]),
+    .library(name: "Statistics", targets: ["Statistics", "Records", "Values", "Periods"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Periods
 internal import Records
+internal import Values
 
 /// Finds where the totals of a flow go up or down by a scale: a year entered in thousands looks like
 /// trade that fell by 99.9 percent.

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Periods
 internal import Records
+internal import Values
 
 /// Checks of totals against what they are made of: a year against its months, a flow against its
 /// sections.

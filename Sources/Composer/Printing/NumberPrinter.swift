@@ -74,7 +74,7 @@ struct NumberPrinter {
   }
 
   /// Enters a printed number in the ledger, its speaker named as in the text.
-  func register(_ quantity: Quantity, text: String, rounding: String, name: String) -> Inline {
+  func register(_ quantity: Quantity, text: String, rounding: Rounding, name: String) -> Inline {
     var number = PrintedNumber(
       quantity, text: text, rounding: rounding, name: name,
       formulaWords: language.wording.formula(quantity.provenance.calculation.formula),
