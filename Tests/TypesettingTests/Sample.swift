@@ -31,7 +31,7 @@ enum Sample {
         skipToContent: "Skip", generatedBy: "Made by", decimalMark: ".", patterns: House.patterns,
         mail: MailWords(
           attached: "Attached.", online: "Online:", tooLarge: "Too large.", corrected: "corrected",
-          test: "test", proof: "proof")))
+          test: "test", proof: "proof", notOnRecord: "Not on record:")))
   }
 
   static func full() throws -> Briefing {
