@@ -51,6 +51,7 @@ extension FigureMentions {
       return false
     }
     if isAhead { return rest.count < 3 }
-    return rest.isEmpty && gap.count < 3
+    // "A rise in turnover" tells what was, "to increase turnover" what is wanted.
+    return rest.isEmpty && gap.count < 3 && !(gap.isEmpty && words.words.language == "en")
   }
 }

@@ -34,12 +34,12 @@ struct FigureMentions {
   private static func totals(
     _ words: MentionWords, _ named: [Measure], _ before: SentenceContext
   ) -> [Measure] {
-    let trade: Set<String> = ["turnover", "exports", "imports", "balance"]
+    let trade = Set(TradeMeasure.allCases.map(\.rawValue))
     guard before.measures.isEmpty || !trade.isDisjoint(with: before.measures) else { return [] }
     return words.all(.total).compactMap { cue in
       let isBehind = named.contains { $0.tokens.lowerBound < cue.tokens.upperBound }
       guard cue.value == "sum" || !isBehind else { return nil }
-      return Measure(code: "turnover", tokens: cue.tokens)
+      return Measure(code: TradeMeasure.turnover.rawValue, tokens: cue.tokens)
     }
   }
 
