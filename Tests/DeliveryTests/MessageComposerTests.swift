@@ -44,7 +44,7 @@ struct MessageComposerTests {
   }
 
   @Test("an address beyond ASCII stands in its header as it is, and nothing else does")
-  func international() throws {
+  func addressBeyondASCII() throws {
     let jörg = OutgoingMessage.Recipient(address: "jörg@example.net", name: "Jörg")
     let message = try MessageSamples.compose(to: jörg)
     let text = String(decoding: message.bytes, as: UTF8.self)

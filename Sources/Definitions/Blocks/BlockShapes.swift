@@ -37,6 +37,14 @@ enum BlockShapes {
     return chart
   }
 
+  private static let event = Shape("event") { reader -> ChartEvent? in
+    let day = reader.value("day", .day, required: true, help: "When.")
+    let text = reader.value(
+      "text", .template, required: true, help: "A few words, no final stop.")
+    guard let day, let text else { return nil }
+    return ChartEvent(day: day, text: text)
+  }
+
   /// A chart alone.
   private static func chart(_ reader: MappingReader) -> ChartDefinition? {
     let form = reader.value(
@@ -47,6 +55,10 @@ enum BlockShapes {
     let title = reader.value(title)
     let subtitle = reader.value(subtitle)
     let note = reader.value(note)
+    let events = reader.value(
+      "events", .list(of: .record(event)), default: [],
+      help: "What happened on days that a `flagged-line` numbers; its note tells it.",
+      since: "0.2")
     let data = reader.value(
       "data", .choice(of: ChartDataPlace.self), defaultText: "the definition's `chart-data`",
       help: "Where its values stand: attached, or a table in the appendix.")
@@ -58,9 +70,15 @@ enum BlockShapes {
         hint: "it can be drawn as \(forms.joined(separator: " or "))")
       return nil
     }
+    let flagged = Vocabulary.known.formsWithEvents
+    if !events.isEmpty && !flagged.contains(form) {
+      reader.report(
+        at: "events", code: "wrong-chart", message: "`\(form)` has no place for events",
+        hint: "they can stand in \(flagged.joined(separator: " or "))")
+    }
     return ChartDefinition(
       form: form, subject: subject, id: id ?? subject.identifier, title: title,
-      subtitle: subtitle, note: note, data: data, beside: [],
+      subtitle: subtitle, note: note, events: events, data: data, beside: [],
       key: (reader.yaml("id") ?? reader.yaml("of"))?.text)
   }
 

@@ -44,4 +44,11 @@ package struct NumberStyle: Sendable, Hashable {
     copy.showsUnit = false
     return copy
   }
+
+  /// The same style without a plus above zero.
+  package var unsigned: NumberStyle {
+    var copy = self
+    copy.isSigned = false
+    return copy
+  }
 }

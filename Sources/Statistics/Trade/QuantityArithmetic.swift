@@ -64,7 +64,8 @@ extension Quantity {
       ).with(
         Evidence(merging: [provenance.evidence, other.provenance.evidence]),
         sources: provenance.sources.merged(with: other.provenance.sources)),
-      unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
+      unit: unit == .percent ? .percentagePoints : unit,
+      step: [step, other.step].compactMap { $0 }.max(), period: period)
   }
 
   /// What is left of a whole beside some of its parts, in their unit; it rests on what the whole rests
