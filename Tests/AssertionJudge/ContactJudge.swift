@@ -105,7 +105,8 @@ struct ContactJudge {
       let to = CivilDay(claim.text("to"))
     else { return .untold }
     let silences = log.silences(window)
-    guard silences.contains(where: { $0.0 == from && $0.1 == to && Double($0.2) == claim.number("days") }),
+    let days = claim.number("days")
+    guard silences.contains(where: { $0.0 == from && $0.1 == to && Double($0.2) == days }),
       silences.allSatisfy({ Double($0.2) <= claim.number("days") ?? 0 })
     else { return .fails("not the longest") }
     guard claim.relation == "longest" else { return .holds }
