@@ -41,7 +41,7 @@ struct ChannelCompositionFigure: EditionShape {
       chart: chart,
       title: words.charts.inTheLog(
         now.count, words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      subtitle: words.mixTitle,
+      subtitle: words.charts.compositionSubtitle,
       note: now.coverage?.isComplete == true ? "" : words.charts.incomplete,
       sources: shown.flatMap { $0.contacts.flatMap(\.sources) }.eachOnce(),
       data: Table(

@@ -4,6 +4,7 @@ internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 /// A draft over several breakdowns, with its table and what all such charts say.
 struct ProductHistoryDraft {
@@ -12,19 +13,22 @@ struct ProductHistoryDraft {
 
   /// The draft; `nil` where there is nothing to show.
   func draft(
-    _ chart: any Drawable, _ codes: [String], _ breakdowns: [TradeBreakdown], unit: String? = nil
+    _ chart: any Drawable, _ codes: [String], _ breakdowns: [TradeBreakdown], unit: String? = nil,
+    subtitle: String? = nil, note: String = ""
   ) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     guard let first = breakdowns.first, let last = breakdowns.last,
-      let top = last.parts.first
+      let top = last.parts.first, top.share.value != nil
     else { return nil }
     let money = language.moneyUnit([last.total])
     let share = NumberStyle(.percent, decimals: 0)
     return FigureDraft(
       chart: chart, title: words.largest(language.productName(top.code), "\(top.share, share)"),
-      subtitle: words.subtitle(
-        language.name(of: .turnover), unit ?? money.text,
-        language.span([first.period, last.period])),
+      subtitle: subtitle
+        ?? words.subtitle(
+          language.name(of: .turnover), unit ?? money.text,
+          language.span([first.period, last.period])),
+      note: note,
       sources: breakdowns.flatMap(\.total.provenance.sources).eachOnce(),
       data: Table(
         id: "",

@@ -130,6 +130,7 @@ extension TradeChartWords {
     largest: { name, share in
       "Найбуйнейшы раздзел: \(name.lowercasedFirst), \(share) тавараабароту"
     },
+    ranks: { "Месцы паводле тавараабароту, 1 у найбуйнейшага, \($0)" },
     contributions: { "Уклад раздзелаў у прырост тавараабароту, працэнтныя пункты, \($0)" },
     total: "Усе раздзелы", otherSections: "Іншыя раздзелы",
     pastGrowth: {

@@ -98,7 +98,7 @@ extension ContactSentences {
         + " (ratio \(change.ratio, .decimal(2)), p = \(p, .decimal(2)))."
     },
     noTrend: { count, days, day in
-      "The log holds \(count) contacts in the \(days) days to \(day). It is not declared complete, so "
+      "The log holds \(counted(count)) in the \(days) days to \(day). It is not declared complete, so "
         + "no trend can be read from it."
     },
     complete: { since in
@@ -137,14 +137,15 @@ extension ContactChartWords {
   static let english = ContactChartWords(
     byMonth: { grouping, period in "Contacts per month by \(grouping), \(period)" },
     busiest: { month, count in "\(month) saw most contacts: \(count)" },
-    inTheLog: { count, period in "The log holds \(count) contacts in \(period)" },
+    inTheLog: { count, period in "The log holds \(counted(count)) in \(period)" },
     strip: { count, planned in
-      let start: Phrase = "\(count) \(count.value == 1 ? "contact" : "contacts") in twelve months"
+      let start: Phrase = "\(counted(count)) in twelve months"
       guard let value = planned.value, value > 0 else { return start }
       return start + ", \(planned) more announced"
     },
     stripSubtitle: { "Contacts by channel, \($0); hollow: announced" },
     lanesSubtitle: { "Contacts by day and by channel, \($0); framed: the edition" },
+    compositionSubtitle: "Contacts by channel, shares in percent",
     calendarSubtitle: { "Contacts a day, \($0)" },
     stepsSubtitle: { "Contacts since 1 January of each year, \($0)" },
     incomplete: "The log is not complete: an empty month may be a gap in the log.",
@@ -176,4 +177,9 @@ extension PlaceWords {
     first: { place, count, all in "Most frequent: \(place), \(count) of \(all)" },
     subtitle: { "Contacts by place, a mark each in the shape of its channel, \($0)" },
     unknown: "Place not stated", row: "Place or channel")
+}
+
+/// A number of contacts with its noun.
+private func counted(_ count: Quantity) -> Phrase {
+  "\(count) \(count.value == 1 ? "contact" : "contacts")"
 }

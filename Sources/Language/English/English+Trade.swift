@@ -124,6 +124,7 @@ extension TradeChartWords {
         : "\(name) pulled turnover down most: \(contribution)"
     },
     largest: { name, share in "\(name) is the largest section with \(share) of turnover" },
+    ranks: { "Ranks by turnover, 1 for the largest, \($0)" },
     contributions: {
       "Contribution to the growth of turnover by section, percentage points, \($0)"
     },

@@ -116,6 +116,7 @@ extension Sentences {
     oldestFigure: { "Oldest figure on this page: \($0)." },
     notComplete: { "Not complete: \($0)." },
     nothingToShow: "Nothing is recorded for this part of the briefing.",
+    tooFewToShow: "What is on record covers too few periods for this part of the briefing.",
     tooOld: { "The newest record for this part is of \($0): too old to show as current." },
     isDue: { "Due \($0)." },
     wasDue: { "Was due \($0); not yet scored." },

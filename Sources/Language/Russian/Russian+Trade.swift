@@ -130,6 +130,7 @@ extension TradeChartWords {
     largest: { name, share in
       "Крупнейший раздел: \(name.lowercasedFirst), \(share) товарооборота"
     },
+    ranks: { "Места по товарообороту, 1 у крупнейшего, \($0)" },
     contributions: { "Вклад разделов в прирост товарооборота, процентные пункты, \($0)" },
     total: "Все разделы", otherSections: "Прочие разделы",
     pastGrowth: {

@@ -98,6 +98,7 @@ package struct ContactChartWords: Sendable {
   package var strip: @Sendable (Quantity, Quantity) -> Phrase
   package var stripSubtitle: @Sendable (String) -> String
   package var lanesSubtitle: @Sendable (String) -> String
+  package var compositionSubtitle: String
   package var calendarSubtitle: @Sendable (String) -> String
   package var stepsSubtitle: @Sendable (String) -> String
   package var incomplete: String

@@ -110,6 +110,8 @@ package struct TradeChartWords: Sendable {
   /// "Mineral products added most to growth": name, contribution.
   package var driver: @Sendable (String, Phrase, Bool) -> Phrase
   package var largest: @Sendable (String, Phrase) -> Phrase
+  /// "Ranks by turnover, 1 for the largest, 2019–2023".
+  package var ranks: @Sendable (String) -> String
   package var contributions: @Sendable (String) -> String
   package var total: String
   package var otherSections: String

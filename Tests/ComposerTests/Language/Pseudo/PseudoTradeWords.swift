@@ -163,6 +163,7 @@ extension TradeChartWords {
     words.otherSections = spoken(words.otherSections)
     words.pastGrowth = spoken(words.pastGrowth)
     words.medianGrowth = spoken(words.medianGrowth)
+    words.ranks = spoken(words.ranks)
     words.sides.furthest = spoken(words.sides.furthest)
     words.sides.same = spoken(words.sides.same)
     words.sides.levels = spoken(words.sides.levels)
