@@ -5,7 +5,8 @@ extension GalleryPage {
 
     `Charts` and `ChartRendering` are a library of their own: a chart is a value, drawn by Cairo and
     Pango to PDF, SVG and PNG with real text. The spelling is Swift Charts'; what a picture on paper
-    has no use for (gestures, animation, selection) is not there, and what it needs is added.
+    has no use for (gestures, animation, selection) is not there, and what it needs is added: line by
+    line in [swift-charts.md](swift-charts.md).
 
     ```swift
     import ChartRendering

@@ -170,12 +170,3 @@ extension CalendarHeatMap {
     return start == classes[index] ? "\(start)" : "\(start)\u{2013}\(classes[index])"
   }
 }
-
-extension Color {
-  /// The colour that a share of another leaves when painted over this one.
-  fileprivate func mixed(with other: Color, share: Double) -> Color {
-    Color(
-      red: red + (other.red - red) * share, green: green + (other.green - green) * share,
-      blue: blue + (other.blue - blue) * share)
-  }
-}

@@ -20,7 +20,7 @@ extension Chart {
     var rebased: [ChartSeries] = []
     for (place, one) in series.enumerated() {
       let found = one.points.first { unit.start(of: $0.date) == start }?.value
-      guard let whole = found, whole != 0 else {
+      guard let whole = found, whole > 0 else {
         warnings.append(.rule("\(one.name) has no value in the base period and is left out"))
         continue
       }
@@ -35,9 +35,12 @@ extension Chart {
       rebased.append(copy)
     }
     var chart = Chart.line(rebased, unit: unit, format: NumberFormat(fractionDigits: 0))
-    chart.marks +=
-      RuleMark(y: .value("", 100.0)).foregroundStyle(Ink.text)
-      .lineStyle(LineStyle(lineWidth: 0.9)).accessibilityHidden().marks
+    // A line at 100 alone would compare nothing.
+    if !rebased.isEmpty {
+      chart.marks +=
+        RuleMark(y: .value("", 100.0)).foregroundStyle(Ink.text)
+        .lineStyle(LineStyle(lineWidth: 0.9)).accessibilityHidden().marks
+    }
     chart.labels.endTexts = ends
     chart.y.scale.includesZero = false
     chart.labels.values = [.last]

@@ -27,7 +27,8 @@ extension RowChart {
   }
 
   public func summary(style: ChartStyle) -> ChartSummary {
-    let known = rows.filter { !$0.isTotal }.compactMap { row -> (ChartSummary.Reading, Double)? in
+    let known = (rows + unshown).filter { !$0.isTotal }.compactMap {
+      row -> (ChartSummary.Reading, Double)? in
       guard let end = row.value else { return nil }
       let value = connectsRows ? end - (row.start ?? 0) : end
       let text = settledFormat.text(value, style.formats)
@@ -59,6 +60,6 @@ extension RowChart {
   /// Bars share their decimals; a statement keeps the precision with which it was made.
   var settledFormat: NumberFormat {
     guard shape != .dots else { return format }
-    return format.settled(for: rows.flatMap { [$0.value, $0.start].compactMap { $0 } })
+    return format.settled(for: (rows + unshown).flatMap { [$0.value, $0.start].compactMap { $0 } })
   }
 }

@@ -1,22 +1,36 @@
 extension RowChart {
   /// Bars from the greatest to the least, undefined ones last; equal ones in the order given.
   ///
-  /// - Parameter highlighted: The name of the row in the first ink; the rest are grey. `nil` for
-  ///   all in the first ink.
+  /// - Parameters:
+  ///   - most: How many rows there are at most. A chart cut short says so, `8 of 21`, and its
+  ///     description tells the extremes of all.
+  ///   - highlighted: The name of the row in the first ink; the rest are grey. `nil` for all in the
+  ///     first ink.
   public static func ranking(
-    _ rows: [Row], highlighted: String? = nil, format: NumberFormat = NumberFormat()
+    _ rows: [Row], most: Int? = nil, highlighted: String? = nil,
+    format: NumberFormat = NumberFormat(), words: ChartWords = ChartWords()
   ) -> RowChart {
     let sorted = rows.enumerated().sorted { a, b in
       let (x, y) = (a.element.value ?? -.infinity, b.element.value ?? -.infinity)
       return x == y ? a.offset < b.offset : x > y
     }
-    return RowChart(
+    var chart = RowChart(
       sorted.map(\.element).map { row in
         var row = row
         row.ink =
           row.ink ?? (highlighted.map { $0 == row.name ? .series(0) : .context } ?? .series(0))
         return row
       }, format: format)
+    chart.cut(to: most, words)
+    return chart
+  }
+
+  /// Leaves out of the picture what comes after so many rows, and says so.
+  private mutating func cut(to most: Int?, _ words: ChartWords) {
+    guard let most, rows.count > most else { return }
+    parts.note = words.shown(most, rows.count)
+    unshown = Array(rows.dropFirst(most))
+    rows = Array(rows.prefix(most))
   }
 
   /// Dots on stems from the greatest to the least, as `ranking`.
@@ -32,15 +46,17 @@ extension RowChart {
   ///
   /// - Parameters:
   ///   - rows: Each with its start, drawn hollow, and its value, drawn filled.
+  ///   - most: How many rows there are at most, as `ranking`.
   ///   - startTitle: What the hollow dots are: `2022`.
   ///   - valueTitle: What the filled dots are: `2023`.
   public static func dumbbells(
-    _ rows: [Row], startTitle: String, valueTitle: String,
-    format: NumberFormat = NumberFormat()
+    _ rows: [Row], most: Int? = nil, startTitle: String, valueTitle: String,
+    format: NumberFormat = NumberFormat(), words: ChartWords = ChartWords()
   ) -> RowChart {
     var chart = RowChart(rows, shape: .dumbbells, format: format)
     chart.startTitle = startTitle
     chart.valueTitle = valueTitle
+    chart.cut(to: most, words)
     return chart
   }
 

@@ -69,6 +69,8 @@ public struct RowChart: Drawable {
   public var valueTitle = ""
   /// The title of the values at which rows start, in tables and the key.
   public var startTitle = ""
+  /// Rows left out of the picture, and not of its description.
+  public var unshown: [Row] = []
   /// Whether the end of each row is joined to the next one: for waterfalls.
   public var connectsRows = false
 

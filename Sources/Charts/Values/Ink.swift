@@ -4,6 +4,9 @@ public import Drawing
 public enum Ink: Sendable, Hashable, Codable {
   /// A data colour by its place in the palette, from 0; wraps around.
   case series(Int)
+  /// A shade of the text's ink by its place, from 0; wraps around after six. Darker and paler ones
+  /// take turns, and each has its texture: for parts of what has no colour of its own.
+  case shade(Int)
   /// Grey for context.
   case context
   case accent
@@ -20,6 +23,8 @@ public enum Ink: Sendable, Hashable, Codable {
     case .series(let index):
       let count = palette.series.count
       return count == 0 ? palette.accent : palette.series[((index % count) + count) % count]
+    case .shade(let index):
+      return palette.text.mixed(with: palette.background, share: index % 2 == 0 ? 0.08 : 0.48)
     case .context: return palette.context
     case .accent: return palette.accent
     case .text: return palette.text
@@ -40,9 +45,13 @@ public enum Ink: Sendable, Hashable, Codable {
   static let textureSpacing = 3.8
   static let textureWidth = 0.5
 
-  /// The third and fourth colour have rising lines, the fifth and sixth falling ones.
+  /// The third and fourth colour, or shade, have rising lines, the fifth and sixth falling ones.
   var texture: Texture? {
-    guard case .series(let index) = self else { return nil }
+    let index: Int
+    switch self {
+    case .series(let place), .shade(let place): index = place
+    default: return nil
+    }
     return [nil, nil, .rising, .rising, .falling, .falling][((index % 6) + 6) % 6]
   }
 
@@ -63,5 +72,14 @@ public enum Ink: Sendable, Hashable, Codable {
     }
     color.role = original.role.map { $0 + "-text" }
     return color
+  }
+}
+
+extension Color {
+  /// The colour that a share of another leaves when painted over this one.
+  func mixed(with other: Color, share: Double) -> Color {
+    Color(
+      red: red + (other.red - red) * share, green: green + (other.green - green) * share,
+      blue: blue + (other.blue - blue) * share)
   }
 }

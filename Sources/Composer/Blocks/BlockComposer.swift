@@ -94,7 +94,10 @@ struct BlockComposer {
     let inner = Findings()
     let composed = reporting(to: inner).compose(definition.kind)
     let day = statistics.edition.asOf
-    guard let lack = Lack(of: composed, definition, asOf: day, language: language) else {
+    let lack = Lack(
+      of: composed, definition, asOf: day, hasRecords: hasRecords(of: definition.kind),
+      language: language)
+    guard let lack else {
       findings.add(inner)
       return composed.blocks
     }
@@ -109,6 +112,15 @@ struct BlockComposer {
       findings.add(lack.diagnostic(.warning, key: definition.key))
       let text = definition.emptyText.map(texts.inlines) ?? [.text(lack.sentence)]
       return text.plainText.isBlank ? [] : [.paragraph(Paragraph(text, style: .note))]
+    }
+  }
+
+  /// Whether there is a record of what a chart or a table shows.
+  private func hasRecords(of kind: BlockKind) -> Bool {
+    switch kind {
+    case .chart(let chart): Subject.named(chart.subject)?.hasRecords(statistics) ?? false
+    case .table(let table): Subject.named(table.subject)?.hasRecords(statistics) ?? false
+    default: false
     }
   }
 

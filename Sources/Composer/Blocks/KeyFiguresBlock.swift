@@ -1,6 +1,8 @@
 internal import Definitions
 internal import Document
 internal import Language
+internal import Periods
+internal import Statistics
 internal import Values
 
 /// The strip of key figures.
@@ -47,7 +49,11 @@ struct KeyFiguresBlock {
     }
     let remark = figure.note.map(texts.inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
-    let series = SparklineSeries(statistics: catalogue.statistics, language: language)
+    let series = SparklineSeries(
+      statistics: catalogue.statistics, language: language,
+      rhythm: quantity.period.flatMap { period in
+        TradeSeries.rhythms.first { $0.kind == period.kind }
+      })
     let course = figure.sparkline.flatMap { Subject.named($0)?.line?(series) }
     return KeyFigure(
       label: label + printer.marks(for: quantity.provenance.sources),

@@ -12,8 +12,12 @@ struct Lack {
   var sentence: String
 
   /// What a block lacks by its definition; `nil` where it is enough and new enough.
-  init?(of composed: Composed, _ definition: BlockDefinition, asOf: Day, language: BriefingLanguage)
-  {
+  ///
+  /// - Parameter hasRecords: Whether there are records of its subject at all.
+  init?(
+    of composed: Composed, _ definition: BlockDefinition, asOf: Day, hasRecords: Bool,
+    language: BriefingLanguage
+  ) {
     let name = definition.key.text
     let words = language.wording.sentences
     if composed.rows < definition.minRows {
@@ -21,7 +25,7 @@ struct Lack {
       message =
         "`\(name)` has \(composed.rows) of the \(definition.minRows) "
         + "\(definition.minRows == 1 ? "row" : "rows") it needs"
-      sentence = words.nothingToShow
+      sentence = hasRecords ? words.tooFewToShow : words.nothingToShow
       return
     }
     guard let limit = definition.maxAge, let newest = composed.newest else { return nil }

@@ -40,7 +40,7 @@ struct ChannelCompositionFigure: EditionShape {
     return FigureDraft(
       chart: chart,
       title: words.charts.inTheLog(now.presence, language.names),
-      subtitle: words.mixTitle,
+      subtitle: words.charts.compositionSubtitle,
       caveat: words.charts.uncovered(
         statistics.logCoverage(of: now.window), language.names),
       sources: shown.flatMap { $0.contacts.flatMap(\.sources) }.eachOnce(),

@@ -5,33 +5,19 @@ internal import Statistics
 
 extension Pair {
   /// A country's ink, the same in every chart.
-  func ink(of country: String) -> Ink { country == second.code ? .series(3) : .series(0) }
+  func ink(of country: String) -> Ink {
+    InkRegistry.briefing.ink(of: country == second.code ? .secondCountry : .firstCountry)
+  }
 }
 
 extension TradeMeasure {
   /// The ink of a flow, the same in every chart.
-  var ink: Ink {
-    switch self {
-    case .turnover: .series(0)
-    case .exports: .series(1)
-    case .imports: .series(2)
-    case .balance: .series(4)
-    }
-  }
+  var ink: Ink { InkRegistry.briefing.ink(of: .flow(self)) }
 }
 
 extension Contact.Channel {
   /// The ink of a channel, the same in every chart; neighbours in a stack stand apart in grey, too.
-  var ink: Ink {
-    switch self {
-    case .visit: .series(0)
-    case .call: .series(1)
-    case .summit: .series(2)
-    case .meeting: .series(3)
-    case .letter: .series(4)
-    case .video: .series(5)
-    }
-  }
+  var ink: Ink { InkRegistry.briefing.ink(of: .channel(self)) }
 
   /// The shape of a channel where a mark stands for a contact.
   var symbol: SymbolShape {

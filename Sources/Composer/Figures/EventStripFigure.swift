@@ -25,7 +25,7 @@ struct EventStripFigure {
       contacts.contains { $0.channel == channel }
     }
     let strip = EventStrip(
-      lanes: lanes.map { EventStrip.Lane(laneName($0), ink: $0.ink) },
+      lanes: lanes.map { EventStrip.Lane(laneName($0), ink: .text) },
       events: contacts.map(event), domain: start.date...end.date,
       asOf: statistics.edition.asOf.date,
       highlighted: statistics.edition.period.start.date...statistics.edition.period.end.date,

@@ -41,7 +41,12 @@ struct FlowsFigure {
       return series.latest(asLines ? 20 : 12)
     }
     // A stack of which one part is missing would read as a fall.
-    let shared = all[0].points.map(\.period).filter { all[1][$0] != nil }
+    var shared = all[0].points.map(\.period).filter { all[1][$0] != nil }
+    if look == .index {
+      // Nothing can be compared with zero: the base is the first period in which both flow.
+      shared = Array(
+        shared.drop { period in all.contains { ($0[period]?.level.value ?? 0) <= 0 } })
+    }
     guard shared.count > 1, let last = shared.last, let exports = all[0][last] else { return nil }
     let money = language.moneyUnit(all.flatMap { $0.points.map(\.level) })
     let series = zip(measures, all).map { measure, series in

@@ -14,7 +14,8 @@ struct ProductHistoryDraft {
 
   /// The draft; `nil` where there is nothing to show.
   func draft(
-    _ chart: any Drawable, _ codes: [String], _ breakdowns: [TradeBreakdown], unit: String? = nil
+    _ chart: any Drawable, _ codes: [String], _ breakdowns: [TradeBreakdown], unit: String? = nil,
+    subtitle: String? = nil, note: String = ""
   ) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     guard let first = breakdowns.first, let last = breakdowns.last,
@@ -23,9 +24,11 @@ struct ProductHistoryDraft {
     let money = language.moneyUnit([last.total])
     return FigureDraft(
       chart: chart, title: words.largest(leading, language.names),
-      subtitle: words.subtitle(
-        language.name(of: .turnover), unit ?? money.text,
-        language.span([first.period, last.period])),
+      subtitle: subtitle
+        ?? words.subtitle(
+          language.name(of: .turnover), unit ?? money.text,
+          language.span([first.period, last.period])),
+      note: note,
       sources: breakdowns.flatMap(\.total.provenance.sources).eachOnce(),
       data: Table(
         id: "",

@@ -11,11 +11,16 @@ struct ProductPairsFigure: EditionShape {
   let language: BriefingLanguage
   let printer: NumberPrinter
 
+  /// The most sections drawn.
+  private static let most = 8
+
   /// The draft; `nil` where there is nothing to show.
-  func draft(asDumbbells: Bool) -> FigureDraft? {
+  func draft(asDumbbells: Bool, _ style: ChartStyle) -> FigureDraft? {
     let years = statistics.productYears(2)
     guard years.count == 2, let last = years.last else { return nil }
-    let codes = last.parts.prefix(8).map(\.code)
+    let all = last.parts.map(\.code)
+    let codes = Array(all.prefix(Self.most))
+    let cut = all.count > codes.count ? style.words.shown(codes.count, all.count) : ""
     let scale = language.moneyUnit([last.total]).style.scale
     func value(_ code: String, _ year: TradeBreakdown) -> Double? {
       year.part(code)?.level.value.map { $0 / scale }
@@ -23,14 +28,15 @@ struct ProductPairsFigure: EditionShape {
     let names = years.map { language.notation.period($0.period) }
     let format = NumberFormat(fractionDigits: 2)
     if asDumbbells {
-      let rows = codes.map {
+      let rows = all.map {
         RowChart.Row(
           language.productName($0), value: value($0, last), start: value($0, years[0]))
       }
       let chart = RowChart.dumbbells(
-        rows, startTitle: names[0], valueTitle: names[1], format: format)
+        rows, most: Self.most, startTitle: names[0], valueTitle: names[1], format: format,
+        words: style.words)
       return ProductHistoryDraft(statistics: statistics, language: language, printer: printer)
-        .draft(chart, codes, years)
+        .draft(chart, all, years)
     }
     let lines = codes.map { code in
       SlopeLine(language.productName(code), values: years.map { value(code, $0) })
@@ -39,6 +45,6 @@ struct ProductPairsFigure: EditionShape {
       lines, from: names[0], to: names[1], highlighted: Set(lines.prefix(1).map(\.name)),
       format: format)
     return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
-      chart, codes, years)
+      chart, codes, years, note: cut)
   }
 }

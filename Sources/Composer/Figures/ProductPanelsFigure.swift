@@ -10,7 +10,7 @@ struct ProductPanelsFigure: EditionShape {
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft() -> FigureDraft? {
+  func draft(_ style: ChartStyle) -> FigureDraft? {
     guard let latest = statistics.productsOfYear else { return nil }
     let quarters = statistics.productQuarters(12)
     guard quarters.count > 1 else { return nil }
@@ -25,6 +25,8 @@ struct ProductPanelsFigure: EditionShape {
           })
       }, unit: .quarter, format: NumberFormat(fractionDigits: 2))
     return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
-      chart, codes, quarters)
+      chart, Array(codes), quarters,
+      note: latest.parts.count > codes.count
+        ? style.words.shown(codes.count, latest.parts.count) : "")
   }
 }

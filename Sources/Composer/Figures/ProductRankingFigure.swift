@@ -13,19 +13,20 @@ struct ProductRankingFigure: EditionShape {
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft(asLollipops: Bool) -> FigureDraft? {
+  func draft(asLollipops: Bool, _ style: ChartStyle) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     guard let breakdown = statistics.productsOfYear,
       let leading = breakdown.leadingPart(asOf: statistics.edition.asOf)
     else { return nil }
-    let parts = breakdown.parts.prefix(8)
+    let parts = breakdown.parts
     let money = language.moneyUnit([breakdown.total])
     let rows = parts.map { part in
       RowChart.Row(
         language.productName(part.code), value: part.level.value.map { $0 / money.scale })
     }
     var chart = RowChart.ranking(
-      rows, highlighted: rows.first?.name, format: NumberFormat(fractionDigits: 2))
+      rows, most: 8, highlighted: rows.first?.name, format: NumberFormat(fractionDigits: 2),
+      words: style.words)
     if asLollipops { chart.shape = .lollipops }
     return FigureDraft(
       chart: chart,
@@ -34,7 +35,7 @@ struct ProductRankingFigure: EditionShape {
         language.name(of: .turnover), money.text, language.notation.period(breakdown.period)),
       sources: breakdown.total.provenance.sources,
       data: PartTable(language: language, printer: printer).table(
-        Array(parts),
+        parts,
         [
           (language.name(of: .turnover), money.text, { ($0.level, money.style) }),
           (

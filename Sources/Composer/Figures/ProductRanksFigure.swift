@@ -1,4 +1,5 @@
 internal import Charts
+internal import Language
 internal import Periods
 internal import Statistics
 internal import Values
@@ -10,7 +11,7 @@ struct ProductRanksFigure: EditionShape {
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft() -> FigureDraft? {
+  func draft(_ style: ChartStyle) -> FigureDraft? {
     let years = statistics.productYears(6)
     guard years.count > 1, let last = years.last else { return nil }
     // What no section holds has no rank.
@@ -24,6 +25,9 @@ struct ProductRanksFigure: EditionShape {
       lines, periods: years.map { "\($0.period.end.year)" },
       highlighted: Set(lines.prefix(1).map(\.name)))
     return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
-      chart, Array(all.prefix(8)), years)
+      chart, Array(all.prefix(8)), years,
+      subtitle: language.wording.kinds.trade.charts.ranks(
+        language.span([years[0].period, last.period])),
+      note: all.count > lines.count ? style.words.shown(lines.count, all.count) : "")
   }
 }

@@ -16,8 +16,11 @@ struct NamedSparkline {
 struct SparklineSeries {
   let statistics: EditionStatistics
   let language: BriefingLanguage
+  /// How long each period is: as long as that of the number beside the line; `nil` for a quarter
+  /// from records and a year from statements.
+  var rhythm: Rhythm?
 
-  /// A measure by quarter from records, by year from statements.
+  /// A measure by the rhythm of its number.
   func level(_ measure: TradeMeasure) -> NamedSparkline? {
     line(points(of: measure), name: language.name(of: measure), \.level.value)
   }
@@ -45,8 +48,9 @@ struct SparklineSeries {
   }
 
   private func points(of measure: TradeMeasure) -> [TradePoint] {
-    statistics.mainSeries(measure).points.filter { $0.period.end <= statistics.edition.asOf }
-      .suffix(12)
+    let usual = statistics.mainSeries(measure)
+    let series = rhythm.map { statistics.trade.series(measure, $0) } ?? usual
+    return series.points.filter { $0.period.end <= statistics.edition.asOf }.suffix(12)
   }
 
   private func line(

@@ -77,19 +77,23 @@ extension Subject {
     Subject(
       "trade.products", "product sections of turnover",
       charts: [
-        Chart(.rankingBars) { material, _ in
-          ProductRankingFigure(material).draft(asLollipops: false)
+        Chart(.rankingBars) { material, frame in
+          ProductRankingFigure(material).draft(asLollipops: false, frame.style)
         },
-        Chart(.lollipops) { material, _ in
-          ProductRankingFigure(material).draft(asLollipops: true)
+        Chart(.lollipops) { material, frame in
+          ProductRankingFigure(material).draft(asLollipops: true, frame.style)
         },
         Chart(.composition) { material, _ in ProductCompositionFigure(material).draft() },
-        Chart(.slope) { material, _ in ProductPairsFigure(material).draft(asDumbbells: false) },
-        Chart(.dumbbells) { material, _ in
-          ProductPairsFigure(material).draft(asDumbbells: true)
+        Chart(.slope) { material, frame in
+          ProductPairsFigure(material).draft(asDumbbells: false, frame.style)
         },
-        Chart(.bump) { material, _ in ProductRanksFigure(material).draft() },
-        Chart(.smallMultiples) { material, _ in ProductPanelsFigure(material).draft() },
+        Chart(.dumbbells) { material, frame in
+          ProductPairsFigure(material).draft(asDumbbells: true, frame.style)
+        },
+        Chart(.bump) { material, frame in ProductRanksFigure(material).draft(frame.style) },
+        Chart(.smallMultiples) { material, frame in
+          ProductPanelsFigure(material).draft(frame.style)
+        },
       ],
       table: { material, extent in ProductsTable(material).draft(max: extent.max) }),
     Subject(

@@ -1,5 +1,8 @@
 internal import Charts
 internal import Definitions
+internal import Records
+internal import Statistics
+internal import Values
 
 /// Something that charts, tables and small lines may show, with what makes each of its shapes.
 struct Subject: Sendable {
@@ -48,6 +51,16 @@ struct Subject: Sendable {
 
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Whether there is a record of its area, be it too few to be shown.
+  func hasRecords(_ statistics: EditionStatistics) -> Bool {
+    if name.hasPrefix("trade.products") {
+      return statistics.records.trade.cells.contains { $0.product != ProductCode.total }
+    }
+    if name.hasPrefix("trade.") { return statistics.trade.basis != .none }
+    if name.hasPrefix("claims") { return !statistics.claims.findings.isEmpty }
+    return statistics.year.last != nil
+  }
 
   /// The chart in the form of a name; `nil` where it has none.
   func chart(_ form: String) -> Chart? { charts.first { $0.form.name == form } }

@@ -191,6 +191,7 @@ extension TradeChartWords {
         return "Тавараабарот паводле раздзелаў, \(names.notation.period(whole.window))"
       }
     },
+    ranks: { "Месцы паводле тавараабароту, 1 у найбуйнейшага, \($0)" },
     contributions: { "Уклад раздзелаў у прырост тавараабароту, працэнтныя пункты, \($0)" },
     total: "Усе раздзелы", otherSections: "Іншыя раздзелы",
     pastGrowth: {

@@ -270,6 +270,7 @@ extension ContactChartWords {
     },
     stripSubtitle: { "Contacts by channel, \($0); hollow: announced" },
     lanesSubtitle: { "Contacts by day and by channel, \($0); framed: the edition" },
+    compositionSubtitle: "Contacts by channel, shares in percent",
     calendarSubtitle: { "Contacts a day, \($0)" },
     stepsSubtitle: { "Contacts since 1 January of each year, \($0)" },
     levelsSubtitle: { "Contacts by level, \($0)" },

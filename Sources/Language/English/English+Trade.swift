@@ -189,6 +189,7 @@ extension TradeChartWords {
         return "Turnover by section, \(names.notation.period(whole.window))"
       }
     },
+    ranks: { "Ranks by turnover, 1 for the largest, \($0)" },
     contributions: {
       "Contribution to the growth of turnover by section, percentage points, \($0)"
     },

@@ -120,6 +120,7 @@ extension Sentences {
       "Not complete: \(names.list(records.kinds.map(names.recordKind)))."
     },
     nothingToShow: "Nothing is recorded for this part of the briefing.",
+    tooFewToShow: "What is on record covers too few periods for this part of the briefing.",
     tooOld: { "The newest record for this part is of \($0): too old to show as current." },
     isDue: { "Due \($0)." },
     wasDue: { "Was due \($0); not yet scored." },

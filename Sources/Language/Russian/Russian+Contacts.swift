@@ -272,6 +272,7 @@ extension ContactChartWords {
     },
     stripSubtitle: { "Контакты по виду, \($0); пустые знаки: объявленные" },
     lanesSubtitle: { "Контакты по дням и по виду, \($0); в рамке: этот выпуск" },
+    compositionSubtitle: "Контакты по виду, доли в процентах",
     calendarSubtitle: { "Контакты по дням, \($0)" },
     stepsSubtitle: { "Контакты с 1 января каждого года, \($0)" },
     levelsSubtitle: { "Контакты по уровню, \($0)" },

@@ -191,6 +191,7 @@ extension TradeChartWords {
         return "Товарооборот по разделам, \(names.notation.period(whole.window))"
       }
     },
+    ranks: { "Места по товарообороту, 1 у крупнейшего, \($0)" },
     contributions: { "Вклад разделов в прирост товарооборота, процентные пункты, \($0)" },
     total: "Все разделы", otherSections: "Прочие разделы",
     pastGrowth: {

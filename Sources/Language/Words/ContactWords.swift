@@ -105,6 +105,7 @@ package struct ContactChartWords: Sendable {
   package var uncovered: Saying<LogCoverage>
   package var stripSubtitle: @Sendable (String) -> String
   package var lanesSubtitle: @Sendable (String) -> String
+  package var compositionSubtitle: String
   package var calendarSubtitle: @Sendable (String) -> String
   package var stepsSubtitle: @Sendable (String) -> String
   package var levelsSubtitle: @Sendable (String) -> String

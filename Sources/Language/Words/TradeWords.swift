@@ -103,6 +103,8 @@ package struct TradeChartWords: Sendable {
   /// "Mineral products added most to growth".
   package var driver: Saying<PartMovement>
   package var largest: Saying<Leading<String>>
+  /// "Ranks by turnover, 1 for the largest, 2019–2023".
+  package var ranks: @Sendable (String) -> String
   package var contributions: @Sendable (String) -> String
   package var total: String
   package var otherSections: String

@@ -137,6 +137,8 @@ package struct Sentences: Sendable {
   package var notComplete: Saying<IncompleteRecords>
   /// Where a block has nothing to show.
   package var nothingToShow: String
+  /// There are records, but too few for what was to be shown.
+  package var tooFewToShow: String
   /// Where a block's newest record, of that day, is older than it may be.
   package var tooOld: @Sendable (String) -> String
   /// "Due 30 June 2024."

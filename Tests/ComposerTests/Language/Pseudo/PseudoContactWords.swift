@@ -96,6 +96,7 @@ extension ContactChartWords {
     words.strip = spoken(words.strip)
     words.stripSubtitle = spoken(words.stripSubtitle)
     words.lanesSubtitle = spoken(words.lanesSubtitle)
+    words.compositionSubtitle = spoken(words.compositionSubtitle)
     words.calendarSubtitle = spoken(words.calendarSubtitle)
     words.stepsSubtitle = spoken(words.stepsSubtitle)
     words.levelsSubtitle = spoken(words.levelsSubtitle)

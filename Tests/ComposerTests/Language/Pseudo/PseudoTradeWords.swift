@@ -138,6 +138,7 @@ extension TradeChartWords {
     words.pastGrowth = spoken(words.pastGrowth)
     words.medianGrowth = spoken(words.medianGrowth)
     words.disputed = spoken(words.disputed)
+    words.ranks = spoken(words.ranks)
     words.sides.furthest = spoken(words.sides.furthest)
     words.sides.same = spoken(words.sides.same)
     words.sides.levels = spoken(words.sides.levels)

@@ -77,6 +77,7 @@ extension Sentences {
     words.oldestFigure = spoken(words.oldestFigure)
     words.notComplete = spoken(words.notComplete)
     words.nothingToShow = spoken(words.nothingToShow)
+    words.tooFewToShow = spoken(words.tooFewToShow)
     words.tooOld = spoken(words.tooOld)
     words.isDue = spoken(words.isDue)
     words.wasDue = spoken(words.wasDue)
