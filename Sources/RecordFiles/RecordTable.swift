@@ -253,7 +253,8 @@ package struct RecordTable {
       Diagnostic(
         area: .records, code: "wrong-encoding",
         message: "what is to be written has letters that are not in \(encoding.rawValue)",
-        hint: "save the record set's tables as UTF-8", location: file.map { SourceLocation(file: $0.path) })
+        hint: "save the record set's tables as UTF-8",
+        location: file.map { SourceLocation(file: $0.path) })
     ])
   }
 

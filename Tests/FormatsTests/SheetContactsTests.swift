@@ -74,9 +74,8 @@ struct SheetContactsTests {
     let text =
       "Дата;Участники;Где;Тема;Вид\r\n24.05.2024;Иван Петров, Алесь Новик;Минск;Торговля;визит\r\n"
     let bytes = try #require(text.data(using: .windowsCP1251)).map { $0 }
-    try ForeignFile.with(bytes, named: "a.csv") { file in
-      #expect(try Self.lines(Self.survey(file)) == ["2024-05-24 visit held Минск @2"])
-    }
+    let survey = try ForeignFile.with(bytes, named: "a.csv") { try Self.survey($0) }
+    #expect(Self.lines(survey) == ["2024-05-24 visit held Минск @2"])
     #expect(ContactColumns(["Калі", "Удзельнікі", "Дзе"]) != nil)
     #expect(ContactColumns(["Date", "Value", "Partner"]) == nil)
   }
