@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .executable(name: "briefing", targets: ["briefing"]),
     .library(name: "Charts", targets: ["Charts", "ChartRendering"]),
+    .library(name: "Statistics", targets: ["Statistics", "Records", "Values", "Periods"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -78,7 +79,9 @@ let package = Package(
     room("Records", ["Addresses", "Diagnostics", "Periods", "Values"]),
     room(
       "RecordFiles",
-      ["Addresses", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods"]),
+      [
+        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods",
+      ]),
     room(
       "Formats",
       ["Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat"]),
@@ -183,7 +186,7 @@ let package = Package(
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
-    tests(of: "Preview", ["Preview"]),
+    tests(of: "Preview", ["Preview", "Diagnostics"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
@@ -216,7 +219,7 @@ let package = Package(
       [
         "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
         "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
-        "Renderers", yams,
+        "Renderers", "Typesetting", yams,
       ]),
     tests(
       of: "Typesetting",

@@ -8,7 +8,7 @@ public enum MessageFault: Error, Sendable, Hashable {
   case empty
   /// A carriage return or line feed stands alone; the byte counts from 0.
   case bareLineEnd(byte: Int)
-  /// A byte is not plain ASCII; it counts from 0.
+  /// A byte is not plain ASCII, and none of an address in a header; it counts from 0.
   case notASCII(byte: Int)
   /// A line is longer than 998 bytes (RFC 5322, 2.1.1); lines count from 1.
   case longLine(line: Int)
@@ -39,14 +39,17 @@ extension OutgoingMessage {
   /// A message with a line feed alone was cut short by a real server that then reported success
   /// (Exim 4.96), so nothing of the kind is ever stored.
   public func check() throws(MessageFault) {
-    for address in [sender, recipient.address] where !MailAddress.isPlain(address) {
-      throw .malformedAddress(address)
+    guard MailAddress.isPlain(sender) else { throw .malformedAddress(sender) }
+    guard MailAddress.isPlain(recipient.address) || needsSMTPUTF8 else {
+      throw .malformedAddress(recipient.address)
     }
     // Two hundred bytes and a domain fit on a line of a header.
     guard MailAddress.isPlain(messageID, longestLocalPart: 200) else {
       throw .malformedMessageID(messageID)
     }
     guard !bytes.isEmpty else { throw .empty }
+    // An address beyond ASCII stands in the headers as it is (RFC 6532), and nothing else does.
+    let headerEnd = needsSMTPUTF8 ? bytes.firstRange(of: Array("\r\n\r\n".utf8))?.lowerBound : nil
     var lineStart = 0
     var line = 1
     for (index, byte) in bytes.enumerated() {
@@ -59,6 +62,8 @@ extension OutgoingMessage {
         guard index > 0, bytes[index - 1] == 0x0D else { throw .bareLineEnd(byte: index) }
         lineStart = index + 1
         line += 1
+      case 0x80... where index < headerEnd ?? 0:
+        break
       case 0, 0x80...:
         throw .notASCII(byte: index)
       default:

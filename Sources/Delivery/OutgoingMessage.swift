@@ -8,7 +8,8 @@ public struct OutgoingMessage: Sendable, Hashable {
   public var sender: String
   /// To whom it goes.
   public var recipient: Recipient
-  /// The message as RFC 5322 has it: lines end in CRLF, every byte is below 128.
+  /// The message as RFC 5322 has it: lines end in CRLF, every byte is below 128, but
+  /// those of a recipient's address in the headers (RFC 6532).
   public var bytes: [UInt8]
   /// Whether it is a marked test, which the ledger keeps apart.
   public var isTest: Bool

@@ -38,6 +38,8 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public var location: SourceLocation?
   /// What is shown of the line at `location`.
   public var excerpt: Excerpt?
+  /// Where else in the file the same is wrong; `nil` for nowhere.
+  public var further: FurtherLines?
 
   /// The most characters of a message or a hint; longer ones are cut in the middle.
   public static let sentenceLimit = 1_000

@@ -1,6 +1,6 @@
 extension Diagnostic {
   /// The diagnostic as people read it: `file:line:column: error[code]: message`, the line with a
-  /// caret below, and the hint. Hidden characters stand there as escapes.
+  /// caret below, the other lines with the same mistake, and the hint. Hidden characters stand there as escapes.
   public var text: String {
     var lines = [headline]
     if let excerpt, let location, location.line != nil {
@@ -15,6 +15,7 @@ extension Diagnostic {
         lines.append("  \(blank.joined())\(String(repeating: "^", count: width))")
       }
     }
+    if let further { lines.append("  \(further.text)") }
     if let hint { lines.append("  hint: \(VisibleText.line(hint))") }
     return lines.joined(separator: "\n")
   }

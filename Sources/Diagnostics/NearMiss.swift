@@ -6,7 +6,8 @@ public enum NearMiss {
   /// The nearest of `candidates` within a third of the name's length (at least one edit), or `nil`.
   ///
   /// Distance: Damerau-Levenshtein with adjacent transpositions (optimal string alignment); ties go
-  /// to the candidate that comes first.
+  /// to the candidate that comes first. A hint must not change what is meant: a name with other
+  /// digits is another name, so is one of a single letter, and `re-export` is no slip for `export`.
   public static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
     guard name.utf8.count <= longestName * 4 else { return nil }
     let letters = Array(name.lowercased())
@@ -19,13 +20,20 @@ public enum NearMiss {
       let other = Array(candidate.lowercased())
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = distance(letters, other)
-      guard distance <= limit else { continue }
+      guard distance <= limit, mayMean(other, letters) else { continue }
       best = candidate
       if distance == 0 { break }
       // Only a nearer one is taken from here on.
       limit = distance - 1
     }
     return best
+  }
+
+  /// Whether a candidate differs from a name by a slip only, and not by what it means.
+  private static func mayMean(_ other: [Character], _ name: [Character]) -> Bool {
+    if name == other { return true }
+    let isPrefixed = name.count > other.count + 1 && name.suffix(other.count) == other[...]
+    return name.count > 1 && !isPrefixed && name.filter(\.isNumber) == other.filter(\.isNumber)
   }
 
   static func distance(_ left: String, _ right: String) -> Int {

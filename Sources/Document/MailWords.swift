@@ -6,6 +6,8 @@ public struct MailWords: Sendable, Hashable, Codable {
   public var online: String
   /// Where the PDF is left out for its size.
   public var tooLarge: String
+  /// The last row of a table that is shortened in a message.
+  public var restOfTable: String
   /// In brackets behind the subject of a correction.
   public var corrected: String
   /// In brackets before the subject of a test.
@@ -16,12 +18,13 @@ public struct MailWords: Sendable, Hashable, Codable {
   public var notOnRecord: String
 
   public init(
-    attached: String, online: String, tooLarge: String, corrected: String, test: String,
-    proof: String, notOnRecord: String
+    attached: String, online: String, tooLarge: String, restOfTable: String,
+    corrected: String, test: String, proof: String, notOnRecord: String
   ) {
     self.attached = attached
     self.online = online
     self.tooLarge = tooLarge
+    self.restOfTable = restOfTable
     self.corrected = corrected
     self.test = test
     self.proof = proof

@@ -6,13 +6,8 @@ public struct EncodingSurvey: Sendable {
 
   private var start: [UInt8] = []
   private var validator = UTF8Validator()
-  private var high = 0
-  private var pairs = 0
-  private var centralEuropean = 0
+  private var words = WordSurvey()
   private var cyrillic = CyrillicSurvey()
-  private var previous: UInt8 = 0
-  /// A symbol in Western European and a letter in Central European, that waits for what follows it.
-  private var isWaiting = false
 
   /// A survey that has seen nothing.
   public init() {}
@@ -24,28 +19,25 @@ public struct EncodingSurvey: Sendable {
     }
     for byte in bytes {
       validator.take(byte)
-      if byte >= 0x80 {
-        high += 1
-        if previous >= 0x80 { pairs += 1 }
-        cyrillic.take(byte)
-      }
-      let isLetter = byte >= 0xC0 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      if isWaiting, isLetter { centralEuropean += 1 }
-      isWaiting = Self.isCentralEuropeanOnly(byte)
-      previous = byte
+      words.take(byte)
+      cyrillic.take(byte)
     }
   }
 
   /// The encoding that the bytes speak for.
   public var encoding: TextEncoding {
     if let unicode { return unicode }
-    // Cyrillic words are of high bytes alone; elsewhere a letter with an accent stands by itself.
-    if pairs * 2 >= high { return cyrillic.encoding }
-    return centralEuropean > 0 ? .windows1250 : .windows1252
+    if words.isCyrillic { return cyrillic.encoding }
+    return words.isCentralEuropean ? .windows1250 : .windows1252
+  }
+
+  /// Whether the bytes may as well be Central European as Western European, with other letters.
+  package var isOpen: Bool {
+    unicode == nil && !words.isCyrillic && !words.isCentralEuropean && words.differs
   }
 
   /// The form of Unicode that the bytes are; `nil` where they are none.
-  var unicode: TextEncoding? {
+  package var unicode: TextEncoding? {
     let marked: [TextEncoding] = [.utf8, .utf16LittleEndian, .utf16BigEndian]
     if let encoding = marked.first(where: { start.starts(with: $0.mark) }) { return encoding }
     if let encoding = wide { return encoding }
@@ -62,14 +54,6 @@ public struct EncodingSurvey: Sendable {
     let many = start.count / 4
     if zeros[1] > many, zeros[0] == 0 { return .utf16LittleEndian }
     return zeros[0] > many && zeros[1] == 0 ? .utf16BigEndian : nil
-  }
-
-  /// Bytes such as 0xB3, `ł` or `³`, and those that Western European leaves free.
-  private static func isCentralEuropeanOnly(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x8D, 0x8F, 0x9D, 0xA3, 0xA5, 0xAF, 0xB3, 0xB9, 0xBC, 0xBE, 0xBF: true
-    default: false
-    }
   }
 }
 
@@ -102,41 +86,5 @@ private struct CyrillicSurvey: Sendable {
 
   private static func bits(_ places: [UInt32]) -> UInt32 {
     places.reduce(0) { bits, place in bits | 1 << place }
-  }
-}
-
-/// Counts characters of several bytes, and bytes that are no UTF-8 (RFC 3629).
-private struct UTF8Validator: Sendable {
-  private(set) var characters = 0
-  private(set) var faults = 0
-  private var expected = 0
-  private var allowed: ClosedRange<UInt8> = 0x80...0xBF
-
-  /// Whether something was no UTF-8; a character cut off at the end counts.
-  var isBroken: Bool { faults > 0 || expected > 0 }
-
-  mutating func take(_ byte: UInt8) {
-    if expected > 0 {
-      if allowed.contains(byte) {
-        expected -= 1
-        allowed = 0x80...0xBF
-        if expected == 0 { characters += 1 }
-        return
-      }
-      faults += 1
-      expected = 0
-      allowed = 0x80...0xBF
-    }
-    switch byte {
-    case 0..<0x80: break
-    case 0xC2...0xDF: expected = 1
-    case 0xE0: (expected, allowed) = (2, 0xA0...0xBF)
-    case 0xED: (expected, allowed) = (2, 0x80...0x9F)
-    case 0xE1...0xEF: expected = 2
-    case 0xF0: (expected, allowed) = (3, 0x90...0xBF)
-    case 0xF4: (expected, allowed) = (3, 0x80...0x8F)
-    case 0xF1...0xF3: expected = 3
-    default: faults += 1
-    }
   }
 }

@@ -1,13 +1,18 @@
 extension FieldType {
-  /// A list; in a table's cell its items are separated by semicolons.
-  public static func list<Item: Sendable>(of item: FieldType<Item>) -> FieldType<[Item]>
-  where Value == [Item] {
+  /// A list.
+  ///
+  /// - Parameter separators: What stands between its items in a table's cell, in ASCII.
+  public static func list<Item: Sendable>(
+    of item: FieldType<Item>, separatedBy separators: String = ";"
+  ) -> FieldType<[Item]> where Value == [Item] {
     var parse: Parse?
     if let parseItem = item.parse {
-      parse = { (text) throws(FieldProblem) in try Self.items(of: text, parseItem) }
+      let bytes = Array(separators.utf8)
+      parse = { (text) throws(FieldProblem) in try Self.items(of: text, bytes, parseItem) }
     }
-    return FieldType("list of \(item.name)", schema: .array(of: item.schema), parse: parse) {
-      value, label, findings in
+    return FieldType(
+      "list of \(item.name)", schema: .array(of: item.schema), cell: item.cell, parse: parse
+    ) { value, label, findings in
       guard let items = value.list(label: label, findings) else { return nil }
       let values = items.map { item.read($0, label, findings) }
       return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
@@ -15,9 +20,9 @@ extension FieldType {
   }
 
   private static func items<Item: Sendable>(
-    of text: String, _ parseItem: FieldType<Item>.Parse
+    of text: String, _ separators: [UInt8], _ parseItem: FieldType<Item>.Parse
   ) throws(FieldProblem) -> [Item] {
-    if !text.utf8.contains(UInt8(ascii: ";")) {
+    if !text.utf8.contains(where: separators.contains) {
       // One item, as nearly every cell has.
       let item = text.trimmed
       if item.isEmpty { return [] }
@@ -30,7 +35,10 @@ extension FieldType {
     var values: [Item] = []
     var problems: [FieldProblem] = []
     var offset = 0
-    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+    let isSeparator = { (character: Character) in
+      character.asciiValue.map(separators.contains) ?? false
+    }
+    for part in text.split(omittingEmptySubsequences: false, whereSeparator: isSeparator) {
       let leading = part.prefix(while: \.isWhitespace).count
       let trimmed = part.trimmed
       if !trimmed.isEmpty {

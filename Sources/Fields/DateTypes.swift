@@ -4,7 +4,7 @@ extension FieldType where Value == Day {
   /// A day, `2024-05-23`.
   public static var day: FieldType<Day> {
     let pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    return FieldType("day", schema: .string(pattern: pattern)) { (text) throws(FieldProblem) in
+    return FieldType("day", schema: .string(pattern: pattern), cell: .date) { (text) throws(FieldProblem) in
       if let day = Day(iso: text) { return day }
       throw DateText.dayProblem(with: text)
     }
@@ -15,7 +15,7 @@ extension FieldType where Value == Period {
   /// A period: year, half, quarter, month, week, day, or a range of two of one kind.
   public static var period: FieldType<Period> {
     let one = "[0-9]{4}(-H[12]|-Q[1-4]|-W[0-9]{2}|-[0-9]{2}(-[0-9]{2})?)?"
-    return FieldType("period", schema: .string(pattern: "^\(one)(/\(one))?$")) {
+    return FieldType("period", schema: .string(pattern: "^\(one)(/\(one))?$"), cell: .date) {
       (text) throws(FieldProblem) in
       if let period = Period(iso: text) { return period }
       throw DateText.periodProblem(with: text)
@@ -61,6 +61,9 @@ enum DateText {
       let problem = FieldProblem(code: "no-such-period", "does not exist", hint: nil)
       let offset = halves.first == bad ? 0 : halves[0].count + 1
       return halves.count == 2 ? problem.inPart(bad, at: offset) : problem
+    }
+    if let period = PeriodText.iso(text) {
+      return FieldProblem(code: "bad-period", "is not a period", hint: "write \(period)")
     }
     return FieldProblem(
       code: "bad-period", "is not a period",

@@ -34,6 +34,9 @@ public struct FieldProblem: Error, Sendable, Hashable {
     name = text
   }
 
+  /// The name that nobody knows, where the problem is one: a mistake of its own in every row.
+  var unknownName: String? { known.isEmpty ? nil : name }
+
   /// One sentence that says what to do.
   public var hint: String? {
     NearMiss.of(name, in: known).map { "did you mean `\($0)`?" } ?? advice

@@ -9,14 +9,20 @@ public struct FieldType<Value: Sendable>: Sendable {
   public let name: String
   /// What values look like.
   public let schema: ValueSchema
+  /// How its cells are written in a table.
+  public let cell: CellKind
   /// Reads the value from a text; `nil` for a type that has no form on one line.
   let parse: Parse?
   /// Reads the value from YAML; reports what is wrong and returns `nil`.
   public let read: Read
 
   /// A type that is written as one text, in YAML and in tables alike.
-  public init(_ name: String, schema: ValueSchema, parse: @escaping Parse) {
-    self.init(name, schema: schema, parse: parse) { value, label, findings in
+  ///
+  /// - Parameter cell: How its cells are written; as the schema tells unless told otherwise.
+  public init(
+    _ name: String, schema: ValueSchema, cell: CellKind? = nil, parse: @escaping Parse
+  ) {
+    self.init(name, schema: schema, cell: cell, parse: parse) { value, label, findings in
       guard let text = value.scalar(label: label, expected: name, findings) else { return nil }
       do throws(FieldProblem) {
         if let problem = WordLimit.problem(with: text.text) { throw problem }
@@ -30,9 +36,13 @@ public struct FieldType<Value: Sendable>: Sendable {
     }
   }
 
-  init(_ name: String, schema: ValueSchema, parse: Parse?, read: @escaping Read) {
+  init(
+    _ name: String, schema: ValueSchema, cell: CellKind? = nil, parse: Parse?,
+    read: @escaping Read
+  ) {
     self.name = name
     self.schema = schema
+    self.cell = cell ?? CellKind(of: schema)
     self.parse = parse
     self.read = read
   }
@@ -61,7 +71,7 @@ public struct FieldType<Value: Sendable>: Sendable {
     let read = read
     var mapped: FieldType<Other>.Parse?
     if let parse { mapped = { (text) throws(FieldProblem) in try transform(try parse(text)) } }
-    return FieldType<Other>(name ?? self.name, schema: schema, parse: mapped) {
+    return FieldType<Other>(name ?? self.name, schema: schema, cell: cell, parse: mapped) {
       value, label, findings in
       guard let base = read(value, label, findings) else { return nil }
       do throws(FieldProblem) {

@@ -76,42 +76,34 @@ public enum NumberText {
     return digits > 0
   }
 
-  /// A number written with a decimal comma, `1 234,5`, as it is written with a point.
-  ///
-  /// - Throws: `decimal-point` for one with a point: it may stand before decimals or between groups.
-  static func pointed(_ text: String) throws(FieldProblem) -> String {
-    if text.contains(".") {
-      throw FieldProblem(
-        code: "decimal-point", "has a point, and these files write decimals after a comma",
-        hint: "write 48,7; digits may be grouped by spaces")
-    }
-    return String(text.filter { !grouping.contains($0) }.map { $0 == "," ? "." : $0 })
+  /// Whether a character may stand between thousands whatever stands before decimals: a blank of any
+  /// width or an apostrophe.
+  static func isGrouping(_ character: Character) -> Bool {
+    character == " " || "'\u{2019}_".contains(character)
+      || !character.isASCII && character.isWhitespace && !character.isNewline
   }
 
-  private static let grouping: Set<Character> = [" ", "\u{A0}", "\u{202F}", "'", "_"]
-
+  /// What is wrong with a text that is no number.
   package static func problem(with text: String) -> FieldProblem {
-    let bare = text.filter { !grouping.contains($0) }
-    let groups = bare.split(separator: ",", omittingEmptySubsequences: false)
-    let isGrouped =
-      groups.count > 1 && groups.dropFirst().allSatisfy { $0.prefix(while: isDigit).count == 3 }
-    let joined = groups.joined()
-    if isNumber(joined), isGrouped || groups.count == 1 {
-      let ambiguity =
-        groups.count == 2 && bare.count == text.count
-        ? ", or \(groups.joined(separator: ".")) if the comma is a decimal sign" : ""
+    let bare = text.filter { !isGrouping($0) }
+    guard let marks = NumberMarks(cell: text), let plain = marks.plain, isNumber(plain) else { return noNumber }
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let whole = plain.replacing(".", with: "")
+    switch marks.meaning {
+    case .open(.comma) where bare == text:
       return FieldProblem(
-        code: "grouped-number", "has its digits grouped", hint: "write \(joined)\(ambiguity)")
+        code: "grouped-number", "has its digits grouped",
+        hint: "write \(sign)\(whole), or \(sign)\(plain) if the comma is a decimal sign")
+    case .decided(.comma):
+      return FieldProblem(
+        code: "decimal-comma", "has a decimal comma", hint: "write \(sign)\(plain)")
+    case .none, .open, .decided(.point):
+      return FieldProblem(
+        code: "grouped-number", "has its digits grouped", hint: "write \(sign)\(plain)")
     }
-    let pointed = groups.joined(separator: ".")
-    if groups.count == 2, isNumber(pointed) {
-      return FieldProblem(code: "decimal-comma", "has a decimal comma", hint: "write \(pointed)")
-    }
-    return FieldProblem(
-      code: "bad-number", "is not a number", hint: "write digits and a decimal point, such as 48.7")
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isNumber
-  }
+  /// What is wrong with a text that has not even the digits of a number.
+  static let noNumber = FieldProblem(
+    code: "bad-number", "is not a number", hint: "write digits and a decimal point, such as 48.7")
 }

@@ -4,52 +4,12 @@ public import Diagnostics
 public protocol TableRow {
   /// The file the row stands in.
   var file: TextFile { get }
+  /// The line it begins in, from 1.
+  var line: Int { get }
   /// The text of a cell.
   func text(at column: Int) -> String
   /// Where a part of a cell stands, in characters; without a length, to the cell's end.
   func location(at column: Int, offset: Int, length: Int?) -> SourceLocation
-}
-
-/// The columns of a table: which declared field stands where.
-public struct TableHeader: Sendable {
-  private let indices: [String: Int]
-
-  /// Reads the first row; reports unknown, duplicate and missing columns.
-  public init(
-    _ row: some TableRow, count: Int, fields: [FieldDeclaration], _ findings: Findings
-  ) {
-    let names = fields.map(\.name)
-    var indices: [String: Int] = [:]
-    for column in 0..<count {
-      let name = row.text(at: column).trimmed
-      if indices[name] != nil {
-        findings.add("duplicate-column", in: row.file) { code in
-          row.file.diagnostic(
-            code: code, message: "the column `\(name)` stands in the file twice",
-            at: row.location(at: column, offset: 0, length: nil))
-        }
-      } else if !names.contains(name) {
-        findings.add("unknown-column", in: row.file) { code in
-          row.file.diagnostic(
-            code: code, message: "unknown column `\(name)`",
-            hint: NearMiss.of(name, in: names).map { "did you mean `\($0)`?" }
-              ?? "the columns known here are \(names.joined(separator: ", "))",
-            at: row.location(at: column, offset: 0, length: nil))
-        }
-      }
-      indices[name] = indices[name] ?? column
-    }
-    for field in fields where field.isRequired && indices[field.name] == nil {
-      findings.add(
-        row.file.diagnostic(
-          code: "missing-column", message: "the column `\(field.name)` is missing",
-          at: row.file.location(line: 1)))
-    }
-    self.indices = indices
-  }
-
-  /// The column of a field, from 0; `nil` where the table does not have it.
-  public func column(of name: String) -> Int? { indices[name] }
 }
 
 /// Reads declared fields from one row of a table and reports everything that is wrong with it.
@@ -59,18 +19,19 @@ public struct RowReader<Row: TableRow> {
   /// Where errors go.
   public let findings: Findings
   private let header: TableHeader
-  private let hasDecimalComma: Bool
+  private let cells: CellReader
 
   /// A reader of one row under a header.
   ///
-  /// - Parameter hasDecimalComma: Whether numbers are written `48,7`, digits grouped by spaces.
+  /// - Parameter conventions: How numbers and days are written.
   public init(
-    _ row: Row, header: TableHeader, _ findings: Findings, hasDecimalComma: Bool = false
+    _ row: Row, header: TableHeader, _ findings: Findings,
+    conventions: CellConventions = CellConventions()
   ) {
-    self.hasDecimalComma = hasDecimalComma
     self.row = row
     self.header = header
     self.findings = findings
+    cells = CellReader(conventions: conventions)
   }
 
   /// A field's value, else its default; reports a bad value, and an empty cell of a required field.
@@ -79,39 +40,57 @@ public struct RowReader<Row: TableRow> {
   public func value<Value>(_ field: Field<Value>) -> Value? {
     guard let column = header.column(of: field.name) else { return field.defaultValue }
     let raw = row.text(at: column)
-    let text = raw.trimmed
-    guard !text.isEmpty else {
-      if field.isRequired {
-        report(at: field.name, code: "missing-value", message: "`\(field.name)` is empty")
-      }
+    guard !CellText.isBlank(raw) else {
+      if field.isRequired { reportMissing(field) }
       return field.defaultValue
     }
-    guard let parse = field.type.parse else { return nil }
     do throws(FieldProblem) {
+      let text = raw.trimmed
       if let problem = WordLimit.problem(with: text) { throw problem }
-      let isNumber = hasDecimalComma && field.type.schema == .number
-      return try parse(isNumber ? try NumberText.pointed(text) : text)
+      return try cells.value(of: text, as: field.type)
     } catch {
-      for problem in error.all { report(problem, at: column, raw: raw, label: field.name) }
+      for problem in error.all { report(problem, at: column, raw: raw, of: field) }
       return nil
     }
   }
 
-  private func report(_ problem: FieldProblem, at column: Int, raw: String, label: String) {
-    findings.add(problem.code, in: row.file) { code in
-      let text = raw.trimmed
-      let leading = raw.prefix(while: \.isWhitespace).count
-      let place = row.location(
-        at: column, offset: problem.offset + leading, length: (problem.part ?? text).count)
-      return row.file.diagnostic(
-        code: code, message: problem.message(label: label, text: text), hint: problem.hint,
-        at: place)
+  private func reportMissing<Value>(_ field: Field<Value>) {
+    report(
+      at: field.name, code: "missing-value", message: "`\(field.name)` is empty",
+      hint: field.type.cell == .flaggedNumber
+        ? "write 0 for nothing, and `:` for what is not known" : nil)
+  }
+
+  private func report<Value>(
+    _ problem: FieldProblem, at column: Int, raw: String, of field: Field<Value>
+  ) {
+    let text = raw.trimmed
+    // Each unknown name is a mistake of its own; that of a number is one of its column.
+    let subject = field.type.cell.variesByRow ? "" : problem.unknownName ?? problem.part ?? text
+    findings.add(
+      problem.code, in: row.file, about: "\(field.name) \(subject)", line: row.line
+    ) { code in
+      row.file.diagnostic(
+        code: code, message: problem.message(label: field.name, text: text), hint: problem.hint,
+        at: place(of: problem, at: column, raw: raw))
     }
+  }
+
+  /// Where a problem's part stands in the cell; all of a cell that was read as something else.
+  private func place(of problem: FieldProblem, at column: Int, raw: String) -> SourceLocation {
+    let leading = raw.prefix(while: \.isWhitespace).count
+    let rest = raw.dropFirst(leading + problem.offset)
+    guard let part = problem.part,
+      rest.hasPrefix(part.hasSuffix("…") ? String(part.dropLast()) : part)
+    else {
+      return row.location(at: column, offset: leading, length: raw.trimmed.count)
+    }
+    return row.location(at: column, offset: leading + problem.offset, length: part.count)
   }
 
   /// Whether a cell is there and not empty.
   public func has(_ name: String) -> Bool {
-    header.column(of: name).map { !row.text(at: $0).trimmed.isEmpty } ?? false
+    header.column(of: name).map { !CellText.isBlank(row.text(at: $0)) } ?? false
   }
 
   /// Reports an error at a field's cell, or at the row where the table does not have the column.

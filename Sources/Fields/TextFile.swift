@@ -67,6 +67,11 @@ public struct TextFile: Sendable {
     decoded(range(ofLine: number))
   }
 
+  /// The first byte of a line, from 1; the end of the file beyond it.
+  package func start(ofLine number: Int) -> Int {
+    lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : bytes.count
+  }
+
   /// The line and the column in characters, both from 1, of a byte.
   public func position(ofByte offset: Int) -> (line: Int, column: Int) {
     var low = 0
@@ -199,10 +204,7 @@ public struct TextFile: Sendable {
       message: "the text is not UTF-8",
       hint: isUTF16
         ? "it looks like UTF-16; save the file as UTF-8"
-        : "save the file as UTF-8"
-          + (path.hasSuffix(".csv")
-            ? ", or, if it is Windows-1251, write `csv: {encoding: windows-1251}` in pair.yaml"
-            : ""),
+        : "save the file as UTF-8",
       at: location(line: line, column: column))
   }
 }

@@ -4,13 +4,13 @@ package enum PreviewPage {
     <!DOCTYPE html>
     <html lang="en">
     <head><meta charset="utf-8"><title>Preview</title>
-    <link rel="stylesheet" href="/preview.css"><script src="/preview.js" defer></script></head>
+    <link rel="stylesheet" href="preview.css"><script src="preview.js" defer></script></head>
     <body>
     <header><strong>Preview</strong>
-    <nav><a href="/briefing.html" target="view">Screen</a> <a href="/pages" target="view">Pages</a>
-    <a href="/briefing.pdf" target="_blank">PDF</a></nav></header>
+    <nav><a href="briefing.html" target="view">Screen</a> <a href="pages" target="view">Pages</a>
+    <a href="briefing.pdf" target="_blank">PDF</a></nav></header>
     <pre id="diagnostics" role="alert" hidden></pre>
-    <iframe name="view" title="The briefing" src="/briefing.html"></iframe>
+    <iframe name="view" title="The briefing" src="briefing.html"></iframe>
     </body></html>
 
     """
@@ -27,7 +27,7 @@ package enum PreviewPage {
     let shown = null;
     async function look() {
       try {
-        const state = await (await fetch('/state')).json();
+        const state = await (await fetch('state')).json();
         const panel = document.getElementById('diagnostics');
         if (panel.textContent !== state.diagnostics) panel.textContent = state.diagnostics;
         panel.hidden = state.diagnostics === '';
@@ -62,12 +62,12 @@ package enum PreviewPage {
   /// The PDF's pages as pictures below one another.
   package static func pages(count: Int, version: Int) -> String {
     let sheets = (0..<count).map { index in
-      "<img class=\"sheet\" src=\"/pages/\(index + 1).png?v=\(version)\" alt=\"Page \(index + 1)\">"
+      "<img class=\"sheet\" src=\"pages/\(index + 1).png?v=\(version)\" alt=\"Page \(index + 1)\">"
     }
     return """
       <!DOCTYPE html>
       <html lang="en"><head><meta charset="utf-8"><title>Pages</title>
-      <link rel="stylesheet" href="/preview.css"></head>
+      <link rel="stylesheet" href="preview.css"></head>
       <body class="pages">\(sheets.joined(separator: "\n"))</body></html>
 
       """

@@ -12,6 +12,7 @@ package final class PreviewSite {
   private let request: EditionRequest
   private let language: String?
   private let environment: Environment
+  private let token: PreviewToken
   /// Counts up whenever there is something else to see.
   package private(set) var version = 0
   private var work: Production?
@@ -22,7 +23,13 @@ package final class PreviewSite {
   private var paths: [String]
   private var drawnPages: [[UInt8]]?
 
-  package init(_ request: EditionRequest, language: String?, environment: Environment) {
+  /// A site of one edition.
+  ///
+  /// - Parameter token: The word without which nothing is answered.
+  package init(
+    _ request: EditionRequest, language: String?, environment: Environment, token: PreviewToken
+  ) {
+    self.token = token
     self.request = request
     self.language = language
     self.environment = environment
@@ -46,10 +53,8 @@ package final class PreviewSite {
       self.work = work
       drawnPages = nil
       found = work.warnings
-    } catch let error as DiagnosticError {
-      found = error.diagnostics
     } catch {
-      found = [Diagnostic(area: .software, code: "cannot-preview", message: "\(error)")]
+      found = Self.diagnostics(of: error)
     }
     diagnostics = found.map(\.text).joined(separator: "\n")
     version += 1
@@ -59,6 +64,13 @@ package final class PreviewSite {
     } else {
       watched = WatchedFiles(before) == now ? WatchedFiles(paths) : nil
     }
+  }
+
+  /// What is shown of an error: of one that is no diagnostic, a fault of the program itself, its
+  /// description.
+  static func diagnostics(of error: any Error) -> [Diagnostic] {
+    (error as? DiagnosticError)?.diagnostics
+      ?? [Diagnostic(area: .software, code: "cannot-preview", message: "\(error)")]
   }
 
   /// The desk, its definitions with all they may include, and the records.
@@ -73,9 +85,11 @@ package final class PreviewSite {
       ] + included
   }
 
-  /// The answer to a request. The addresses are fixed: none of them is a path of a file.
+  /// The answer to a request. The addresses are fixed, below the token: none of them is a path of a
+  /// file.
   package func response(to request: HTTPRequest) -> HTTPResponse {
-    switch request.path {
+    guard let path = token.path(in: request.path) else { return Self.missing }
+    switch path {
     case "/": return Self.html(PreviewPage.shell)
     case "/preview.js":
       return HTTPResponse(
@@ -91,7 +105,7 @@ package final class PreviewSite {
     case "/briefing.pdf":
       guard let pdf = try? work?.renditions(formats: [.pdf]).first else { return Self.missing }
       return HTTPResponse(mediaType: "application/pdf", body: pdf.bytes)
-    default: return picture(request.path)
+    default: return picture(path)
     }
   }
 

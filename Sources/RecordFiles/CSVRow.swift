@@ -18,10 +18,23 @@ public struct CSVRow: TableRow {
 
   package var count: Int { cells.count }
 
-  /// The line the row begins in, from 1.
-  package var line: Int { file.position(ofByte: start).line }
+  /// Whether nothing can be seen in it: spreadsheets add such rows and columns.
+  var isBlank: Bool { isBlank(from: 0) }
 
+  /// Whether nothing can be seen from a column on.
+  func isBlank(from column: Int) -> Bool {
+    column >= count
+      || (column..<count).allSatisfy {
+        cells[$0].start == cells[$0].end || CellText.isBlank(text(at: $0))
+      }
+  }
+
+  /// The line the row begins in, from 1.
+  public var line: Int { file.position(ofByte: start).line }
+
+  /// The text of a cell; empty beyond the last one, as programs leave out empty fields at the end.
   public func text(at column: Int) -> String {
+    guard column < cells.count else { return "" }
     let cell = cells[column]
     let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
     return cell.isQuoted && raw.utf8.contains(UInt8(ascii: "\""))
@@ -29,7 +42,7 @@ public struct CSVRow: TableRow {
   }
 
   public func location(at column: Int, offset: Int, length: Int?) -> SourceLocation {
-    let cell = cells[column]
+    let cell = cells[min(column, cells.count - 1)]
     let raw = String(decoding: file.bytes[cell.start..<cell.end], as: UTF8.self)
     let part = raw.prefix(sourceOffset(of: offset, in: raw, isQuoted: cell.isQuoted))
     let (line, column) = file.position(ofByte: cell.start + part.utf8.count)

@@ -65,7 +65,8 @@ extension FieldType where Value == String {
       throw FieldProblem(
         code: "unknown-product", "is not an HS code",
         hint: ProductCode.level(of: padded) != nil
-          ? "write \(padded): spreadsheets drop zeros at the beginning" : productHint)
+          ? "write \(padded), as spreadsheets drop zeros at the beginning"
+            + (text.count == 1 ? "; a section has a Roman number" : "") : productHint)
     }
   }
 }

@@ -49,7 +49,9 @@ final class RecordReading {
       for file in files(of: format.place) { reader.read(file, into: &set) }
     }
     set.snapshot = snapshot
-    RecordChecks(set, files: files, findings).run()
+    RecordChecks(
+      set, files: files, levelChanges: contents?.levelChanges ?? [], findings
+    ).run()
     return set
   }
 
@@ -84,8 +86,10 @@ final class RecordReading {
       let bytes = try desk.bytes(of: path, area: .records)
       digests[name] = SHA256.hexDigest(of: bytes)
       let isTable = name.hasSuffix(".csv")
-      let text = isTable ? try form.utf8(bytes, shownAs: path) : bytes
+      let decoding = TableDecoding(form: form, findings: findings)
+      let text = isTable ? try decoding.utf8(bytes, shownAs: path) : bytes
       let file = try TextFile(bytes: text, shownAs: path, area: .records)
+      if isTable { DamagedText(file: file, findings: findings).report() }
       files[path] = file
       return file
     } catch {

@@ -6,7 +6,7 @@ internal import Values
 extension FieldType where Value == String {
   /// The id of a record or source: letters, digits and `- _ . :`.
   static var recordID: FieldType<String> {
-    FieldType<String>.text.map("id") { (text) throws(FieldProblem) in
+    FieldType("id", schema: .string(pattern: nil), cell: .code) { (text) throws(FieldProblem) in
       let isGood =
         text.utf8.allSatisfy(isIDByte)
         || text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
@@ -71,7 +71,8 @@ extension FieldType where Value == String {
   /// The id of a source that `sources.csv` has.
   static func source(in sources: [String: Source]) -> FieldType<String> {
     let names = sources.keys.sorted()
-    return FieldType("source", schema: .string(pattern: nil)) { (text) throws(FieldProblem) in
+    return FieldType("source", schema: .string(pattern: nil), cell: .code) {
+      (text) throws(FieldProblem) in
       guard sources[text] != nil else {
         throw .unknownName(
           text, code: "unknown-source", "is not in sources.csv", among: names,
@@ -83,9 +84,10 @@ extension FieldType where Value == String {
 }
 
 extension FieldType where Value == [String] {
-  /// Ids of sources that `sources.csv` has; each counts once.
+  /// Ids of sources that `sources.csv` has; each counts once. No id has a blank or a comma in it, so
+  /// that they may stand between ids.
   static func sources(in sources: [String: Source]) -> FieldType<[String]> {
-    FieldType<[String]>.list(of: .source(in: sources)).map { (ids) throws(FieldProblem) in
+    FieldType<[String]>.list(of: .source(in: sources), separatedBy: ";, \n").map { (ids) throws(FieldProblem) in
       guard !ids.isEmpty else { throw FieldProblem(code: "no-source", "names no source") }
       return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }

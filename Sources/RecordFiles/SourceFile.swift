@@ -87,7 +87,7 @@ extension FieldType where Value == Period {
 extension FieldType where Value == SafeAddress {
   /// An address on the web; no other scheme is let through to a reader's click.
   static var address: FieldType<SafeAddress> {
-    FieldType("address", schema: .string(pattern: #"^https?://[^ <>"\\]+$"#)) {
+    FieldType("address", schema: .string(pattern: #"^https?://[^ <>"\\]+$"#), cell: .text) {
       (text) throws(FieldProblem) in
       do throws(AddressFault) {
         let address = try SafeAddress(text)

@@ -19,7 +19,8 @@ struct TradeColumns {
     "product", .product, default: ProductCode.total,
     help: "TOTAL, HS section I to XXI, or 2, 4 or 6 digits of the HS")
   let value = Field(
-    "value", .exactAmount, required: true, help: "The value in whole units of the currency")
+    "value", .flaggedAmount, required: true,
+    help: "The value in whole units of the currency, or : where it is not known")
   let currency: Field<String>
   let valuation = Field(
     "valuation", .choice(of: TradeFlow.Valuation.self),
@@ -88,12 +89,12 @@ struct TradeFile: RecordReader {
         at: "partner", code: "same-country", message: "`\(reporter)` reports trade with itself")
     }
     guard let period, let reporter, let partner, let direction, let product, let value,
-      let currency, let sources,
+      let currency, let sources, let amount = value.amount,
       context.isDated(sources: sources, seen: seen, report: row.reportAtSources)
     else { return nil }
     return TradeFlow(
       id: id ?? "trade.csv:\(origin.line)", period: period, reporter: reporter, partner: partner,
-      direction: direction, product: product, value: value, currency: currency,
+      direction: direction, product: product, value: amount, currency: currency,
       valuation: valuation ?? (direction == .export ? .fob : .cif), netWeight: netWeight,
       sources: sources, seen: seen, origin: origin)
   }

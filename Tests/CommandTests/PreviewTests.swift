@@ -9,6 +9,8 @@ import Testing
 /// A preview that runs until the test is over.
 private final class RunningPreview {
   let port: UInt16
+  /// The word in the address, without which nothing is answered.
+  let token: String
   private let process = Process()
 
   init(_ arguments: [String], in folder: URL) throws {
@@ -22,7 +24,8 @@ private final class RunningPreview {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let match = try #require(line.firstMatch(of: #/127\.0\.0\.1:(\d+)\//#), "\(line)")
+    let match = try #require(line.firstMatch(of: #/127\.0\.0\.1:(\d+)\/([0-9a-f]{32})\//#), "\(line)")
+    token = String(match.2)
     port = try #require(UInt16(match.1))
   }
 
@@ -71,7 +74,7 @@ private final class RunningPreview {
   }
 
   func get(_ path: String) throws -> String {
-    try answer("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+    try answer("GET /\(token)\(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
   }
 
   /// Asks until the answer holds or fifteen seconds are over.
@@ -130,7 +133,7 @@ struct PreviewTests {
       ["layouts/tiny.yaml", "--edition", "2024-W21"], in: scratch.url)
     _ = try preview.wait(for: "/briefing.html") { $0.contains("<h1") }
     #expect(try preview.get("/").contains("<iframe"))
-    #expect(try preview.get("/pages").contains("/pages/1.png"))
+    #expect(try preview.get("/pages").contains("\"pages/1.png"))
     #expect(try preview.get("/pages/1.png").contains("Content-Type: image/png"))
     #expect(try preview.get("/briefing.pdf").contains("%PDF-"))
     for path in [
@@ -139,13 +142,19 @@ struct PreviewTests {
     ] {
       #expect(try preview.get(path).hasPrefix("HTTP/1.1 404"), "\(path)")
     }
+    let guess = String(repeating: "0", count: 32)
+    for path in ["/", "/state", "/briefing.html", "/\(guess)/", "/\(preview.token)", "/\(preview.token)x/"] {
+      let answer = try preview.answer(
+        "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(preview.port)\r\n\r\n")
+      #expect(answer.hasPrefix("HTTP/1.1 404"), "\(path) without the word of the address")
+    }
     let host = "Host: 127.0.0.1:\(preview.port)\r\n"
     #expect(try preview.answer("POST / HTTP/1.1\r\n\(host)\r\n").hasPrefix("HTTP/1.1 405"))
     #expect(
-      try preview.answer("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n").hasPrefix("HTTP/1.1 403"))
-    #expect(try preview.answer("GET / HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 403"))
+      try preview.answer("GET /\(preview.token)/ HTTP/1.1\r\nHost: evil.example\r\n\r\n").hasPrefix("HTTP/1.1 403"))
+    #expect(try preview.answer("GET /\(preview.token)/ HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 403"))
     #expect(try preview.answer("nonsense\r\n\r\n").hasPrefix("HTTP/1.1 400"))
-    let head = try preview.answer("HEAD / HTTP/1.1\r\n\(host)\r\n")
+    let head = try preview.answer("HEAD /\(preview.token)/ HTTP/1.1\r\n\(host)\r\n")
     #expect(head.hasPrefix("HTTP/1.1 200") && head.hasSuffix("\r\n\r\n"))
   }
 
@@ -164,7 +173,7 @@ struct PreviewTests {
         chromium,
         [
           "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000",
-          "--dump-dom", "http://127.0.0.1:\(preview.port)/",
+          "--dump-dom", "http://127.0.0.1:\(preview.port)/\(preview.token)/",
         ], in: scratch.url, environment: ["HOME": scratch.url.path], seconds: 60
       ).output
     }

@@ -65,6 +65,24 @@ struct CourierTests {
     #expect(try ledger.edition(Samples.key())?.state == .done)
   }
 
+  @Test("an address that the server cannot be given does not stop the others")
+  func international() throws {
+    var messages = try Samples.mailing(["anna", "boris", "clara"]).messages
+    messages[1].recipient.address = "борис@example.net"
+    _ = try ledger.enqueue(
+      try Mailing(messages), for: Samples.key(), input: Samples.input, approval: .notNeeded,
+      giveUp: Samples.tuesday, at: clock.now)
+    let server = try ScriptedServer()
+    let courier = Courier(
+      ledger: ledger, owner: Samples.owner, transport: try Samples.transport(server)
+    ) { [clock] in clock.now }
+    let report = try courier.deliver()
+    #expect(report.accepted.map(\.recipient.address) == ["anna@example.net", "clara@example.net"])
+    #expect(report.rejected.map(\.recipient.address) == ["борис@example.net"])
+    #expect(report.rejected.allSatisfy { $0.reply.contains("SMTPUTF8") })
+    #expect(server.kept.map(\.recipient) == ["anna@example.net", "clara@example.net"])
+  }
+
   @Test("one that is put off waits 5 minutes, 15, an hour, then 4 hours, until it is given up")
   func backOff() throws {
     try enqueue(["anna"])

@@ -41,6 +41,20 @@ struct LedgerGapTests {
       at: Samples.monday)
   }
 
+  @Test("what it may not know stands in the status until it is decided", arguments: LedgerKind.allCases)
+  func status(kind: LedgerKind) throws {
+    let (ledger, _) = try Self.restored(kind)
+    let desk = try TestDesk()
+    let later = Self.restored.adding(seconds: 5 * 86_400)
+    let status = try DeskStatus(of: desk.settings, ledger: ledger, at: later)
+    #expect(status.inDoubt.contains(Samples.key("2024-W22")))
+    #expect(status.gap == LedgerGap(backup: Self.backup, restored: Self.restored))
+    #expect(status.needsOperator)
+    #expect(Set(status.inDoubt).count == status.inDoubt.count)
+    let fresh = try DeskStatus(of: desk.settings, ledger: nil, at: later)
+    #expect(fresh.inDoubt.isEmpty && fresh.gap == nil)
+  }
+
   @Test("a backup holds whatever waited in it, once", arguments: LedgerKind.allCases)
   func held(kind: LedgerKind) throws {
     let (ledger, _) = try Self.restored(kind)

@@ -39,6 +39,28 @@ struct MailAddressTests {
   }
 
   @Test(
+    "of a recipient may have letters beyond ASCII before the @, in one form",
+    arguments: [
+      ("jörg@example.net", "jörg@example.net"), ("jo\u{308}rg@example.net", "jörg@example.net"),
+      ("иван@пример.рф", "иван@xn--e1afmkfd.xn--p1ai"), ("用户@example.org", "用户@example.org"),
+      ("desk@example.org", "desk@example.org"),
+    ])
+  func international(address: String, sent: String) throws {
+    #expect(try MailAddress.recipient(address) == sent)
+  }
+
+  @Test(
+    "of a recipient has letters and nothing that hides or commands",
+    arguments: [
+      "jörg <@example.org", "j\u{202E}örg@example.net", "jö rg@example.net", "jörg@",
+      "jörg\u{200B}@example.net", "jörg\r\nRCPT TO:<x@example.net", "jörg,anna@example.net",
+      String(repeating: "ö", count: 40) + "@example.net",
+    ])
+  func hostile(address: String) {
+    #expect(throws: MailAddress.Fault.self) { try MailAddress.recipient(address) }
+  }
+
+  @Test(
     "is refused where nothing of the kind is one",
     arguments: [
       "nobody", "a@", "@example.org", "a@b@example.org", "a b@пример.рф", "a@пример..рф",

@@ -43,6 +43,22 @@ struct MessageComposerTests {
         == "multipart/alternative(text/plain, text/html)")
   }
 
+  @Test("an address beyond ASCII stands in its header as it is, and nothing else does")
+  func addressBeyondASCII() throws {
+    let jörg = OutgoingMessage.Recipient(address: "jörg@example.net", name: "Jörg")
+    let message = try MessageSamples.compose(to: jörg)
+    let text = String(decoding: message.bytes, as: UTF8.self)
+    #expect(text.contains("\r\nTo: =?UTF-8?B?SsO2cmc=?= <jörg@example.net>\r\n"))
+    #expect(message.bytes.count { $0 >= 0x80 } == 2)
+    #expect(message.needsSMTPUTF8)
+    var other = message
+    other.recipient.address = "anna@example.net"
+    #expect(throws: MessageFault.self) { try other.check() }
+    var body = message
+    body.bytes += Array("ö\r\n".utf8)
+    #expect(throws: MessageFault.self) { try body.check() }
+  }
+
   @Test("the headers, in order, each once")
   func headers() throws {
     let settings = MessageSamples.settings(unsubscribe: "leave@example.org")

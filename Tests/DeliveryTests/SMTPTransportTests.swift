@@ -89,6 +89,55 @@ struct SMTPTransportTests {
     #expect(server.commands.contains { $0.hasPrefix("MAIL FROM:<desk@example.org>") })
   }
 
+  /// A message to an address beyond ASCII.
+  private var international: OutgoingMessage {
+    var message = Samples.message(to: "jörg@example.net")
+    message.messageID = "weekly.2024-W21@example.org"
+    return message
+  }
+
+  @Test("an address beyond ASCII goes as it is written to a server that takes it")
+  func takesSMTPUTF8() throws {
+    // Postfix names it behind nine others.
+    let others = ["PIPELINING", "SIZE 10000000", "VRFY", "ETRN", "ENHANCEDSTATUSCODES", "DSN"]
+    let more = ["8BITMIME", "CHUNKING", "DELIVERBY", "LIMITS RCPTMAX=10", "SMTPUTF8"]
+    let server = try ScriptedServer(capabilities: others + more)
+    let message = international
+    let report = try Samples.transport(server).send(message) {}
+    #expect(report.verdict == .accepted, "\(report)")
+    #expect(server.kept.map(\.recipient) == ["jörg@example.net"])
+    #expect(server.kept.map(\.bytes) == [message.bytes])
+    #expect(
+      server.commands.contains {
+        $0.hasPrefix("MAIL FROM:<desk@example.org>") && $0.hasSuffix(" SMTPUTF8")
+      })
+    _ = try Samples.transport(server).send(Samples.message(to: "anna@example.net")) {}
+    #expect(server.commands.count { $0.hasSuffix(" SMTPUTF8") } == 1, "only where it is needed")
+  }
+
+  @Test(
+    "another server is given nothing of it, and the reason is told",
+    arguments: [
+      nil, (Step.recipient, "553 5.6.7 no"), (.sender, "501 5.5.4 bad"), (.recipient, "250 ok"),
+    ] as [(Step, String)?])
+  func lacksSMTPUTF8(refusal: (step: Step, text: String)?) throws {
+    let server = try ScriptedServer { step, _ in
+      refusal.flatMap { step == $0.step ? .say($0.text) : nil }
+    }
+    var isCommitted = false
+    let report = try Samples.transport(server).send(international) { isCommitted = true }
+    #expect(report.verdict == .rejected, "\(report)")
+    #expect(
+      report.reply == "the mail server takes no address with letters beyond ASCII (SMTPUTF8)")
+    #expect(server.kept.isEmpty && !isCommitted)
+  }
+
+  @Test("a server that is busy is asked again, whatever the address")
+  func busy() throws {
+    let server = try ScriptedServer { step, _ in step == .greeting ? .say("421 busy") : nil }
+    #expect(try Samples.transport(server).send(international) {}.verdict == .unreachable)
+  }
+
   @Test("a server that does not say goodbye holds nobody up")
   func noGoodbye() throws {
     let server = try ScriptedServer { step, _ in step == .quit ? .silence : nil }

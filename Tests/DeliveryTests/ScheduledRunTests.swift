@@ -92,6 +92,18 @@ struct ScheduledRunTests {
     #expect(desk.taken.all.count == before + 3)
   }
 
+  @Test("a message that is too long goes out shorter, and the owner is told once")
+  func shortened() throws {
+    let desk = try TestDesk()
+    desk.isShortened = true
+    try desk.clock.set("2024-05-27")
+    #expect(try desk.run().exitCode == 0)
+    let notice = "shortened demonstration/weekly/2024-W21 > head@example.net"
+    #expect(desk.taken.lines.count { $0 == notice } == 1, "\(desk.taken.lines)")
+    #expect(try desk.run().exitCode == 0)
+    #expect(desk.taken.lines.count { $0 == notice } == 1)
+  }
+
   @Test("stale records go out with a warning where the operator says so")
   func allowStale() throws {
     let desk = try TestDesk()

@@ -21,6 +21,8 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
   var readFault: RunFault?
   /// Thrown by `make`.
   var makeFault: RunFault?
+  /// Whether its messages are too long to say all.
+  var isShortened = false
   var answer: @Sendable (OutgoingMessage) -> TransportReport = { message in
     TransportReport(.accepted, phase: "end", code: 250, reply: "ok", queueID: "Q")
   }
@@ -102,7 +104,7 @@ final class TestDesk: EditionMaker, @unchecked Sendable {
         MadeEdition(
           language: key.language, mailing: try mailing(readers(of: key, order), subject: "\(key)"),
           proof: order.report.approval == nil
-            ? nil : try mailing(["head"], subject: "proof \(key)")))
+            ? nil : try mailing(["head"], subject: "proof \(key)"), isShortened: isShortened))
     }
     return made
   }

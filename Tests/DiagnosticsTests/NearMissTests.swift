@@ -78,6 +78,23 @@ struct NearMissTests {
     #expect(NearMiss.of("cat", in: [String]()) == nil)
   }
 
+  @Test(
+    "nothing is offered that means something else",
+    arguments: [
+      ("re-export", ["export", "import"]), ("unplanned", ["planned", "held"]), ("В", ["A", "B"]),
+      ("E", ["A", "B", "C", "D"]), ("gazette-0515", ["gazette-0514", "gazette-0110"]),
+      ("stat-2024q2", ["stat-2024q1"]),
+    ])
+  func meanings(name: String, known: [String]) {
+    #expect(NearMiss.of(name, in: known) == nil)
+  }
+
+  @Test("a slip is still offered beside digits and before endings")
+  func slips() {
+    #expect(NearMiss.of("Exports", in: ["import", "export"]) == "export")
+    #expect(NearMiss.of("gazete-0514", in: ["gazette-0514"]) == "gazette-0514")
+  }
+
   @Test("a name of any length is compared with nothing")
   func long() {
     let name = String(repeating: "a", count: NearMiss.longestName)

@@ -27,8 +27,7 @@ struct TextFileTests {
         a.csv:2:3: error[wrong-encoding]: the text is not UTF-8
           а,\u{FFFD}\u{FFFD}
             ^
-          hint: save the file as UTF-8, or, if it is Windows-1251, write \
-        `csv: {encoding: windows-1251}` in pair.yaml
+          hint: save the file as UTF-8
         """)
   }
 

@@ -9,7 +9,7 @@ struct CSVFileTests {
   private func rows(_ text: String) throws -> [[String]] {
     let file = try TextFile(bytes: Array(text.utf8), shownAs: "x.csv", area: .records)
     let findings = Findings()
-    let rows = CSVFile(file: file, findings: findings).map { row in
+    let rows = CSVRows(file: file, findings: findings).map { row in
       (0..<row.count).map(row.text)
     }
     #expect(findings.diagnostics == [])
@@ -40,7 +40,7 @@ struct CSVFileTests {
   func place() throws {
     let text = "x,\"é \"\"q\"\"; bad\"\n\"1\n2\",y\n"
     let file = try TextFile(bytes: Array(text.utf8), shownAs: "x.csv", area: .records)
-    let rows = Array(CSVFile(file: file, findings: Findings()))
+    let rows = Array(CSVRows(file: file, findings: Findings()))
     #expect(rows[0].text(at: 1) == "é \"q\"; bad")
     #expect(
       rows[0].location(at: 1, offset: 7, length: 3)

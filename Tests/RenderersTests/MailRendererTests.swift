@@ -65,6 +65,23 @@ struct MailRendererTests {
     #expect(body.html.contains(">A line that rises from 10.1 to 12.08. plain words</div>"))
   }
 
+  @Test("a table with more rows than are asked for ends by saying where the others are")
+  func shortened() throws {
+    let rows = (1...9).map { Table.Row([.text([.text("row \($0)")])]) }
+    let group = Table.Row([.text([.text("head")])], kind: .group)
+    var table = Table(id: "t", columns: [Table.Column([.text("c")])], rows: [])
+    table.rows = [group] + rows[..<4] + [group] + rows[4...]
+    func words(_ count: Int) -> [String] {
+      table.shortened(to: count, rest: "rest").rows.map { row in
+        if case .text(let text) = row.cells[0] { text.plainText } else { "" }
+      }
+    }
+    #expect(words(11).count == 11 && words(20).count == 11)
+    #expect(words(3) == ["head", "row 1", "row 2", "rest"])
+    // No head without a row below it.
+    #expect(words(6) == ["head", "row 1", "row 2", "row 3", "row 4", "rest"])
+  }
+
   @Test("the numbers of a chart do not repeat its title and subtitle")
   func numbers() throws {
     var figure = SampleBriefing.figure("a", label: "Figure 1", text: "x")

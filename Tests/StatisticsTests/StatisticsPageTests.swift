@@ -98,7 +98,8 @@ internal import Testing
     Records that no figure rests on are named in a warning. A test holds the functions against the
     numbers that others have published, in Tests/Vectors/published.json with their sources; `swift run
     vectors FILE` does so with those of another file. `tools/benchmark-statistics` measures the
-    functions on a million records.
+    functions on a million records. `Statistics` is a library of this package: Tests/StatisticsPackage
+    is another that uses it.
 
     """
 

@@ -30,8 +30,9 @@ enum Sample {
         sources: "Sources", footnotes: "Notes", dataOfFigure: "Data", implied: "implied",
         skipToContent: "Skip", generatedBy: "Made by", decimalMark: ".", patterns: House.patterns,
         mail: MailWords(
-          attached: "Attached.", online: "Online:", tooLarge: "Too large.", corrected: "corrected",
-          test: "test", proof: "proof", notOnRecord: "Not on record:")))
+          attached: "Attached.", online: "Online:", tooLarge: "Too large.",
+          restOfTable: "The rest is in the PDF.", corrected: "corrected", test: "test",
+          proof: "proof", notOnRecord: "Not on record:")))
   }
 
   static func full() throws -> Briefing {

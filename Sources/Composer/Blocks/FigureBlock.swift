@@ -60,8 +60,11 @@ struct FigureBlock {
     let material = ShapeMaterial(
       statistics: statistics, language: language,
       printer: isInAppendix ? printer.at(ChartDataPlace.section) : printer)
+    let events = definition.events.map { event in
+      ChartFlag(event.day.date, texts.inlines(event.text).plainText)
+    }
     return Subject.named(definition.subject)?.chart(definition.form)?
-      .draft(material, FigureFrame(style: chartStyle, width: width))
+      .draft(material, FigureFrame(style: chartStyle, width: width, events: events))
   }
 
   /// A draft with its words.
@@ -72,7 +75,8 @@ struct FigureBlock {
     let title =
       definition.title.map(texts.inlines) ?? printer.print(draft.title, name: "\(id).title")
     let subtitle = definition.subtitle.map(texts.inlines) ?? [.text(draft.subtitle)]
-    let note = definition.note.map(texts.inlines) ?? (draft.note.isEmpty ? [] : [.text(draft.note)])
+    let ownNote = draft.wholeNote
+    let note = definition.note.map(texts.inlines) ?? (ownNote.isEmpty ? [] : [.text(ownNote)])
     var source: [Inline] = note
     if !draft.sources.isEmpty {
       if !source.isEmpty { source.append(.text(" ")) }

@@ -19,4 +19,10 @@ struct FigureDraft {
   /// How many values are drawn.
   var points: Int
   var newest: Day?
+
+  /// What its marks need said, and what is to be known of the values.
+  var wholeNote: String {
+    [chart.parts.note, note].filter { !$0.isEmpty }.map { $0.hasSuffix(".") ? $0 : $0 + "." }
+      .joined(separator: " ")
+  }
 }

@@ -151,7 +151,8 @@ struct ClaimsTable: EditionShape {
     case .conversionImplies(let rate): return words.conversion("\(bare: rate)")
     case .ambiguousBase: return Phrase(words.ambiguousBase)
     case .saidBeforeEnd: return Phrase(words.saidBeforeEnd)
-    case .withinRounding(let other): return Phrase(words.withinRounding(name(of: other)))
+    case .withinRounding(let other), .withinHedge(let other):
+      return Phrase(words.withinRounding(name(of: other)))
     case .agrees(let other): return Phrase(words.agrees(name(of: other)))
     case .sumOfPartsFits(let sum, _): return words.sumOfPartsFits("\(bare: sum)")
     case .noOther: return Phrase(words.noOther)
@@ -176,7 +177,7 @@ extension ClaimFinding.Reason {
   var rival: Rival? {
     switch self {
     case .signConflict(let other), .levelConflict(let other, _), .growthConflict(let other, _),
-      .withinRounding(let other), .agrees(let other):
+      .withinRounding(let other), .withinHedge(let other), .agrees(let other):
       other
     case .sumOfPartsDiffers, .conversionImplies, .ambiguousBase, .saidBeforeEnd, .sumOfPartsFits,
       .noOther:

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Fields
 
 /// What a message takes from an edition, as a definition asks for it.
@@ -9,6 +9,8 @@ package struct EmailDefinition: Sendable {
   package var blocks: [YAMLText]?
   /// Whether the PDF goes with it.
   package var attachesPDF = true
+  /// Where it stands; `nil` where nothing is said.
+  package var location: SourceLocation?
 
   /// The parts that are named by a word; all others are named by the id of a chart or table.
   package enum Word: String, CaseIterable {
@@ -38,26 +40,21 @@ package struct EmailDefinition: Sendable {
   }
 }
 
-/// The declared keys of `email:`.
-package enum EmailFields {
-  private static let subject = Field(
-    "subject", .template, defaultText: "the briefing's title",
-    help: "The subject, on one line.")
-  private static let blocks = Field(
-    "blocks", .list(of: .locatedText),
-    defaultText: "key-figures, judgements and the first two charts",
-    help: "What the body shows, in order: key-figures, judgements, ids of charts and tables.")
-  private static let attachesPDF = Field(
-    "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
-
-  package static let shape = Shape(
-    "email",
-    fields: [subject.declaration, blocks.declaration, attachesPDF.declaration]
-  ) { reader -> EmailDefinition? in
-    let subject = reader.value(subject)
-    let blocks = reader.value(blocks)
-    let attachesPDF = reader.value(attachesPDF, default: true)
-    return EmailDefinition(subject: subject, blocks: blocks, attachesPDF: attachesPDF)
+extension EmailDefinition {
+  /// What may stand under `email:`.
+  package static let shape = Shape("email") { reader -> EmailDefinition? in
+    let subject = reader.value(
+      "subject", .template, defaultText: "the briefing's title",
+      help: "The subject, on one line.")
+    let blocks = reader.value(
+      "blocks", .list(of: .locatedText),
+      defaultText: "key-figures, judgements and the first two charts",
+      help: "What the body shows, in order: key-figures, judgements, ids of charts and tables.")
+    let attachesPDF = reader.value(
+      "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
+    return EmailDefinition(
+      subject: subject, blocks: blocks, attachesPDF: attachesPDF,
+      location: reader.mapping.location)
   }
 }
 

@@ -23,6 +23,13 @@ enum MessageChecks {
     guard MailAddress.isPlain(address) else { throw .malformedAddress(address) }
   }
 
+  /// An address that a message may go to.
+  static func check(recipient: String) throws(CompositionFault) {
+    guard MailAddress.isPlain(recipient) || MailAddress.isInternational(recipient) else {
+      throw .malformedAddress(recipient)
+    }
+  }
+
   /// A line break in a value would begin another header.
   static func check(header: String, _ value: String) throws(CompositionFault) {
     let isClean = value.unicodeScalars.allSatisfy { scalar in

@@ -25,7 +25,7 @@ public struct MessageComposer: Sendable {
   ) throws(CompositionFault) -> OutgoingMessage {
     let names = MessageNames(draft, domain: settings.domain, recipient: recipient)
     try MessageChecks.check(settings)
-    try MessageChecks.check(address: recipient.address)
+    try MessageChecks.check(recipient: recipient.address)
     let headers = try headers(of: draft, names: names, to: recipient)
     var bytes: [UInt8] = []
     if let attachment = draft.attachment {

@@ -24,8 +24,13 @@ public struct DeskStatus: Sendable {
 
   /// The reports in the order of the desk, each in its languages.
   public var rows: [Row] = []
-  /// Whether a message waits for the operator.
-  public var needsOperator: Bool { !held.isEmpty || !failed.isEmpty }
+  /// Whether something waits for the operator.
+  public var needsOperator: Bool { !held.isEmpty || !failed.isEmpty || !inDoubt.isEmpty }
+  /// The editions that may have been sent after the backup that the ledger comes from: none of them is
+  /// sent before somebody has decided.
+  public var inDoubt: [EditionKey] = []
+  /// When that backup was made and put back; `nil` for a ledger that knows everything.
+  public var gap: LedgerGap?
   /// The messages that wait for the operator's decision.
   public var held: [MessageRecord] = []
   /// The messages refused by the server or not taken in time, that nobody has decided about.
@@ -56,6 +61,28 @@ public struct DeskStatus: Sendable {
     let names = Set(proposed.map(\.key.description))
     waiting = messages.filter { $0.state.isPending && !names.contains($0.edition) }
     lastRun = try ledger?.runs(last: 1).first
+    if let ledger, let gap = try ledger.gap() {
+      self.gap = gap
+      inDoubt = try Self.inDoubt(settings, rows, ledger)
+    }
+  }
+
+  /// What is due or begun of the reports, and may have been sent without the ledger's knowing.
+  private static func inDoubt(
+    _ settings: RunSettings, _ rows: [Row], _ ledger: any RunLedger
+  ) throws(LedgerError) -> [EditionKey] {
+    var known = Set<EditionKey>()
+    var keys = rows.flatMap(\.due)
+    for report in settings.reports {
+      for language in report.languages {
+        keys += try ledger.editions(of: report.name, language: language).map(\.key)
+      }
+    }
+    var found: [EditionKey] = []
+    for key in keys where known.insert(key).inserted {
+      if try ledger.mayHaveBeenSent(key) { found.append(key) }
+    }
+    return found
   }
 
   private static func row(

@@ -56,12 +56,18 @@ public struct MadeEdition: Sendable {
   public var mailing: Mailing
   /// What the owner gets where approval is required; `nil` for nothing.
   public var proof: Mailing?
+  /// Whether its messages say less than the definition asks for, as they would be longer than mail
+  /// programs show.
+  public var isShortened: Bool
 
   /// Makes a finished edition.
-  public init(language: String, mailing: Mailing, proof: Mailing? = nil) {
+  public init(
+    language: String, mailing: Mailing, proof: Mailing? = nil, isShortened: Bool = false
+  ) {
     self.language = language
     self.mailing = mailing
     self.proof = proof
+    self.isShortened = isShortened
   }
 }
 

@@ -7,6 +7,8 @@ public enum OwnerNotice: Sendable, Hashable {
   /// An edition, or all of a desk, cannot be made on a day; `lines` are the first of what is wrong,
   /// `command` tells the rest.
   case failed(edition: String, command: String, day: Day, lines: [String])
+  /// The message of an edition is longer than mail programs show, and says less; `command` tells more.
+  case shortened(edition: String, command: String)
   /// Nobody approved an edition in time: it will not be sent.
   case refused(edition: String, deadline: Instant)
   /// Nobody approved an edition in time, so many days ago: it waits on.
@@ -20,6 +22,7 @@ public enum OwnerNotice: Sendable, Hashable {
     case .stale(let edition, let digest, let findings):
       "stale \(edition) \(digest.prefix(12)) \(findings.map(\.word).joined(separator: "-"))"
     case .failed(let edition, _, let day, _): "failed \(edition) \(day)"
+    case .shortened(let edition, _): "shortened \(edition)"
     case .refused(let edition, _): "refused \(edition)"
     case .reminder(let edition, _, let days): "reminder \(edition) day \(days)"
     case .abandoned(let report, let periods):

@@ -89,6 +89,11 @@ extension ScheduledRun {
     guard let made else { return }
     try pause(.made)
     try store(made, of: order, input, &report)
+    guard made.contains(where: \.isShortened) else { return }
+    try tellOwner(
+      .shortened(
+        edition: "\(order.report.name)/\(order.period)",
+        command: "briefing check \(order.report.layout.text)"), &report)
   }
 
   /// Does a step of the maker; where it fails the owner is told, once a day, and the run goes on with

@@ -1,12 +1,20 @@
 internal import Fields
 
 extension FieldType where Value == String {
-  /// A mail address; its domain may have any letters, and is kept as mail servers are given it.
-  static var mailAddress: FieldType<String> {
+  /// A mail address of the desk; its domain may have any letters, and is kept as mail servers are
+  /// given it.
+  static var mailAddress: FieldType<String> { mailAddress(MailAddress.ascii) }
+
+  /// A recipient's address, which may have any letters before the @, too.
+  static var recipientAddress: FieldType<String> { mailAddress(MailAddress.recipient) }
+
+  private static func mailAddress(
+    _ read: @escaping @Sendable (String) throws(MailAddress.Fault) -> String
+  ) -> FieldType<String> {
     FieldType("mail address", schema: .string(pattern: "^[^@ ]+@[^@ ]+$")) {
       (text) throws(FieldProblem) in
       do throws(MailAddress.Fault) {
-        return try MailAddress.ascii(text)
+        return try read(text)
       } catch {
         throw FieldProblem(error)
       }
@@ -121,7 +129,7 @@ extension FieldProblem {
       self.init(
         code: "bad-local-part",
         "has letters beyond ASCII before the @, which few mail servers take (SMTPUTF8)",
-        hint: "ask for an address in ASCII letters; the domain may have any")
+        hint: "take an address in ASCII letters; only a recipient's may have others")
     }
   }
 }

@@ -3,7 +3,7 @@ public import Fields
 /// The declared keys of one person of a list, in desk.yaml and as columns of a CSV file.
 enum RecipientFields {
   static let address = Field(
-    "address", .mailAddress, required: true, help: "The person's mail address.")
+    "address", .recipientAddress, required: true, help: "The person's mail address.")
   static let name = Field("name", .headerText, default: "", help: "The person's name.")
   static let language = Field(
     "language", .language, defaultText: "the definition's",

@@ -5,6 +5,7 @@ internal import Glibc
 final class CurlMail {
   private let bytes: [UInt8]
   private let needsLogin: Bool
+  private let needsSMTPUTF8: Bool
   private let committing: () throws -> Void
   private var offset = 0
   private(set) var conversation = SMTPConversation()
@@ -18,8 +19,14 @@ final class CurlMail {
   /// libcurl does not end the message, so the server keeps nothing.
   private static let heldBack = 2
 
-  init(_ bytes: [UInt8], needsLogin: Bool, committing: @escaping () throws -> Void) {
-    self.bytes = bytes
+  /// - Parameters:
+  ///   - needsLogin: Whether the server gets no message without a login.
+  ///   - committing: Is called before the server can have the whole message.
+  init(
+    _ message: OutgoingMessage, needsLogin: Bool, committing: @escaping () throws -> Void
+  ) {
+    bytes = message.bytes
+    needsSMTPUTF8 = message.needsSMTPUTF8
     self.needsLogin = needsLogin
     self.committing = committing
     errorText.initialize(repeating: 0)
@@ -118,6 +125,10 @@ final class CurlMail {
       broken = .noLogin
       return nil
     }
+    if needsSMTPUTF8, !conversation.offersSMTPUTF8 {
+      broken = .noSMTPUTF8
+      return nil
+    }
     let body = bytes.count - Self.heldBack
     if offset >= body, !isCommitted {
       do {
@@ -140,6 +151,12 @@ final class CurlMail {
     needsLogin && !conversation.isLoggedIn && !conversation.phase.isAboutServer
   }
 
+  /// Whether libcurl offered an address that the server takes none of the kind of, as it does; what
+  /// the server said to that does not tell why.
+  private var isPastMissingSMTPUTF8: Bool {
+    needsSMTPUTF8 && !conversation.offersSMTPUTF8 && !conversation.phase.isAboutServer
+  }
+
   private var detail: String? {
     let text = errorText.baseAddress.map { String(cString: $0) } ?? ""
     return text.isEmpty ? nil : text
@@ -151,6 +168,7 @@ final class CurlMail {
     switch code {
     case _ where broken != nil: cause = broken ?? .broken
     case _ where isPastMissingLogin: cause = .noLogin
+    case _ where isPastMissingSMTPUTF8: cause = .noSMTPUTF8
     case CURLE_OK: cause = .complete
     case CURLE_USE_SSL_FAILED: cause = .noEncryption
     case CURLE_LOGIN_DENIED: cause = .loginDenied
@@ -165,6 +183,7 @@ final class CurlMail {
       switch cause {
       case .noLogin: "the server offers no login"
       case .noEncryption: "the server offers no encryption"
+      case .noSMTPUTF8: "the mail server takes no address with letters beyond ASCII (SMTPUTF8)"
       case .notCommitted: "broken off before the end"
       case .untrusted: "the server's certificate is not trusted: \(detail ?? words)"
       default: words

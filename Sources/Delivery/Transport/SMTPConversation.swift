@@ -14,13 +14,17 @@ struct SMTPConversation: Sendable {
 
   private(set) var phase = Phase.connect
   private(set) var replies: [Reply] = []
+  /// Whether the server takes addresses beyond ASCII (RFC 6531, 3.1), by its last greeting.
+  private(set) var offersSMTPUTF8 = false
   private var lines: [String] = []
 
   /// Takes a command this program sends. Only its verb is looked at, as others carry passwords.
   mutating func sent(_ command: some Sequence<UInt8>) {
     let verb = command.prefix { $0 != 0x20 && $0 != 0x0D && $0 != 0x0A }
     switch String(decoding: Array(verb), as: UTF8.self) {
-    case "EHLO", "HELO": phase = .hello
+    case "EHLO", "HELO":
+      phase = .hello
+      offersSMTPUTF8 = false
     case "STARTTLS": phase = .encryption
     case "AUTH": phase = .login
     case "MAIL": phase = .sender
@@ -41,6 +45,10 @@ struct SMTPConversation: Sendable {
       let code = Int(digits)
     else { return }
     let rest = text.dropFirst(3)
+    if phase == .hello, code == 250 {
+      offersSMTPUTF8 =
+        offersSMTPUTF8 || rest.dropFirst().split(separator: " ").first?.uppercased() == "SMTPUTF8"
+    }
     // A challenge of the login is answered, not kept.
     if code != 334, lines.count < 10 { lines.append(String(rest.dropFirst())) }
     guard rest.first != "-" else { return }

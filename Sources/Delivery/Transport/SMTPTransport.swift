@@ -12,7 +12,7 @@ public struct SMTPTransport: Transport {
   ) -> TransportReport {
     withoutActuallyEscaping(committing) { committing in
       let mail = CurlMail(
-        message.bytes, needsLogin: server.login != nil, committing: committing)
+        message, needsLogin: server.login != nil, committing: committing)
       let ending = mail.send(message, to: server)
       return TransportReport(mail.conversation, ending)
     }

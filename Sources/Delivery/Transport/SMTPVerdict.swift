@@ -14,6 +14,8 @@ struct SMTPEnding: Sendable {
     case untrusted
     /// The server offers no login, so this program broke off or libcurl had a command refused.
     case noLogin
+    /// The server takes no address beyond ASCII, so nothing was given to it for this recipient.
+    case noSMTPUTF8
     /// This program broke off because it could not write down what it was about to do.
     case notCommitted
     /// The connection failed, ended or took too long.
@@ -53,6 +55,8 @@ extension TransportReport {
     switch ending.cause {
     case .noEncryption, .noLogin, .unusable, .untrusted:
       self.init(.misconfigured, phase: phase, reply: ending.words)
+    case .noSMTPUTF8:
+      self.init(.rejected, phase: "recipient", reply: ending.words)
     case .notCommitted:
       self.init(.aborted, phase: phase, reply: ending.words)
     case .complete, .broken, .loginDenied:

@@ -149,6 +149,9 @@ extension ContactChartWords {
       return start + ", абвешчана яшчэ \(planned)"
     },
     stripSubtitle: { "Кантакты паводле віду, \($0); пустыя знакі: абвешчаныя" },
+    lanesSubtitle: { "Кантакты па днях і паводле віду, \($0); у рамцы: гэты выпуск" },
+    calendarSubtitle: { "Кантакты па днях, \($0)" },
+    stepsSubtitle: { "Кантакты з 1 студзеня кожнага года, \($0)" },
     incomplete: "Журнал няпоўны: пусты месяц можа быць прабелам у ім.",
     levels: { level, count, all in
       "Часцей за ўсё кантакты былі на ўзроўні \(RecordWords.belarusianLevelsOf[level] ?? ""): \(count) з \(all)"
@@ -169,5 +172,13 @@ extension ContactChartWords {
     gapsSubtitle: {
       "Колькасць прамежкаў паводле даўжыні ў днях і выпадковая пры тым жа сярэднім; \($0)"
     },
-    gapLength: "Дзён да наступнага кантакту", observed: "Было", byChance: "Выпадкова")
+    gapLength: "Дзён да наступнага кантакту", observed: "Было", byChance: "Выпадкова",
+    places: .belarusian)
+}
+
+extension PlaceWords {
+  static let belarusian = PlaceWords(
+    first: { place, count, all in "Часцей за ўсё: \(place), \(count) з \(all)" },
+    subtitle: { "Кантакты паводле месца, знак на кожны, форма паводле віду, \($0)" },
+    unknown: "Месца не названа", row: "Месца або від")
 }

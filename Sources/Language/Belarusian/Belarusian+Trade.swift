@@ -135,5 +135,19 @@ extension TradeChartWords {
     pastGrowth: {
       "Палосы: наступны год пры росце, як у сярэдніх 50 і 80\u{A0}% з мінулых "
         + "тэмпаў росту да года раней (\($0)). Гэта не прагноз."
-    }, medianGrowth: "пры медыянным росце")
+    }, medianGrowth: "пры медыянным росце", sides: .belarusian,
+    turns: TurnWords(
+      record: "тут найбольшае", trough: "тут найменшае",
+      greatestChange: "тут найбольшая змена"))
+}
+
+extension SidesChartWords {
+  static let belarusian = SidesChartWords(
+    furthest: { measure, period, gap in
+      "Найбольшае разыходжанне бакоў: \(measure.lowercasedFirst) за \(period), \(gap)"
+    },
+    same: "Бакі паведамляюць адно і тое ж",
+    levels: { unit, first in "Узроўні паводле даных кожнага боку, \(unit); \(first) = 100" },
+    growths: "Прырост за год паводле даных кожнага боку, %",
+    less: { "\($0) мінус \($1)" })
 }

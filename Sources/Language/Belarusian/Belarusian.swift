@@ -17,7 +17,8 @@ extension Wording {
     ],
     genderedNumbers: [.feminine: [1: "адна", 2: "дзве"], .neuter: [1: "адно"]],
     productSections: belarusianProductSections,
-    kinds: KindWords(trade: .belarusian, claims: .belarusian, contacts: .belarusian),
+    kinds: KindWords(
+      trade: .belarusian, claims: .belarusian, contacts: .belarusian, figures: .belarusian),
     changes: .belarusian, charts: .belarusian, notes: .belarusian, owner: .belarusian,
     countries: belarusianCountries)
 

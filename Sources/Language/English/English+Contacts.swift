@@ -144,6 +144,9 @@ extension ContactChartWords {
       return start + ", \(planned) more announced"
     },
     stripSubtitle: { "Contacts by channel, \($0); hollow: announced" },
+    lanesSubtitle: { "Contacts by day and by channel, \($0); framed: the edition" },
+    calendarSubtitle: { "Contacts a day, \($0)" },
+    stepsSubtitle: { "Contacts since 1 January of each year, \($0)" },
     incomplete: "The log is not complete: an empty month may be a gap in the log.",
     levels: { level, count, all in
       "Most contacts were between \(RecordWords.englishLevels[level] ?? ""): \(count) of \(all)"
@@ -164,5 +167,13 @@ extension ContactChartWords {
     gapsSubtitle: {
       "Number of gaps by their length in days, and by chance at the same mean; \($0)"
     },
-    gapLength: "Days to the next contact", observed: "Observed", byChance: "By chance")
+    gapLength: "Days to the next contact", observed: "Observed", byChance: "By chance",
+    places: .english)
+}
+
+extension PlaceWords {
+  static let english = PlaceWords(
+    first: { place, count, all in "Most frequent: \(place), \(count) of \(all)" },
+    subtitle: { "Contacts by place, a mark each in the shape of its channel, \($0)" },
+    unknown: "Place not stated", row: "Place or channel")
 }

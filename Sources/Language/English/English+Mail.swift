@@ -3,7 +3,8 @@ package import Document
 extension MailWords {
   package static let english = MailWords(
     attached: "The whole briefing is attached as a PDF.", online: "The whole briefing:",
-    tooLarge: "The PDF of the whole briefing is too large for a message.", corrected: "corrected",
+    tooLarge: "The PDF of the whole briefing is too large for a message.",
+    restOfTable: "The rest of this table is in the PDF.", corrected: "corrected",
     test: "test", proof: "proof",
     notOnRecord: "No record says anything of these words in the texts of the desk:")
 }
@@ -22,6 +23,11 @@ extension OwnerWords {
     },
     failed: { "\($0): not made, something is wrong" },
     howToMend: { "Every run tries again. All that is wrong is told by: \($0)" },
+    shortened: { "\($0): its message was shortened" },
+    howLong: {
+      "The message of \($0) is longer than mail programs show. Its tables were shortened, "
+        + "or its text left out, and the PDF goes with it. More is told by: \($1)"
+    },
     refused: { "\($0): refused, as nobody approved it" },
     notApproved: { "Nobody approved \($0) by \($1). It will not be sent." },
     waits: { "\($0): waits for your approval" },

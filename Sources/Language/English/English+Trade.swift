@@ -131,5 +131,18 @@ extension TradeChartWords {
     pastGrowth: {
       "Bands: the next year if it grew as in the middle 50% and 80% of \($0) past growths on a year "
         + "before. No forecast."
-    }, medianGrowth: "at the median growth")
+    }, medianGrowth: "at the median growth", sides: .english,
+    turns: TurnWords(
+      record: "highest here", trough: "lowest here", greatestChange: "greatest change here"))
+}
+
+extension SidesChartWords {
+  static let english = SidesChartWords(
+    furthest: { measure, period, gap in
+      "The two sides are furthest apart on \(measure.lowercasedFirst) in \(period): by \(gap)"
+    },
+    same: "The two sides report the same",
+    levels: { unit, first in "Levels as each side reports them, \(unit); \(first) = 100" },
+    growths: "Growth on a year before as each side reports it, %",
+    less: { "\($0) less \($1)" })
 }

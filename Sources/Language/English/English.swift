@@ -13,7 +13,8 @@ extension Wording {
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ],
     productSections: englishProductSections,
-    kinds: KindWords(trade: .english, claims: .english, contacts: .english), changes: .english,
+    kinds: KindWords(
+      trade: .english, claims: .english, contacts: .english, figures: .english), changes: .english,
     charts: ChartWords(), notes: .english, owner: .english,
     countries: englishCountries)
 

@@ -144,6 +144,9 @@ extension ContactChartWords {
       return start + ", объявлено ещё \(planned)"
     },
     stripSubtitle: { "Контакты по виду, \($0); пустые знаки: объявленные" },
+    lanesSubtitle: { "Контакты по дням и по виду, \($0); в рамке: этот выпуск" },
+    calendarSubtitle: { "Контакты по дням, \($0)" },
+    stepsSubtitle: { "Контакты с 1 января каждого года, \($0)" },
     incomplete: "Журнал неполон: пустой месяц может быть пробелом в нём.",
     levels: { level, count, all in
       "Чаще всего контакты были на уровне \(RecordWords.russianLevelsOf[level] ?? ""): \(count) из \(all)"
@@ -164,5 +167,13 @@ extension ContactChartWords {
     gapsSubtitle: {
       "Число промежутков по длине в днях и случайное при том же среднем; \($0)"
     },
-    gapLength: "Дней до следующего контакта", observed: "Было", byChance: "Случайно")
+    gapLength: "Дней до следующего контакта", observed: "Было", byChance: "Случайно",
+    places: .russian)
+}
+
+extension PlaceWords {
+  static let russian = PlaceWords(
+    first: { place, count, all in "Чаще всего: \(place), \(count) из \(all)" },
+    subtitle: { "Контакты по месту, знак на каждый, форма по виду, \($0)" },
+    unknown: "Место не указано", row: "Место или вид")
 }

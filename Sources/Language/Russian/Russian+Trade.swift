@@ -135,5 +135,19 @@ extension TradeChartWords {
     pastGrowth: {
       "Полосы: следующий год при росте, как в средних 50 и 80\u{A0}% из прошлых "
         + "темпов роста к году ранее (\($0)). Это не прогноз."
-    }, medianGrowth: "при медианном росте")
+    }, medianGrowth: "при медианном росте", sides: .russian,
+    turns: TurnWords(
+      record: "здесь наибольшее", trough: "здесь наименьшее",
+      greatestChange: "здесь наибольшее изменение"))
+}
+
+extension SidesChartWords {
+  static let russian = SidesChartWords(
+    furthest: { measure, period, gap in
+      "Наибольшее расхождение сторон: \(measure.lowercasedFirst) за \(period), \(gap)"
+    },
+    same: "Стороны сообщают одно и то же",
+    levels: { unit, first in "Уровни по данным каждой стороны, \(unit); \(first) = 100" },
+    growths: "Прирост за год по данным каждой стороны, %",
+    less: { "\($0) минус \($1)" })
 }

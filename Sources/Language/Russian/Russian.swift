@@ -15,7 +15,8 @@ extension Wording {
     ],
     genderedNumbers: [.feminine: [1: "одна", 2: "две"], .neuter: [1: "одно"]],
     productSections: russianProductSections,
-    kinds: KindWords(trade: .russian, claims: .russian, contacts: .russian), changes: .russian,
+    kinds: KindWords(
+      trade: .russian, claims: .russian, contacts: .russian, figures: .russian), changes: .russian,
     charts: .russian, notes: .russian, owner: .russian,
     countries: russianCountries)
 

@@ -97,6 +97,9 @@ package struct ContactChartWords: Sendable {
   package var inTheLog: @Sendable (Quantity, _ period: String) -> Phrase
   package var strip: @Sendable (Quantity, Quantity) -> Phrase
   package var stripSubtitle: @Sendable (String) -> String
+  package var lanesSubtitle: @Sendable (String) -> String
+  package var calendarSubtitle: @Sendable (String) -> String
+  package var stepsSubtitle: @Sendable (String) -> String
   package var incomplete: String
   package var levels: @Sendable (_ level: Level, _ of: Quantity, _ all: Quantity) -> Phrase
   package var levelsSubtitle: @Sendable (String) -> String
@@ -117,4 +120,16 @@ package struct ContactChartWords: Sendable {
   package var gapLength: String
   package var observed: String
   package var byChance: String
+  package var places: PlaceWords
+}
+
+/// Words of contacts by place.
+package struct PlaceWords: Sendable {
+  /// "Most contacts by place: Moscow, 4 of 22".
+  package var first: @Sendable (_ place: String, _ of: Quantity, _ all: Quantity) -> Phrase
+  package var subtitle: @Sendable (_ period: String) -> String
+  /// Of a meeting in person without a place on record.
+  package var unknown: String
+  /// The head of the column of places.
+  package var row: String
 }

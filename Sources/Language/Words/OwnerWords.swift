@@ -19,6 +19,10 @@ package struct OwnerWords: Sendable {
   package var failed: @Sendable (String) -> String
   /// What to do about it, by the command that tells all that is wrong.
   package var howToMend: @Sendable (String) -> String
+  /// The subject where a message says less than was asked for, by edition.
+  package var shortened: @Sendable (String) -> String
+  /// Why, by edition and the command that tells more.
+  package var howLong: @Sendable (String, String) -> String
   /// The subject where nobody approved an edition in time.
   package var refused: @Sendable (String) -> String
   /// By edition and deadline.

@@ -117,6 +117,28 @@ package struct TradeChartWords: Sendable {
   package var pastGrowth: @Sendable (Int) -> String
   /// The line in the middle of a fan.
   package var medianGrowth: String
+  package var sides: SidesChartWords
+  package var turns: TurnWords
+}
+
+/// Words of charts that hold the two sides' reports against each other.
+package struct SidesChartWords: Sendable {
+  /// "The two sides are furthest apart on imports in 2023: by 0.85 bn USD": measure, period, gap.
+  package var furthest: @Sendable (String, String, Phrase) -> Phrase
+  /// Where no figures differ.
+  package var same: String
+  /// "Levels as each side reports them, bn USD; Aldoria = 100": unit, first country.
+  package var levels: @Sendable (_ unit: String, _ first: String) -> String
+  package var growths: String
+  /// "Aldoria less Bravonia".
+  package var less: @Sendable (String, String) -> String
+}
+
+/// What a flagged line says of its own turns.
+package struct TurnWords: Sendable {
+  package var record: String
+  package var trough: String
+  package var greatestChange: String
 }
 
 /// Which way a figure went.

@@ -32,8 +32,9 @@ package struct DeskBackup {
         "backup-inside-desk", "the backup would lie in the desk, and be in the next one",
         hint: "name a file elsewhere with --output", area: .usage)
     }
-    let draft = beside("writing")
-    let books = beside("ledger")
+    let drafts = [DraftFile(for: archive, "writing"), DraftFile(for: archive, "ledger")]
+    for draft in drafts { draft.removeLeftovers() }
+    let (draft, books) = (drafts[0].own, drafts[1].own)
     let files = FileManager.default
     defer { for url in [draft, books] { try? files.removeItem(at: url) } }
     var count = 0
@@ -89,7 +90,8 @@ package struct DeskBackup {
   }
 
   /// Puts the desk back into a folder where nothing stands, whole or not at all. Of what the archive may
-  /// not know nothing is sent until somebody has looked at it.
+  /// not know nothing is sent until somebody has looked at it. What a killed attempt left hidden beside
+  /// the folder is removed first.
   ///
   /// - Throws: `DiagnosticError`: `not-empty`, `no-backup`.
   package func restore(into folder: URL, environment: Environment) throws -> Restored {
@@ -100,8 +102,9 @@ package struct DeskBackup {
         "not-empty", "something stands in \(environment.shown(folder))",
         hint: "name a folder that is not there yet; nothing is written over", area: .usage)
     }
-    let draft = folder.deletingLastPathComponent().appendingPathComponent(
-      ".\(folder.lastPathComponent).restoring-\(ProcessInfo.processInfo.processIdentifier)")
+    let drafts = DraftFile(for: folder, "restoring")
+    drafts.removeLeftovers()
+    let draft = drafts.own
     defer { try? files.removeItem(at: draft) }
     do {
       try files.createDirectory(at: draft, withIntermediateDirectories: true)
@@ -120,11 +123,6 @@ package struct DeskBackup {
         "no-backup", "\(environment.shown(archive)) is no backup of a desk: \(error.reason)",
         hint: "nothing was put back", area: .usage)
     }
-  }
-
-  private func beside(_ purpose: String) -> URL {
-    archive.deletingLastPathComponent().appendingPathComponent(
-      ".\(archive.lastPathComponent).\(purpose)-\(ProcessInfo.processInfo.processIdentifier)")
   }
 
   private func cannotWrite(_ reason: String) -> DiagnosticError {

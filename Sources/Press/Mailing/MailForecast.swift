@@ -82,8 +82,12 @@ package struct MailForecast {
   }
 
   private static func contents(_ part: EditionMail.Part, _ bytes: Int) -> String {
-    let isBrief = part.draft.body.html.utf8.count > MessageComposer.largestHTML
-    let words = isBrief ? "a few words, as the text is longer than mail programs show" : "the text"
+    let words =
+      switch try? part.production.messageLength() {
+      case .whole, nil: "the text"
+      case .shortened(let rows): "the text with at most \(rows) rows of a table"
+      case .brief: "a few words, as the text is longer than mail programs show"
+      }
     guard let attachment = part.draft.attachment else { return words + ", no PDF" }
     // Packed as text the PDF alone would be larger than the message.
     return words

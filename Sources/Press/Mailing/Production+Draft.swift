@@ -17,14 +17,16 @@ extension Production {
     let link = publishedAt.map { ($0.hasSuffix("/") ? $0 : $0 + "/") + editionFolder + "/" }
     let message = briefing.message
     let notes = isProof ? unsupported : []
+    let length = try messageLength()
+    var rows: Int?
+    if case .shortened(let count) = length { rows = count }
     func messageBody(_ closing: MailClosing) throws -> MessageBody {
-      try self.messageBody(closing: closing, notes: notes)
+      try self.messageBody(closing: closing, notes: notes, rows: rows)
     }
     var body = try messageBody(link.map { .link($0) } ?? .nothing)
     var attachment: MessageAttachment?
     // A message that cannot say all that it should still carries the briefing.
-    let isTooLong = body.html.utf8.count > MessageComposer.largestHTML
-    if message.attachesPDF || isTooLong, let pdf = try renditions(formats: [.pdf]).first {
+    if message.attachesPDF || length != .whole, let pdf = try renditions(formats: [.pdf]).first {
       body = try messageBody(.attached)
       attachment = MessageAttachment(
         fileName: Self.fileName(of: key), bytes: pdf.bytes,
@@ -62,8 +64,10 @@ extension Production {
       }) + ".pdf"
   }
 
-  private func messageBody(closing: MailClosing, notes: [String]) throws -> MessageBody {
-    let body = try mailBody(closing: closing, notes: notes)
+  private func messageBody(
+    closing: MailClosing, notes: [String], rows: Int?
+  ) throws -> MessageBody {
+    let body = try mailBody(closing: closing, notes: notes, rows: rows)
     return MessageBody(
       html: body.html, text: body.text,
       pictures: body.images.map { image in

@@ -53,7 +53,8 @@ package struct DeskPress: EditionMaker {
       try Archive(base: desk.output).write()
       return editions.map { edition in
         MadeEdition(
-          language: edition.key.language, mailing: edition.mailing, proof: edition.proof)
+          language: edition.key.language, mailing: edition.mailing, proof: edition.proof,
+          isShortened: edition.isShortened)
       }
     }
   }
@@ -64,6 +65,7 @@ package struct DeskPress: EditionMaker {
     var renditions: [Rendition]
     var mailing: Mailing
     var proof: Mailing?
+    var isShortened: Bool
   }
 
   private func production(
@@ -109,8 +111,9 @@ package struct DeskPress: EditionMaker {
     let language = production.briefing.identity.language
     let key = order.report.key(order.period, language)
     let renditions = try production.renditions(formats: [.pdf, .html, .json, .png])
-    var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]))
+    var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]), isShortened: false)
     guard let mail = desk.mail else { return finished }
+    finished.isShortened = try production.messageLength() != .whole
     let readers = Readership(of: order.report, mail: mail).recipients(in: language)
     finished.mailing = try EditionMail.mailing(
       of: production, key, to: readers, by: mail, date: order.moment)

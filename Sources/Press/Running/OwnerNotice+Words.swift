@@ -9,6 +9,7 @@ extension OwnerNotice {
     switch self {
     case .stale(let edition, _, _): words.stale(edition)
     case .failed(let edition, _, _, _): words.failed(edition)
+    case .shortened(let edition, _): words.shortened(edition)
     case .refused(let edition, _): words.refused(edition)
     case .reminder(let edition, _, _): words.waits(edition)
     case .abandoned(let report, _): words.abandoned(report)
@@ -24,6 +25,7 @@ extension OwnerNotice {
     case .failed(let edition, let command, _, let lines):
       [words.notMade(edition)] + lines.map { "- " + VisibleText.line($0) }
         + [words.howToMend(command)]
+    case .shortened(let edition, let command): [words.howLong(edition, command)]
     case .refused(let edition, let deadline):
       [words.notApproved(edition, deadline.description)]
     case .reminder(let edition, let deadline, _):

@@ -38,6 +38,9 @@ package struct StatusListing {
       let deadline = edition.approvalDeadline.map { " until \($0)" } ?? ""
       return "\(edition.key): waits for approval\(deadline)"
     }
+    if let gap = status.gap {
+      lines += status.inDoubt.map { "\($0): \(LedgerError.mayHaveBeenSent("it", gap))" }
+    }
     lines += (status.held + status.failed + status.waiting).map {
       "\($0.edition): \(DeliverySummary.line($0))"
     }
@@ -118,6 +121,7 @@ private struct Document: Encodable {
 
   var failed: [Message]
   var held: [Message]
+  var inDoubt: [String]
   var lastRun: Run?
   var proposed: [Edition]
   var reports: [Report]
@@ -126,6 +130,7 @@ private struct Document: Encodable {
   init(_ status: DeskStatus) {
     failed = status.failed.map(Message.init)
     held = status.held.map(Message.init)
+    inDoubt = status.inDoubt.map(\.description)
     waiting = status.waiting.map(Message.init)
     proposed = status.proposed.map(Edition.init)
     lastRun = status.lastRun.map {

@@ -68,9 +68,9 @@ public struct Explanation: Sendable {
   /// list of values by its beginning; empty for what is no arithmetic.
   private func given(to number: PrintedNumber) -> String {
     let calculation = number.calculation
-    let scale = number.scale
-    if let filled = calculation.filled(amountsIn: scale?.factor ?? 1) {
-      return formula(filled) + (scale.map { ", in \($0.text)" } ?? "")
+    let scale = number.rounding.scale
+    if let filled = calculation.filled(amountsIn: Double(scale?.factor ?? 1)) {
+      return formula(filled) + (scale.map { ", in \($0.name)" } ?? "")
     }
     let names = calculation.given.map(\.operand).reduce(into: [Formula.Operand]()) { names, name in
       if !names.contains(name) { names.append(name) }
@@ -86,7 +86,7 @@ public struct Explanation: Sendable {
 
   private func value(of number: PrintedNumber) -> String {
     guard let value = number.value else { return "" }
-    let rounding = number.rounding.isEmpty ? "" : ", printed with \(number.rounding)"
+    let rounding = number.rounding == .none ? "" : ", printed with \(number.rounding.name)"
     return JSONValue.number(value).text + rounding
   }
 

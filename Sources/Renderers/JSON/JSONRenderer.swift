@@ -102,7 +102,7 @@ public struct JSONRenderer: Sendable {
     case .nature: .string(number.nature.rawValue)
     case .speaker: .optional(number.speaker)
     case .isDisputed: .boolean(number.isDisputed)
-    case .rounding: .string(number.rounding)
+    case .rounding: .string(number.rounding.name)
     case .records: .strings(number.records)
     case .sources: .strings(number.sources)
     case .place: .string(number.place)

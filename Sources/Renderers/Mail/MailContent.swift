@@ -12,11 +12,19 @@ struct MailContent {
   /// What is said to its reader alone, behind the closing: paragraphs.
   let notes: [String]
 
-  init(_ briefing: Briefing, closing: MailClosing, notes: [String] = []) {
+  /// What a message takes.
+  ///
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone.
+  ///   - rows: The most rows that a table has; `nil` for all.
+  init(_ briefing: Briefing, closing: MailClosing, notes: [String] = [], rows: Int? = nil) {
     self.briefing = briefing
     self.closing = closing
     self.notes = notes
-    parts = briefing.message.parts
+    parts = briefing.message.parts.map { part in
+      guard case .table(let table) = part, let rows else { return part }
+      return .table(table.shortened(to: rows, rest: briefing.words.mail.restOfTable))
+    }
     let texts = [briefing.cover.lead, briefing.cover.colophon] + parts.flatMap(\.texts)
     let mentioned = Set(texts.flatMap { $0.flatMap(\.sourceNumbers) })
     sources = briefing.sources.filter { mentioned.contains($0.number) }

@@ -38,9 +38,14 @@ public struct MailRenderer {
 
   /// The body, ending in where the whole briefing is.
   ///
-  /// - Parameter notes: What is said to its reader alone: paragraphs; default nothing.
-  public func render(closing: MailClosing, notes: [String] = []) -> MailBody {
-    let content = MailContent(briefing, closing: closing, notes: notes)
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone: paragraphs; default nothing.
+  ///   - rows: The most rows of a table, whose last one then says where the others are; `nil`
+  ///     for all.
+  public func render(
+    closing: MailClosing, notes: [String] = [], rows: Int? = nil
+  ) -> MailBody {
+    let content = MailContent(briefing, closing: closing, notes: notes, rows: rows)
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }

@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
         environment: environment)
       _ = try work.renditions(formats: [.pdf])
       work.drawEveryChart()
-      Printer.show(work.warnings)
+      Printer.show(work.warnings + (try work.messageWarnings()))
       Printer.say("\(work.summary): no errors")
       let ownWords = work.preparation.ownWords
       if let summary = ownWords.summary { Printer.say(summary) }

@@ -10,8 +10,8 @@ struct PreviewCommand: ParsableCommand {
     commandName: "preview",
     abstract: "Show an edition in the browser and keep it fresh while you write.",
     discussion: """
-      Serves the HTML page and the pages of the PDF on this machine alone (127.0.0.1), until \
-      Ctrl-C. When the definition, a file it includes, the desk or a record changes, the page \
+      Serves the HTML page and the pages of the PDF on this machine alone (127.0.0.1), at an \
+      address that nobody can guess, until Ctrl-C. When the definition, a file it includes, the desk or a record changes, the page \
       reloads; what is wrong stands above it and goes when it is mended. Nothing is written.
 
         briefing preview layouts/weekly.yaml
@@ -28,11 +28,13 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     let environment = Environment.current()
     try reporting {
+      let token = PreviewToken()
       let site = PreviewSite(
-        try options.request(), language: languageOption.language, environment: environment)
+        try options.request(), language: languageOption.language, environment: environment,
+        token: token)
       let server = try LoopbackServer(port: port)
       Self.unblockStopSignals()
-      print("http://127.0.0.1:\(server.port)/ (Ctrl-C stops)")
+      print("http://127.0.0.1:\(server.port)/\(token.text)/ (Ctrl-C stops)")
       fflush(nil)
       while true {
         site.refresh()

@@ -58,7 +58,7 @@ struct SendCommand: ParsableCommand {
     if test != nil, isCorrection || isDryRun || list != nil {
       throw ValidationError("--test stands alone: it goes to one address and counts for nothing.")
     }
-    if let test, (try? MailAddress.ascii(test)) == nil {
+    if let test, (try? MailAddress.recipient(test)) == nil {
       throw ValidationError("'\(test)' is not a mail address.")
     }
   }
@@ -71,7 +71,7 @@ struct SendCommand: ParsableCommand {
       if let test {
         let post = try Postbox(desk: preparation.folder, settings, environment: environment)
         let recipient = RecipientList.Member(
-          recipient: OutgoingMessage.Recipient(address: try MailAddress.ascii(test)),
+          recipient: OutgoingMessage.Recipient(address: try MailAddress.recipient(test)),
           language: language)
         let (mail, report) = try post.sendTest(preparation, to: recipient)
         Printer.show(mail.warnings)

@@ -48,7 +48,7 @@ struct CatalogueTests {
     #expect(composer.printed("trade.turnover.latest") == "12.08 bn USD")
     #expect(composer.printed("trade.turnover.latest.growth") == "+4.2%")
     #expect(composer.printed("trade.turnover.latest.other.growth") == "−2.3%")
-    #expect(composer.printed("trade.turnover.base") == "45.8 bn USD (implied)")
+    #expect(composer.printed("trade.turnover.base") == "45.8 bn USD (implied, 45.75–45.88 bn USD)")
     #expect(composer.printed("trade.turnover.latest.speaker") == "Agency")
     #expect(composer.catalogue.value(named: "trade.disputed") == .flag(true))
   }

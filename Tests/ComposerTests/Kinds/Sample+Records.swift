@@ -11,6 +11,7 @@ extension Sample {
     [
       ("empty", records()), ("statements", try statements()), ("monthly", try monthly()),
       ("shares", try shares()), ("revised", try revised()), ("world", try world()),
+      ("measures", try measures()),
     ]
   }
 
@@ -117,6 +118,24 @@ extension Sample {
         .contacts: Coverage(
           isComplete: false, since: Day(iso: "2024-01-01"), notes: ["en": "calls are missing"])
       ]
+    }
+  }
+
+  /// What was said of two measures of the desk's own, over years and once.
+  static func measures() throws -> RecordSet {
+    let list = [
+      try statement("i21", "2021", "1.1", growth: nil, by: "Agency", of: "XAA", on: "investment"),
+      try statement("i22", "2022", "1.4", growth: "27", by: "Agency", of: "XAA", on: "investment"),
+      try statement("i22b", "2022", "0.9", growth: nil, by: "Note", of: "XAA", on: "investment"),
+      try statement(
+        "p23", "2023", "95", growth: nil, by: "Note", of: "XBB", on: "payments", unit: "percent"),
+    ]
+    return records {
+      $0.statements = list
+      $0.pair.measures = [
+        "investment": ["en": "Investment"], "payments": ["en": "Payments in own currencies"],
+      ]
+      $0.pair.preferences = ["investment": ["Agency"]]
     }
   }
 

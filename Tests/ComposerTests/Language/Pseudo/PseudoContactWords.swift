@@ -97,6 +97,9 @@ extension ContactChartWords {
     words.inTheLog = spoken(words.inTheLog)
     words.strip = spoken(words.strip)
     words.stripSubtitle = spoken(words.stripSubtitle)
+    words.lanesSubtitle = spoken(words.lanesSubtitle)
+    words.calendarSubtitle = spoken(words.calendarSubtitle)
+    words.stepsSubtitle = spoken(words.stepsSubtitle)
     words.incomplete = spoken(words.incomplete)
     words.levels = spoken(words.levels)
     words.levelsSubtitle = spoken(words.levelsSubtitle)
@@ -113,6 +116,10 @@ extension ContactChartWords {
     words.gapLength = spoken(words.gapLength)
     words.observed = spoken(words.observed)
     words.byChance = spoken(words.byChance)
+    words.places.first = spoken(words.places.first)
+    words.places.subtitle = spoken(words.places.subtitle)
+    words.places.unknown = spoken(words.places.unknown)
+    words.places.row = spoken(words.places.row)
     return words
   }
 }

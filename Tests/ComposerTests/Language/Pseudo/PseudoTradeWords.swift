@@ -163,6 +163,14 @@ extension TradeChartWords {
     words.otherSections = spoken(words.otherSections)
     words.pastGrowth = spoken(words.pastGrowth)
     words.medianGrowth = spoken(words.medianGrowth)
+    words.sides.furthest = spoken(words.sides.furthest)
+    words.sides.same = spoken(words.sides.same)
+    words.sides.levels = spoken(words.sides.levels)
+    words.sides.growths = spoken(words.sides.growths)
+    words.sides.less = spoken(words.sides.less)
+    words.turns.record = spoken(words.turns.record)
+    words.turns.trough = spoken(words.turns.trough)
+    words.turns.greatestChange = spoken(words.turns.greatestChange)
     return words
   }
 }

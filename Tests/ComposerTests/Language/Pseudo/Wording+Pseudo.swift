@@ -31,6 +31,7 @@ extension Wording {
     wording.kinds.trade = wording.kinds.trade.pseudo
     wording.kinds.claims = wording.kinds.claims.pseudo
     wording.kinds.contacts = wording.kinds.contacts.pseudo
+    wording.kinds.figures = wording.kinds.figures.pseudo
     wording.changes = wording.changes.pseudo
     wording.notes = wording.notes.pseudo
     wording.owner = wording.owner.pseudo
