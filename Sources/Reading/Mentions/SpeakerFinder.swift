@@ -20,8 +20,9 @@ struct SpeakerFinder {
         [person.names[language]].compactMap(\.self) + person.aliases + person.names.values)
       return spellings.sorted().map { (analysis.pair.canonicalName(of: person), $0) }
     }
+    let countries = CountryFinder(language: language, pair: analysis.pair)
     self.names = (listed + names.map { ($0, $0) }).compactMap { name, spelling in
-      let words = Self.distinctive(in: spelling, analysis)
+      let words = Self.distinctive(in: spelling, countries)
       guard !words.isEmpty else { return nil }
       // "Vladimir Putin" is somebody, "Belstat" and "Belarusian side" are not.
       let parts = spelling.split(separator: " ")
@@ -32,10 +33,9 @@ struct SpeakerFinder {
 
   /// The words by which a name is known: those with large letters, without what says whose it is; all
   /// of it where nothing is left.
-  private static func distinctive(in name: String, _ analysis: TextAnalysis) -> [String] {
+  private static func distinctive(in name: String, _ finder: CountryFinder) -> [String] {
     let tokens = Tokenizer.tokens(of: name).filter { $0.kind == .word }
-    let countries = CountryFinder(language: analysis.words.language, pair: analysis.pair)
-      .mentions(in: tokens)
+    let countries = finder.mentions(in: tokens)
     let own = tokens.indices.filter { place in
       tokens[place].isCapitalized && !countries.contains { $0.tokens.contains(place) }
     }
