@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .executable(name: "briefing", targets: ["briefing"]),
     .library(name: "Charts", targets: ["Charts", "ChartRendering"]),
+    .library(name: "Statistics", targets: ["Statistics", "Records", "Values", "Periods"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -175,6 +176,9 @@ let package = Package(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
       path: "Tests/ChartBenchmark", swiftSettings: strict),
 
+    // A second evaluator of what sentences claim: reads JSON and CSV, and nothing of the program.
+    .target(name: "AssertionJudge", path: "Tests/AssertionJudge", swiftSettings: strict),
+
     // What a record file, a definition or a desk may hold to break out of what is written of it.
     .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
 
@@ -185,7 +189,7 @@ let package = Package(
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
-    tests(of: "Preview", ["Preview"]),
+    tests(of: "Preview", ["Preview", "Diagnostics"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(
@@ -218,7 +222,7 @@ let package = Package(
       [
         "Composer", "Addresses", "Definitions", "Document", "Language", "Values", "Records",
         "RecordFiles", "Statistics", "Fields", "Diagnostics", "Periods", "Drawing", "Charts",
-        "Renderers", yams,
+        "Renderers", "Typesetting", yams,
       ]),
     tests(
       of: "Typesetting",
@@ -245,6 +249,12 @@ let package = Package(
         "Press", "CairoCanvas", "Charts", "Composer", "Definitions", "Delivery", "Diagnostics",
         "Document",
         "Periods", "Renderers",
+      ]),
+    tests(
+      of: "Assertion",
+      [
+        "AssertionJudge", "Composer", "Definitions", "Diagnostics", "Document", "Fields", "Periods",
+        "Records", "Renderers", "Values",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

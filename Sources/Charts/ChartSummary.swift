@@ -102,18 +102,22 @@ public struct ChartSummary: Sendable, Hashable {
   private func text(of series: Series, in words: SummaryWords) -> String {
     let name = series.name.isEmpty ? "" : series.name + ": "
     guard let first = series.first, let last = series.last else { return name + words.noValues }
-    if kind == .events { return name + words.span(series.count, first.place, last.place) }
+    if kind == .events || kind == .calendar {
+      return name + words.span(series.count, first.place, last.place)
+    }
     if series.count == 1 { return "\(name)\(first.value) (\(first.place))" }
-    // Rows have no order in time: only their extremes say something.
-    let hasOrder = !Self.unordered.contains(kind)
-    var facts = hasOrder ? [words.course(first, last)] : []
+    // Rows have no order in time: their extremes say what they show.
+    guard !Self.unordered.contains(kind) else {
+      let facts = [
+        series.lowest == series.highest ? nil : series.lowest.map(words.lowest),
+        series.highest.map(words.highest),
+      ]
+      return name + facts.compactMap { $0 }.joined(separator: ", ")
+    }
+    var facts = [words.course(first, last)]
     if let trend = series.trend, let word = words.trends[trend] { facts.insert(word, at: 0) }
-    if let low = series.lowest, low != first, low != last || !hasOrder {
-      facts.append(words.lowest(low))
-    }
-    if let high = series.highest, high != first, high != last || !hasOrder {
-      facts.append(words.highest(high))
-    }
+    if let low = series.lowest, low != first, low != last { facts.append(words.lowest(low)) }
+    if let high = series.highest, high != first, high != last { facts.append(words.highest(high)) }
     return name + facts.joined(separator: ", ")
   }
 }

@@ -14,10 +14,12 @@ public struct MailWords: Sendable, Hashable, Codable {
   public var test: String
   /// In brackets before the subject of what the owner is asked to approve.
   public var proof: String
+  /// In a proof, before the words of texts that no record says anything of.
+  public var notOnRecord: String
 
   public init(
     attached: String, online: String, tooLarge: String, restOfTable: String,
-    corrected: String, test: String, proof: String
+    corrected: String, test: String, proof: String, notOnRecord: String
   ) {
     self.attached = attached
     self.online = online
@@ -26,5 +28,6 @@ public struct MailWords: Sendable, Hashable, Codable {
     self.corrected = corrected
     self.test = test
     self.proof = proof
+    self.notOnRecord = notOnRecord
   }
 }

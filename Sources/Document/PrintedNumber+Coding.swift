@@ -25,6 +25,10 @@ extension PrintedNumber: Codable {
       throw DecodingError.dataCorruptedError(
         forKey: .nature, in: file, debugDescription: "a number is made in another way")
     }
+    guard let rounding = Rounding(name: try text(.rounding)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .rounding, in: file, debugDescription: "a number is rounded in another way")
+    }
     self.init(
       id: try text(.id), text: try text(.text),
       value: try file.decodeIfPresent(Double.self, forKey: .value),
@@ -36,7 +40,7 @@ extension PrintedNumber: Codable {
         try file.decode([Calculation.Given].self, forKey: .operands)),
       formulaText: try text(.formulaText), formulaWords: words, nature: nature,
       speaker: try file.decodeIfPresent(String.self, forKey: .speaker),
-      isDisputed: try file.decode(Bool.self, forKey: .isDisputed), rounding: try text(.rounding),
+      isDisputed: try file.decode(Bool.self, forKey: .isDisputed), rounding: rounding,
       evidence: Evidence(records: try file.decode([String].self, forKey: .records)),
       sources: try file.decode([String].self, forKey: .sources), place: try text(.place))
   }
@@ -67,7 +71,7 @@ extension PrintedNumber: Codable {
     case .nature: try file.encode(nature.rawValue, forKey: key)
     case .speaker: try file.encode(speaker, forKey: key)
     case .isDisputed: try file.encode(isDisputed, forKey: key)
-    case .rounding: try file.encode(rounding, forKey: key)
+    case .rounding: try file.encode(rounding.name, forKey: key)
     case .records: try file.encode(records, forKey: key)
     case .sources: try file.encode(sources, forKey: key)
     case .place: try file.encode(place, forKey: key)

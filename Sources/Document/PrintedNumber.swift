@@ -30,8 +30,8 @@ public struct PrintedNumber: Sendable, Hashable {
   public var speaker: String?
   /// Whether other statements give another figure.
   public var isDisputed: Bool
-  /// How it was rounded for print, e.g. `1 decimal`.
-  public var rounding: String
+  /// How it was rounded for print.
+  public var rounding: Rounding
   /// The records behind it.
   public var evidence: Evidence
   /// Ids of the sources, sorted.
@@ -45,7 +45,7 @@ public struct PrintedNumber: Sendable, Hashable {
     period: Period? = nil, name: String, statistic: String, calculation: Calculation,
     formulaText: String, formulaWords: String? = nil, nature: Provenance.Nature,
     speaker: String? = nil,
-    isDisputed: Bool = false, rounding: String, evidence: Evidence, sources: [String],
+    isDisputed: Bool = false, rounding: Rounding, evidence: Evidence, sources: [String],
     place: String
   ) {
     self.id = id

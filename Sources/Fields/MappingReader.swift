@@ -81,6 +81,11 @@ public struct MappingReader {
     return field.type.read(value, field.name, findings)
   }
 
+  /// Declares a key that somebody else reads.
+  public func declare<Value>(_ field: Field<Value>) {
+    declared?.add(field.declaration)
+  }
+
   /// A field's value, or another one where nothing is said or the value is bad.
   public func value<Value>(_ field: Field<Value>, default other: Value) -> Value {
     value(field) ?? other

@@ -48,13 +48,23 @@ package final class OwnWordsCheck {
       case .weekday(let weekday, let day): ContactJudge.weekday(weekday, of: day)
       case .place(let country, let period, let subject):
         contacts.place(country, on: period, subject)
-      case .person(let subject): people.person(subject)
+      case .person(let subject): person(subject)
       case .count(let number, let subject): counts.count(number, subject, upTo: text.date)
       case .number: .notJudged
       }
-    // What is expected, doubted or asked cannot contradict what is.
+    // What is expected, doubted or asked cannot contradict what is, and need not be on record.
+    if mention.isOpinion, found == .notOnRecord { return .notJudged }
     guard mention.isOpinion, case .contradicts = found else { return found }
     return .notJudged
+  }
+
+  /// Somebody with office and country, and as one of those who met on a day.
+  private func person(_ subject: PersonSubject) -> Standing {
+    let found = people.person(subject)
+    guard case .holds = found, let contact = subject.contact,
+      let other = contacts.substitute(for: subject.name, on: contact.day, contact.subject)
+    else { return found }
+    return .contradicts(other)
   }
 }
 

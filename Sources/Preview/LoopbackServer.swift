@@ -62,12 +62,15 @@ package final class LoopbackServer {
     close(listener)
   }
 
-  private static func failure(_ port: UInt16) -> DiagnosticError {
-    let isInUse = errno == EADDRINUSE
+  /// What is told of a port that cannot be had.
+  ///
+  /// - Parameter code: Why not, as the system says it (`errno(3)`); default what it said last.
+  static func failure(_ port: UInt16, code: Int32 = errno) -> DiagnosticError {
+    let isInUse = code == EADDRINUSE
     return DiagnosticError([
       Diagnostic(
         area: .usage, code: isInUse ? "port-in-use" : "cannot-listen",
-        message: "cannot listen on port \(port): \(POSIXFailure(code: errno))",
+        message: "cannot listen on port \(port): \(POSIXFailure(code: code))",
         hint: isInUse ? "name another with --port; 0 takes a free one" : nil)
     ])
   }

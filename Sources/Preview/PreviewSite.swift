@@ -53,10 +53,8 @@ package final class PreviewSite {
       self.work = work
       drawnPages = nil
       found = work.warnings
-    } catch let error as DiagnosticError {
-      found = error.diagnostics
     } catch {
-      found = [Diagnostic(area: .software, code: "cannot-preview", message: "\(error)")]
+      found = Self.diagnostics(of: error)
     }
     diagnostics = found.map(\.text).joined(separator: "\n")
     version += 1
@@ -66,6 +64,13 @@ package final class PreviewSite {
     } else {
       watched = WatchedFiles(before) == now ? WatchedFiles(paths) : nil
     }
+  }
+
+  /// What is shown of an error: of one that is no diagnostic, a fault of the program itself, its
+  /// description.
+  static func diagnostics(of error: any Error) -> [Diagnostic] {
+    (error as? DiagnosticError)?.diagnostics
+      ?? [Diagnostic(area: .software, code: "cannot-preview", message: "\(error)")]
   }
 
   /// The desk, its definitions with all they may include, and the records.

@@ -31,6 +31,10 @@ struct PairFields {
   let measures = Field(
     "measures", .entries(of: .localized), help: "Measures beyond the built-in ones, by code")
 
+  let levelChanges = Field(
+    "level-changes", .list(of: .period),
+    help: "Periods from which trade truly is hundreds of times more or less", since: "0.2")
+
   let csv = Field(
     "csv", .record(TableFormFields.shape), defaultText: "found out for each file",
     help: "How the CSV files are written", since: "0.2")
@@ -40,7 +44,8 @@ struct PairFields {
       pair.declaration, language.declaration, titles.declaration, notices.declaration,
       currency.declaration,
       countries.declaration, offices.declaration, people.declaration, coverage.declaration,
-      preferences.declaration, measures.declaration, csv.declaration,
+      preferences.declaration, measures.declaration, levelChanges.declaration,
+      csv.declaration,
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Fields
+internal import Periods
 internal import Records
 
 /// Reads `pair.yaml`.
@@ -17,6 +18,8 @@ struct PairFile: DescribedFormat {
     var pair: Pair
     /// How the tables beside it are written.
     var form: TableForm
+    /// Periods from which trade truly is hundreds of times more or less than before.
+    var levelChanges: [Period] = []
   }
 
   /// The pair; `nil` where it is not clear which two countries it is about.
@@ -54,7 +57,8 @@ struct PairFile: DescribedFormat {
       currency: currency, offices: offices, people: people, coverage: coverage,
       measures: measures)
     pair.preferences = preferences(reader, of: pair)
-    return Contents(pair: pair, form: form)
+    return Contents(
+      pair: pair, form: form, levelChanges: reader.value(fields.levelChanges) ?? [])
   }
 
   private func codes(_ reader: MappingReader) -> [String]? {

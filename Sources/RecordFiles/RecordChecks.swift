@@ -8,10 +8,15 @@ struct RecordChecks {
   private let set: RecordSet
   /// The files that were read, by path, for the excerpts.
   private let files: [String: TextFile]
+  /// Periods from which trade truly is hundreds of times more or less than before.
+  private let levelChanges: [Period]
   private let findings: Findings
 
-  init(_ set: RecordSet, files: [String: TextFile], _ findings: Findings) {
+  init(
+    _ set: RecordSet, files: [String: TextFile], levelChanges: [Period], _ findings: Findings
+  ) {
     self.set = set
+    self.levelChanges = levelChanges
     self.files = files
     self.findings = findings
   }
@@ -24,6 +29,16 @@ struct RecordChecks {
       report(.warning, code, message, hint: hint, at: origin)
     }.run()
     reportContactsAhead()
+    let totals = NewestTotals(set)
+    ScaleChecks(totals: totals, confirmed: levelChanges) { code, message, hint, origin in
+      report(.error, code, message, hint: hint, at: origin)
+    }.run()
+    TotalChecks(set: set, totals: totals) { code, message, hint, origin in
+      report(.warning, code, message, hint: hint, at: origin)
+    }.run()
+    CopyChecks(set: set) { code, message, hint, origin in
+      report(.warning, code, message, hint: hint, at: origin)
+    }.run()
   }
 
   private func reportDuplicateIDs() {

@@ -49,7 +49,9 @@ final class RecordReading {
       for file in files(of: format.place) { reader.read(file, into: &set) }
     }
     set.snapshot = snapshot
-    RecordChecks(set, files: files, findings).run()
+    RecordChecks(
+      set, files: files, levelChanges: contents?.levelChanges ?? [], findings
+    ).run()
     return set
   }
 

@@ -91,6 +91,7 @@ struct StatementFile: RecordReader {
     let sources = row.value(columns.sources)
     let seen = row.value(columns.seen)
     let figure = figure(row, period: period)
+    if let measure, let figure { PossibleFigure(measure: measure, row: row).check(figure) }
     guard let id, let measure, let reporter, let speaker, let sources, let figure else {
       return nil
     }
@@ -114,7 +115,7 @@ struct StatementFile: RecordReader {
   }
 
   /// The numbers of a statement with what belongs to them.
-  private struct Figure {
+  struct Figure {
     var value: StatedNumber?
     var unit: String
     var converted: StatedNumber?

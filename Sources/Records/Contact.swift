@@ -67,6 +67,15 @@ public struct Contact: Sendable, Hashable {
   /// two records tell of.
   public static let plausibleDays = 60
 
+  /// The same without its id and its place in the file: two records that are alike but for these are
+  /// one, entered twice.
+  package var withoutIdentity: Contact {
+    var copy = self
+    copy.id = ""
+    copy.origin = Origin()
+    return copy
+  }
+
   /// The number of days it lasts, both ends counted.
   public var dayCount: Int { end.days(since: start) + 1 }
 

@@ -291,14 +291,17 @@ enum GalleryExamples {
   }
 
   static var lanes: any Drawable {
-    Chart.dayLanes(
-      [
+    CalendarHeatMap(
+      [11, 23].map { .init(day(2024, $0 == 11 ? 4 : 5, $0), 1) }
+        + [.init(day(2024, 4, 3), 2), .init(day(2024, 5, 8), 1)],
+      domain: day(2024, 3, 1)...day(2024, 5, 28),
+      uncovered: [.init(from: day(2024, 3, 1), to: day(2024, 3, 20))], ink: .text,
+      lanes: [
         DayLane(
           "Visits", marks: [.init(day(2024, 4, 11), label: "Moscow"), .init(day(2024, 5, 23))]),
         DayLane("Calls", symbol: .circle, marks: [.init(day(2024, 4, 3)), .init(day(2024, 4, 3))]),
         DayLane("Summits", symbol: .triangle, marks: [.init(day(2024, 5, 8), label: "Moscow")]),
-      ], domain: day(2024, 3, 1)...day(2024, 5, 28), week: day(2024, 5, 20)...day(2024, 5, 26),
-      uncovered: [.init(from: day(2024, 3, 1), to: day(2024, 3, 20))]
+      ], week: day(2024, 5, 20)...day(2024, 5, 26)
     )
     .title("Every day of the spring, by channel").subtitle("Days with a contact")
   }

@@ -34,8 +34,10 @@ extension Samples {
       ),
       (
         "lanes",
-        Chart.dayLanes(
-          [name(2), longName, "Calls"].enumerated().map { lane, title in
+        CalendarHeatMap(
+          known.prefix(9).enumerated().map { index, _ in .init(day(2024, 4, 1 + index * 2), 1) },
+          domain: day(2024, 4, 1)...day(2024, 5, 28),
+          lanes: [name(2), longName, "Calls"].enumerated().map { lane, title in
             DayLane(
               title,
               marks: known.prefix(9).enumerated().map { index, value in
@@ -44,7 +46,7 @@ extension Samples {
                   day(2024, 4, 1 + index * (lane + 2) + shift),
                   label: index % 3 == 0 ? name(index % 5) : "")
               })
-          }, domain: day(2024, 4, 1)...day(2024, 5, 28))
+          }, week: day(2024, 5, 20)...day(2024, 5, 26))
       ),
       (
         "dots",

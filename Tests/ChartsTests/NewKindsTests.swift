@@ -80,19 +80,41 @@ internal import Testing
     #expect(ChartFlag.turns(of: Samples.years([1, 2])).isEmpty)
   }
 
-  @Test("several marks of one day are counted and not drawn over one another")
+  @Test("a lane has its number, and marks of one day stand on one another")
   func lanes() {
-    let chart = Chart.dayLanes(
-      [
+    let chart = CalendarHeatMap(
+      [.init(day(2024, 5, 3), 2)], domain: day(2024, 5, 1)...day(2024, 5, 31),
+      lanes: [
         DayLane("Calls", marks: [.init(day(2024, 5, 3)), .init(day(2024, 5, 3))]),
-        DayLane("Visits", marks: [.init(day(2024, 5, 8), label: "Moscow", isPlanned: true)]),
-      ], domain: day(2024, 5, 1)...day(2024, 5, 31))
-    #expect(chart.marks.filter { $0.shape == .point && $0.symbolSize != 0 }.count == 2)
-    let table = chart.dataTable(style: ChartStyle())
-    #expect(table.columns == ["Period", "Calls", "Visits"])
-    #expect(table.rows.first?[1].value == 2)
-    #expect(Set(texts(chart)).isSuperset(of: ["Calls 2", "Visits 1", "(2)", "Moscow"]))
-    #expect(chart.marks.last?.symbol == .hollowCircle)
+        DayLane("Visits", marks: [.init(day(2024, 5, 8), label: "Moscow")]),
+      ], week: day(2024, 5, 20)...day(2024, 5, 26))
+    let marks = chart.composition(width: 482, style: ChartStyle(), measurer: FixedMeasurer()).marks
+    let points = marks.filter { $0.shape == .point }
+    #expect(points.count == 3)
+    #expect(points[0].x == points[1].x)
+    #expect((points[0].y?.number ?? 0) - (points[1].y?.number ?? 0) > 0.4)
+    let frame = chart.frame(width: 482, style: ChartStyle(), measurer: FixedMeasurer()).frame
+    let texts = FrameCheck(frame).boxes.map(\.text)
+    #expect(Set(texts).isSuperset(of: ["Calls 2", "Visits 1", "Moscow"]))
+    // The description tells each lane as the picture does.
+    let series = chart.summary(style: ChartStyle()).series
+    #expect(series.map(\.count) == [2, 2, 1])
+  }
+
+  @Test("rows of any size are compared at 100, and keep their figures in the table")
+  func relativeMirror() {
+    let chart = Chart.mirror(
+      [
+        MirrorRow("Turnover", first: .init(50), second: .init(45, text: "over 45")),
+        MirrorRow("Exports", first: .init(2), second: .init(2.2)),
+      ], first: MirrorSide("A", ink: .series(0)), second: MirrorSide("B", ink: .series(3)),
+      isRelative: true)
+    let places = chart.marks.filter { $0.shape == .point }.compactMap { $0.x?.number }
+    #expect(zip(places, [100, 90, 100, 110]).allSatisfy { abs($0 - $1) < 1e-9 })
+    let rows = chart.dataTable(style: ChartStyle()).rows.map { $0.map(\.text) }
+    #expect(rows == [["Turnover", "50.0", "over 45"], ["Exports", "2.0", "2.2"]])
+    let text = chart.altText(style: ChartStyle())
+    #expect(text.contains("Turnover: lowest over 45 (B), highest 50.0 (A)"), "\(text)")
   }
 
   @Test("the strip shows how far the first line lies above the second")

@@ -101,6 +101,28 @@ struct LostLedgerTests {
     #expect(desk.sent.isEmpty)
   }
 
+  @Test("that a newer version wrote is left as it is, and nothing is sent")
+  func newer() throws {
+    let desk = try MailDesk()
+    #expect(try desk.run(["send", "layouts/short.yaml"]).status == 0)
+    let sent = desk.sent.count
+    let script = """
+      import sqlite3, sys
+      base = sqlite3.connect(sys.argv[1])
+      base.execute("INSERT INTO grdb_migrations VALUES ('a later one')")
+      base.commit()
+      """
+    let changed = try Program.run(
+      MailPrograms.python, ["-c", script, desk.path("output/ledger.sqlite")])
+    #expect(changed.status == 0, "\(changed.errors)")
+    let result = try desk.run(["send", "layouts/short.yaml"])
+    #expect(result.status == 78)
+    #expect(
+      result.errors
+        == "error[newer-ledger]: the ledger was written by a newer version of this program\n")
+    #expect(desk.sent.count == sent)
+  }
+
   /// Turns a ledger into one of the version before, with its names.
   private func age(_ desk: MailDesk) throws {
     let script = """

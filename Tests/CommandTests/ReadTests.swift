@@ -32,6 +32,20 @@ struct ReadTests {
     #expect(result.output.contains("-> sources.csv: id=news | publisher=example.org"))
   }
 
+  @Test("fields a person should look at again are told with the reason, and no others")
+  func reasons() throws {
+    let result = try Self.read(
+      Self.text + "It grew by about 6 percent. Exports to Russia rose 3.2 percent in May.\n")
+    #expect(result.status == 0, "\(result.errors)")
+    let told = result.output.split(separator: "\n")
+      .filter { $0.hasPrefix("     unsure ") }.map { $0.dropFirst(5) }
+    #expect(
+      told == [
+        "unsure measure: the measure stands in a sentence before",
+        "unsure period: said in a sentence before", "unsure partner: the countries stand before",
+      ])
+  }
+
   @Test("JSON holds the same, and is the same twice")
   func json() throws {
     let first = try Self.read(Self.text, ["--format", "json"])

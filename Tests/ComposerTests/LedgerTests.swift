@@ -46,7 +46,7 @@ struct LedgerTests {
     #expect(number.period == Period(iso: "2024-Q1"))
     #expect(number.nature == .stated)
     #expect(number.speaker == "Gazette")
-    #expect(number.rounding == "2 decimals, in 1000000000 USD")
+    #expect(number.rounding.name == "2 decimals, in 1000000000 USD")
     #expect(number.records == ["r1"])
     #expect(number.place == "cover")
   }

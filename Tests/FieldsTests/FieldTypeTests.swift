@@ -143,4 +143,16 @@ struct FieldTypeTests {
           hint: write a code such as en, ru or be
         """)
   }
+
+  @Test("a type with a form in YAML alone has no value on one line")
+  func noTextForm() {
+    let type = FieldType<Int>.custom("grid") { _, _, _ in 1 }
+    do throws(FieldProblem) {
+      _ = try type.value(of: "1")
+      Issue.record("it has a value")
+    } catch {
+      #expect(error.code == "no-text-form")
+      #expect(error.predicate == "cannot be a grid")
+    }
+  }
 }

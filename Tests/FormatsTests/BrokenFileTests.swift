@@ -11,41 +11,46 @@ struct BrokenFileTests {
   static let cases: [(code: String, name: String, bytes: @Sendable () throws -> [UInt8])] = [
     ("empty-import", "empty.csv", { Array(" \r\n\t\n".utf8) }),
     ("not-a-table", "old.xls", { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1] }),
-    ("no-workbook", "files.zip", { try packed([("readme.txt", Array("x".utf8))]) }),
+    ("no-workbook", "files.zip", { try ForeignFile.packed([("readme.txt", Array("x".utf8))]) }),
     (
       "damaged-archive", "cut.xlsx",
-      { Array(try packed(Workbook.xlsx(rows: [["a"]])).dropLast(60)) }
+      { Array(try ForeignFile.packed(Workbook.xlsx(rows: [["a"]])).dropLast(60)) }
     ),
     (
       "expanding-archive", "bomb.xlsx",
       {
         let zeros = [UInt8](repeating: 0x20, count: 20 << 20)
-        return try packed([("[Content_Types].xml", [0x20]), ("xl/workbook.xml", zeros)])
+        return try ForeignFile.packed([("[Content_Types].xml", [0x20]), ("xl/workbook.xml", zeros)])
       }
     ),
     (
       "damaged-xml", "wrong.xlsx",
-      { try packed(Workbook.xlsx([("S", "<sheetData><row></sheetData>")])) }
+      { try ForeignFile.packed(Workbook.xlsx([("S", "<sheetData><row></sheetData>")])) }
     ),
     (
       "document-type", "entities.xlsx",
       {
         let text = "<!DOCTYPE x [<!ENTITY a \"aaaa\">]>\n<workbook>&a;</workbook>"
-        return try packed([("[Content_Types].xml", [0x20]), ("xl/workbook.xml", Array(text.utf8))])
+        return try ForeignFile.packed([
+          ("[Content_Types].xml", [0x20]), ("xl/workbook.xml", Array(text.utf8)),
+        ])
       }
     ),
     (
       "missing-part", "strings.xlsx",
       {
         let xml = "<sheetData><row r=\"3\"><c r=\"B3\" t=\"s\"><v>7</v></c></row></sheetData>"
-        return try packed(Workbook.xlsx([("Data", xml)]))
+        return try ForeignFile.packed(Workbook.xlsx([("Data", xml)]))
       }
     ),
     ("long-cell", "long.csv", { Array("a,b\n1,".utf8) + [UInt8](repeating: 0x78, count: 1 << 20) }),
     ("wide-row", "wide.csv", { Array(("a;b\n" + String(repeating: ";", count: 100_000)).utf8) }),
     (
       "too-many-cells", "rows.xlsx",
-      { try packed(Workbook.xlsx([("S", "<sheetData><row r=\"1048577\"/></sheetData>")])) }
+      {
+        try ForeignFile.packed(
+          Workbook.xlsx([("S", "<sheetData><row r=\"1048577\"/></sheetData>")]))
+      }
     ),
     (
       "import-encoding", "latin.csv",
@@ -81,7 +86,7 @@ struct BrokenFileTests {
   @Test("whatever a workbook is cut off to, it is an error and no crash")
   func truncated() throws {
     let rows = (1...30).map { ["\($0)", "text \($0)"] }
-    let whole = try Self.packed(Workbook.xlsx(rows: rows))
+    let whole = try ForeignFile.packed(Workbook.xlsx(rows: rows))
     for length in stride(from: 5, to: whole.count - 1, by: 37) {
       let fault = try ForeignFile.with(Array(whole.prefix(length)), named: "cut.xlsx") { file in
         try file.fault()
@@ -110,11 +115,5 @@ struct BrokenFileTests {
       Issue.record("recorded \(code)")
     }
     #expect(report == (try String(contentsOf: expected, encoding: .utf8)))
-  }
-
-  private static func packed(_ entries: [(name: String, content: [UInt8])]) throws -> [UInt8] {
-    try ForeignFile.with(entries: entries) { file in
-      [UInt8](try Data(contentsOf: URL(fileURLWithPath: file.path)))
-    }
   }
 }

@@ -42,6 +42,13 @@ struct ForeignFile {
     }
   }
 
+  /// The bytes of an archive.
+  static func packed(_ entries: [(name: String, content: [UInt8])]) throws -> [UInt8] {
+    try with(entries: entries) { file in
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: file.path)))
+    }
+  }
+
   /// The file as tables.
   func table(encoding: TextEncoding? = nil) throws -> any TableFile {
     try FileOpening.table(at: path, shownAs: name, encoding: encoding)

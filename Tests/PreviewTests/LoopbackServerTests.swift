@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -53,6 +54,28 @@ struct LoopbackServerTests {
   let server: LoopbackServer
 
   init() throws { server = try LoopbackServer(port: 0) }
+
+  @Test("a port that cannot be had is told with what to do about it")
+  func unavailable() throws {
+    #expect(throws: DiagnosticError.self) { try LoopbackServer(port: server.port) }
+    let used = try #require(LoopbackServer.failure(80, code: EADDRINUSE).diagnostics.first)
+    #expect(used.code == "port-in-use")
+    #expect(used.message == "cannot listen on port 80: Address already in use")
+    #expect(used.hint == "name another with --port; 0 takes a free one")
+    let denied = try #require(LoopbackServer.failure(80, code: EACCES).diagnostics.first)
+    #expect(denied.code == "cannot-listen")
+    #expect(denied.message == "cannot listen on port 80: Permission denied")
+    #expect(denied.hint == nil)
+  }
+
+  @Test("a fault of the program itself is shown, and the server goes on")
+  func fault() {
+    struct Fault: Error, CustomStringConvertible { let description = "the moon is full" }
+    let shown = PreviewSite.diagnostics(of: Fault())
+    #expect(shown.map(\.text) == ["error[cannot-preview]: the moon is full"])
+    let known = DiagnosticError([Diagnostic(area: .usage, code: "known", message: "m")])
+    #expect(PreviewSite.diagnostics(of: known).map(\.code) == ["known"])
+  }
 
   /// Answers every path with itself.
   private func serve(_ server: LoopbackServer? = nil) {

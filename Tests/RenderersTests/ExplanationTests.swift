@@ -53,7 +53,7 @@ struct ExplanationTests {
 
   /// The lines of a number with this calculation that tell the formula and what it was given.
   func account(
-    of calculation: Calculation, unit: Quantity.Unit, rounding: String = "1 decimal"
+    of calculation: Calculation, unit: Quantity.Unit, rounding: Rounding = .decimals(1)
   ) throws -> [Substring] {
     var explanation = try explanation()
     explanation.document.numbers[0].calculation = calculation
@@ -71,7 +71,7 @@ struct ExplanationTests {
     #expect(
       try account(
         of: Calculation(base, [.level: 48.7e9, .growth: -6.3]), unit: .money("USD"),
-        rounding: "1 decimal, in 1000000000 USD")
+        rounding: .decimals(1, of: Rounding.Scale(factor: 1_000_000_000, currency: "USD")))
         == [
           "growth.stated: level / (1 + growth / 100)",
           "48.7 / (1 + (\u{2212}6.3) / 100), in 1000000000 USD",

@@ -15,7 +15,8 @@ struct NumberCheckTests {
       interval: lower == nil && upper == nil
         ? nil : Interval(lower: lower, upper: upper, kind: .rounding),
       unit: .money("USD"), name: "a", statistic: "a", calculation: .asStated,
-      formulaText: "as stated", nature: .stated, isDisputed: false, rounding: rounding,
+      formulaText: "as stated", nature: .stated, isDisputed: false,
+      rounding: Rounding(name: rounding) ?? .noValue,
       evidence: Evidence(records: []),
       sources: [],
       place: "p")

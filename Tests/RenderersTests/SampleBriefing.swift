@@ -32,6 +32,8 @@ enum SampleBriefing {
     patterns: ["en": "hyph_en_US.dic", "ru": "hyph_ru_RU.dic", "be": "hyph_be_BY.dic"],
     mail: .english)
 
+  private static let billions = Rounding.Scale(factor: 1_000_000_000, currency: "USD")
+
   private static func cover(title: String, text: String) -> Briefing.Cover {
     Briefing.Cover(
       kicker: "Bilateral briefing, week 21, 20–26 May 2024", title: title,
@@ -246,7 +248,7 @@ enum SampleBriefing {
         interval: Interval(lower: 4.15, upper: 4.25, kind: .rounding), unit: .percent,
         period: Period(iso: "2024-Q1"), name: "trade.turnover.growth", statistic: "growth.stated",
         calculation: .asStated, formulaText: "as stated", nature: .stated,
-        speaker: "Customs office", isDisputed: true, rounding: "1 decimal",
+        speaker: "Customs office", isDisputed: true, rounding: .decimals(1),
         evidence: Evidence(records: ["statement/s-12"]), sources: ["customs-2024"], place: "cover"),
       PrintedNumber(
         id: "n2", text: "12.08", value: 12.08e9, unit: .money("USD"),
@@ -254,7 +256,7 @@ enum SampleBriefing {
         calculation: Calculation(
           .operand(.exports) + .operand(.imports), [.exports: 6.02e9, .imports: 6.06e9]),
         formulaText: "exports + imports", nature: .computed,
-        rounding: "2 decimals, in 1000000000 USD",
+        rounding: .decimals(2, of: billions),
         evidence: Evidence(records: ["trade/2024-Q1/export", "trade/2024-Q1/import"]),
         sources: ["customs-2024"],
         place: "cover"),
@@ -263,7 +265,7 @@ enum SampleBriefing {
         name: "trade.turnover.base", statistic: "base.implied",
         calculation: Calculation(.method(.seasonalAdjustment)),
         formulaText: "series − STL season", nature: .implied,
-        speaker: "Customs office", rounding: "1 decimal, in 1000000000 USD",
+        speaker: "Customs office", rounding: .decimals(1, of: billions),
         evidence: Evidence(records: ["statement/s-12"]),
         sources: ["agency-2024", "customs-2024"], place: "claims"),
     ]

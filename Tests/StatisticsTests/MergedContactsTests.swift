@@ -38,6 +38,28 @@ internal import Values
     #expect(merged.merged == ["a": ["b"]])
   }
 
+  @Test("a copy under a new id is counted once; what says something else is not")
+  func copies() {
+    func copy(_ id: String, _ summary: String?) -> Contact {
+      var contact = Self.contact(id, "2023-06-24", source: "kremlin")
+      contact.summary = summary
+      return contact
+    }
+    let merged = Self.merged([
+      copy("a", "On gas"), copy("a-copy", "On gas"), copy("b", "On grain"),
+      copy("b-copy", "On grain"),
+    ])
+    #expect(merged.contacts.map(\.id) == ["a", "b"])
+    #expect(merged.merged == ["a": ["a-copy"], "b": ["b-copy"]])
+    // Without a summary there may have been two.
+    #expect(Self.merged([copy("a", nil), copy("b", nil)]).contacts.count == 2)
+    // A readout of the other side merges with what was merged already.
+    let three = Self.merged([
+      copy("a", "On gas"), Self.contact("m", "2023-06-24", source: "minsk"), copy("z", "On gas"),
+    ])
+    #expect(three.merged == ["a": ["m", "z"]])
+  }
+
   @Test("a contact whose end is a slip of the pen is merged with none, and the others as before")
   func longContact() {
     let merged = Self.merged([

@@ -85,6 +85,10 @@ internal import Values
     let balance = picture.series(.balance, .quarter).latest
     #expect(balance?.level.value == -1.0e9)
     #expect(balance?.growth == nil)
+    // The change of sign is no word of the source's.
+    #expect(balance?.level.isSeenFromOtherSide == true)
+    #expect(balance?.level.provenance.calculation.value == -1.0e9)
+    #expect(imports?.level.isSeenFromOtherSide == false)
   }
 
   @Test("a balance nobody gave follows from one speaker's exports and imports")
@@ -97,7 +101,7 @@ internal import Values
     #expect(year.level.provenance.records == ["kremlin-2023-m", "kremlin-2023-x"])
   }
 
-  @Test("an over of 35.5 agrees with 35.7 and contradicts 36")
+  @Test("an over of 35.5 is open above: 35.7 and 36 do not contradict it, 35.4 does")
   func over() {
     func rivals(_ level: String) -> Int? {
       let records = Example.records([
@@ -107,8 +111,33 @@ internal import Values
       return TradePicture(records: records, asOf: Example.asOf).year?.rivals.count
     }
     #expect(rivals("35.7") == 0)
-    #expect(rivals("36.0") == 1)
+    #expect(rivals("36.0") == 0)
     #expect(rivals("35.4") == 1)
+  }
+
+  @Test("what is on record does not vanish when the preferred speaker gives another year")
+  func nothingVanishes() throws {
+    var records = Example.records([
+      Example.statement("belstat-x", "exports", by: "BLR", "13.1", "2020", speaker: "Belstat"),
+      Example.statement("belstat-m", "imports", by: "BLR", "16.4", "2020", speaker: "Belstat"),
+      Example.statement("belstat-b", "balance", by: "BLR", "-3.1", "2020", speaker: "Belstat"),
+    ])
+    records.pair.preferences = ["exports": ["RUS"], "imports": ["RUS"], "balance": ["Kremlin"]]
+    let year = Example.period("2020")
+    func levels(_ records: RecordSet) -> [Double?] {
+      let picture = TradePicture(records: records, asOf: Example.asOf)
+      return [TradeMeasure.exports, .imports, .balance].map { measure in
+        picture.point(measure, year)?.level.value.map { ($0 / 1e8).rounded() / 10 }
+      }
+    }
+    let before = levels(records)
+    #expect(before == [13.1, 16.4, -3.1])
+    records.statements += Example.statements.filter { $0.speaker == "Kremlin" }
+    #expect(levels(records) == before)
+    // Its own figure of the year goes before.
+    records.statements.append(
+      Example.statement("kremlin-2020", "imports", by: "RUS", "12.9", "2020", speaker: "Kremlin"))
+    #expect(levels(records) == [12.9, 16.4, -3.1])
   }
 
   @Test("without preferences anybody's figure forms the series, the best source first")
@@ -124,14 +153,52 @@ internal import Values
     #expect(self.picture.point(.turnover, Example.period("2022"))?.level.value != 45.8e9)
   }
 
-  @Test("the last four quarters follow from the year and two first quarters: 49.19 bn, +1.0 %")
+  @Test("the last four quarters follow from the year and two first quarters: 49.19 bn, no growth")
   func lastFourQuarters() throws {
     let point = try #require(picture.lastTwelveMonths(.turnover))
     #expect(abs((point.level.value ?? 0) / 1e9 - 49.18690978886757) < 1e-9)
-    #expect(abs((point.growth?.value ?? 0) - 0.99981) < 1e-4)
     #expect(point.period == Example.period("2023-04/2024-03"))
     #expect(point.level.provenance.nature == .implied)
     #expect(point.level.interval?.contains(49.19e9) == true)
+    // The calendar year is no base: it has other months.
+    #expect(point.growth == nil)
+    #expect(point.change == nil)
+  }
+
+  @Test(
+    "growth of the last four quarters is on the four quarters a year earlier, where they are known")
+  func growthOfFourQuarters() throws {
+    func belta(_ period: String, _ level: String) -> Statement {
+      Example.statement(period, by: "BLR", level, period, speaker: "BELTA")
+    }
+    let known = [
+      belta("2024-Q1", "13.0"), belta("2023-Q1", "12.0"), belta("2022-Q1", "10.0"),
+      belta("2023", "50.0"), belta("2022", "44.0"),
+    ]
+    func trailing(_ statements: [Statement]) -> TradePoint? {
+      TradePicture(records: Example.records(statements), asOf: Example.asOf)
+        .lastTwelveMonths(.turnover)
+    }
+    let point = try #require(trailing(known))
+    #expect(point.level.value == 51e9)
+    // 51 on 44 + 12 - 10.
+    #expect(point.growth?.value.map { abs($0 - 100 * (51.0 / 46 - 1)) < 1e-9 } == true)
+    #expect(point.change?.value == 5e9)
+    #expect(trailing(known.filter { $0.id != "2022-Q1" })?.growth == nil)
+    #expect(trailing(known.filter { $0.id != "2022" })?.growth == nil)
+  }
+
+  @Test("about 60 percent implies a whole from 19.80 to 20.48 bn")
+  func hedgedShare() throws {
+    let hedged = Example.statements.map { statement in
+      var statement = statement
+      if statement.id == "belta-share" { statement.qualifier = .about }
+      return statement
+    }
+    let picture = TradePicture(records: Example.records(hedged), asOf: Example.asOf)
+    let range = try #require(picture.partnerShares.first?.impliedWhole?.interval)
+    #expect(abs((range.lower ?? 0) / 1e9 - 12.075 / 0.61) < 1e-9)
+    #expect(abs((range.upper ?? 0) / 1e9 - 12.085 / 0.59) < 1e-9)
   }
 
   @Test("a share of 60 percent implies a whole of 20.13 bn, from 19.96 to 20.31")

@@ -32,7 +32,7 @@ enum Sample {
         mail: MailWords(
           attached: "Attached.", online: "Online:", tooLarge: "Too large.",
           restOfTable: "The rest is in the PDF.", corrected: "corrected", test: "test",
-          proof: "proof")))
+          proof: "proof", notOnRecord: "Not on record:")))
   }
 
   static func full() throws -> Briefing {

@@ -23,14 +23,20 @@ extension CalendarHeatMap {
     width: Double, style: ChartStyle, measurer: any TextMeasurer
   ) -> Chart {
     let names = [0, 2, 4].map { ($0, style.formats.weekday($0)) }
-    let left = (names.map { measurer.width(of: $0.1, style: style.label) }.max() ?? 0) + 5
+    let bold = style.label.with { $0.isBold = true }
+    let widths =
+      names.map { measurer.width(of: $0.1, style: style.label) }
+      + lanes.map { measurer.width(of: title(of: $0), style: bold) }
+    // A long name stands over its lane.
+    let left = (widths.filter { $0 < width * 0.25 }.max() ?? 0) + 5
     let blocks = blocks(most: max(4, Int((width - left) / 7.2)))
     let weeks = (blocks.flatMap { $0 }.map(\.week).max() ?? 0) + 1
     // All lengths are in cells from here on.
-    let cell = min(14, (width - left - 2) / Double(weeks))
+    let cell = max(2, min(14, (width - left - 2) / Double(weeks)))
     let (head, gap) = (12 / cell, 9 / cell)
-    let tops = blocks.indices.map { Double($0) * (7 + head + gap) + head }
-    let foot = (tops.last ?? 0) + 7
+    let below = lanes.isEmpty ? 0 : (Double(lanes.count) * Self.laneHeight + 4) / cell
+    let tops = blocks.indices.map { Double($0) * (7 + below + head + gap) + head }
+    let foot = (tops.last ?? 0) + 7 + below
     var chart = Chart {
       for (block, top) in zip(blocks, tops) {
         for day in block { square(day, top, cell: cell, style) }
@@ -41,6 +47,16 @@ extension CalendarHeatMap {
           Self.text(text, x: Double(week), y: top - head * 0.55)
         }
         for (row, name) in names { Self.text(name, x: -left / cell, y: top + Double(row) + 0.5) }
+        if let first = block.first?.day, let last = block.last?.day {
+          laneMarks(from: first, through: last, top: top + 7, left: left, cell: cell) {
+            measurer.width(of: title(of: $0), style: bold) > left
+          }
+          if let week = week.map({ Day($0.lowerBound)...Day($0.upperBound) }),
+            (first...last).contains(week.lowerBound)
+          {
+            frame(of: week, from: first, top: top, bottom: top + 7 + below)
+          }
+        }
       }
     }
     chart.parts = parts
@@ -50,7 +66,8 @@ extension CalendarHeatMap {
       chart.legend.opacities[name(of: index)] = opacity(of: index)
     }
     chart.x.scale.domain = (-left / cell)...((width - left - 2) / cell)
-    chart.y.scale.domain = 0...foot
+    // Above the first cell, so that no zero line is drawn.
+    chart.y.scale.domain = 0.01...foot
     chart.y.scale.isReversed = true
     (chart.x.visibility, chart.y.visibility) = (.hidden, .hidden)
     chart.plot.height = foot * cell + style.tick.size * 0.55 + 1
@@ -116,15 +133,20 @@ extension CalendarHeatMap {
     }
   }
 
-  /// The names of months over their first whole week, with the year where it is new.
+  /// The names of months over their first whole week, with the year at the first one of it that has
+  /// five weeks of room.
   private func months(_ block: [Cell], _ style: ChartStyle) -> [(text: String, week: Int)] {
-    var year: Int?
-    return block.enumerated().compactMap { index, cell in
+    let found = block.enumerated().compactMap { index, cell -> (day: Day, week: Int)? in
       guard cell.day.dayOfMonth == 1 || index == 0 && cell.day.dayOfMonth < 20 else { return nil }
-      var text = style.formats.month(cell.day.date)
-      if cell.day.year != year { text += " " + style.formats.year(cell.day.date) }
-      year = cell.day.year
-      return (text, cell.week + (cell.day.weekday > 1 && cell.day.dayOfMonth == 1 ? 1 : 0))
+      return (cell.day, cell.week + (cell.day.weekday > 1 && cell.day.dayOfMonth == 1 ? 1 : 0))
+    }
+    var year: Int?
+    return found.enumerated().map { index, month in
+      let text = style.formats.month(month.day.date)
+      let hasRoom = index + 1 == found.count || found[index + 1].week - month.week > 4
+      guard month.day.year != year, hasRoom else { return (text, month.week) }
+      year = month.day.year
+      return ("\(text) \(style.formats.year(month.day.date))", month.week)
     }
   }
 

@@ -25,16 +25,23 @@ public struct CalendarHeatMap: Drawable {
   public var ink: Ink
   /// What is counted, in tables.
   public var name: String
+  /// A lane for each channel, below the days.
+  public var lanes: [DayLane]
+  /// First and last day of a week to be framed: that of the edition.
+  public var week: ClosedRange<Date>?
 
   public init(
     _ counts: [Count], domain: ClosedRange<Date>, uncovered: [Chart.Uncovered] = [],
-    ink: Ink = .series(0), name: String = ""
+    ink: Ink = .series(0), name: String = "", lanes: [DayLane] = [],
+    week: ClosedRange<Date>? = nil
   ) {
     self.counts = counts
     self.domain = domain
     self.uncovered = uncovered
     self.ink = ink
     self.name = name
+    self.lanes = lanes
+    self.week = week
   }
 
   /// The count of each day of the domain that is covered, in order; `nil` for one that is not.
@@ -58,14 +65,23 @@ public struct CalendarHeatMap: Drawable {
   }
 
   public func dataTable(style: ChartStyle) -> ChartTable {
-    ChartTable(
-      columns: [style.words.columns.period, name.isEmpty ? style.words.columns.value : name],
-      rows: days.filter { $0.count != 0 }.map { day, count in
+    let counts = lanes.map { lane in
+      Dictionary(grouping: lane.marks) { Day($0.day) }.mapValues(\.count)
+    }
+    return ChartTable(
+      columns: [style.words.columns.period, name.isEmpty ? style.words.columns.value : name]
+        + lanes.map(\.name),
+      rows: days.filter { day, count in
+        count != 0 || counts.contains { $0[day] != nil }
+      }.map { day, count in
         [
           ChartTable.Cell(style.formats.name(of: day.date, unit: .day)),
           count.map { ChartTable.Cell("\($0)", value: Double($0)) }
             ?? ChartTable.Cell(style.words.notCovered),
         ]
+          + counts.map { lane in
+            lane[day].map { ChartTable.Cell("\($0)", value: Double($0)) } ?? ChartTable.Cell("")
+          }
       })
   }
 
@@ -82,8 +98,16 @@ public struct CalendarHeatMap: Drawable {
       kind: .calendar, title: parts.title, subtitle: parts.subtitle,
       series: [
         ChartSummary.Series(
-          name: name, count: known.count, first: known.first, last: known.last)
-      ])
+          name: name, count: days.compactMap(\.count).reduce(0, +), first: known.first,
+          last: known.last)
+      ]
+        + lanes.map { lane in
+          let days = lane.marks.map(\.day).sorted().map {
+            ChartSummary.Reading(place: style.formats.name(of: $0, unit: .day), value: "")
+          }
+          return ChartSummary.Series(
+            name: lane.name, count: days.count, first: days.first, last: days.last)
+        })
   }
 
   public var described: ChartDescription { .calendar(self) }

@@ -15,10 +15,13 @@ public struct DotListRow: Sendable, Hashable {
 
   public var name: String
   public var dots: [Dot]
+  /// In grey below the others, and never left out: no place or person, but what has none.
+  public var isApart: Bool
 
-  public init(_ name: String, dots: [Dot]) {
+  public init(_ name: String, dots: [Dot], isApart: Bool = false) {
     self.name = name
     self.dots = dots
+    self.isApart = isApart
   }
 }
 
@@ -26,15 +29,16 @@ extension Chart {
   /// Places, or persons, by how often: a mark for each time, and their number at its end; from the
   /// most to the least, equal ones in the order given.
   ///
-  /// - Parameter most: How many rows there are at most. A list cut short says so: `8 of 21`.
+  /// - Parameter most: How many rows there are at most beside those apart. A list cut short says so:
+  ///   `8 of 21`.
   public static func dotList(
     _ rows: [DotListRow], most: Int? = nil, words: ChartWords = ChartWords()
   ) -> Chart {
     let sorted = rows.enumerated().sorted { a, b in
-      a.element.dots.count == b.element.dots.count
-        ? a.offset < b.offset : a.element.dots.count > b.element.dots.count
+      (b.element.dots.count, a.offset) < (a.element.dots.count, b.offset)
     }.map(\.element)
-    let shown = Array(sorted.prefix(most ?? sorted.count))
+    let places = sorted.filter { !$0.isApart }
+    let shown = places.prefix(most ?? places.count) + sorted.filter(\.isApart)
     var kinds: [DotListRow.Dot] = []
     for dot in shown.flatMap(\.dots) where !kinds.contains(where: { $0.kind == dot.kind }) {
       kinds.append(dot)
@@ -61,13 +65,17 @@ extension Chart {
     chart.y.marks = [
       AxisMarks(
         rows: shown.map {
-          AxisMarks.Row(Text($0.name), gridLine: LineStyle(lineWidth: 0.5))
+          AxisMarks.Row(
+            $0.isApart ? Text($0.name).foregroundStyle(Ink.secondary) : Text($0.name),
+            gridLine: LineStyle(lineWidth: 0.5))
         })
     ]
     chart.x.visibility = .hidden
     let longest = Double(shown.map(\.dots.count).max() ?? 1)
     chart.x.scale.domain = 0.4...max(longest + 1, 16)
-    if shown.count < rows.count { chart.parts.note = words.shown(shown.count, rows.count) }
+    if shown.count < rows.count {
+      chart.parts.note = words.shown(places.count - rows.count + shown.count, places.count)
+    }
     chart.kind = .dotList
     return chart
   }

@@ -16,7 +16,7 @@ public struct ChartFlag: Sendable, Hashable {
     case record
     /// The least value of all.
     case trough
-    /// The greatest change from one value to the next.
+    /// The greatest change from one value to the next; over a gap there is none.
     case `break`
   }
 
@@ -25,8 +25,8 @@ public struct ChartFlag: Sendable, Hashable {
   public static func turns(of points: [ChartPoint]) -> [(turn: Turn, point: ChartPoint)] {
     let known = points.filter { $0.value != nil }
     guard known.count > 3 else { return [] }
-    let steps = zip(known, known.dropFirst()).map { a, b in
-      (b, abs((b.value ?? 0) - (a.value ?? 0)))
+    let steps = zip(points, points.dropFirst()).compactMap { a, b in
+      a.value.flatMap { start in b.value.map { (b, abs($0 - start)) } }
     }
     var found: [(Turn, ChartPoint)] = []
     for (turn, point) in [
@@ -48,32 +48,36 @@ extension Chart {
     _ series: ChartSeries, unit: CalendarUnit, flags: [ChartFlag],
     format: NumberFormat = NumberFormat()
   ) -> Chart {
+    Chart.line([series], unit: unit, format: format).flagged(by: flags, over: series, unit: unit)
+  }
+
+  /// Numbered flags over one of the chart's lines; the note says what each number stands for.
+  public func flagged(by flags: [ChartFlag], over series: ChartSeries, unit: CalendarUnit) -> Chart
+  {
     let values = series.points.compactMap(\.value)
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let rise = max(high - min(low, 0), 1e-12) * 0.16
     let ordered = flags.sorted { $0.date < $1.date }
-    var chart = Chart.line([series], unit: unit, format: format)
+    func head(_ flag: ChartFlag) -> PlottableValue<Double> {
+      .value("", flag.head(on: series, unit, rise: rise, high: high))
+    }
+    var chart = self
     chart.marks =
       Plot {
         for flag in ordered {
           RuleMark(
             x: .value("", flag.date, unit: unit),
-            yStart: .value("", flag.foot(on: series, unit) ?? min(low, 0)),
-            yEnd: .value("", flag.head(on: series, unit, rise: rise, high: high))
+            yStart: .value("", flag.foot(on: series, unit) ?? min(low, 0)), yEnd: head(flag)
           ).foregroundStyle(Ink.text).lineStyle(LineStyle(lineWidth: 0.8)).accessibilityHidden()
         }
       }.marks + chart.marks
       + Plot {
         for (index, flag) in ordered.enumerated() {
-          PointMark(
-            x: .value("", flag.date, unit: unit),
-            y: .value("", flag.head(on: series, unit, rise: rise, high: high))
-          )
-          .foregroundStyle(Ink.text).symbol(.circle).symbolSize(100).accessibilityHidden()
-          TextMark(
-            x: .value("", flag.date, unit: unit),
-            y: .value("", flag.head(on: series, unit, rise: rise, high: high))
-          ) { Text("\(index + 1)").bold().foregroundStyle(Ink.background) }
+          PointMark(x: .value("", flag.date, unit: unit), y: head(flag))
+            .foregroundStyle(Ink.text).symbol(.circle).symbolSize(100).accessibilityHidden()
+          TextMark(x: .value("", flag.date, unit: unit), y: head(flag)) {
+            Text("\(index + 1)").bold().foregroundStyle(Ink.background)
+          }
         }
       }.marks
     chart.parts.note = ordered.enumerated().map { "\($0.offset + 1) \($0.element.text)" }

@@ -18,6 +18,8 @@ struct LabelWish {
   var leader: (from: Point, isDown: Bool, reach: Double)?
   /// Whether it may cross lines, but no text and no mark, before it is left out.
   var mayCrossLines = false
+  /// Whether a little of the ground keeps it off lines that run behind it.
+  var hasGround = false
   /// Whether it stands on its mark.
   var isOnMark = false
   /// Whether it is missed where it is left out.
@@ -41,6 +43,7 @@ extension Sketch {
         if wish.isTold { warnings.append(.label(wish.text)) }
         continue
       }
+      if wish.hasGround || meetsBaseline(r) { fill(r, style.palette.background) }
       draw(wish.block, x: place.x, y: place.y, align: place.align)
       guard let leader = wish.leader else { continue }
       let foot = Point(x: leader.from.x, y: leader.isDown ? r.y - 1 : r.maxY + 1)
@@ -50,10 +53,12 @@ extension Sketch {
     }
   }
 
-  /// The first free place with clear ground around it, else the first that touches nothing.
+  /// The first free place with clear ground around it, else the first that touches nothing, else
+  /// the first that crosses no line but that at zero.
   private func freePlace(for wish: LabelWish) -> (AnnotationPlaces.Place, Rectangle)? {
     let wide = wish.block.style.size * Self.clearance
-    for (air, crossesLines) in [(wide, false), (1, false), (1, true)] {
+    let rounds = [(wide, false, false), (1, false, false), (1, false, true), (1, true, true)]
+    for (air, crossesLines, crossesZero) in rounds {
       if crossesLines && !wish.mayCrossLines { break }
       for place in wish.places {
         let r = wish.block.rectangle(x: place.x, y: place.y, align: place.align)
@@ -61,11 +66,16 @@ extension Sketch {
         if taken.isFree(
           r, ignoringSegments: crossesLines || wish.isOnMark, ignoringMarks: wish.isOnMark)
           && !taken.texts.contains(where: cleared.intersects)
+          && (crossesZero || !meetsBaseline(r))
         {
           return (place, r)
         }
       }
     }
     return nil
+  }
+
+  private func meetsBaseline(_ r: Rectangle) -> Bool {
+    taken.baseline.map { Occupancy.crosses(r, $0.0, $0.1) } ?? false
   }
 }

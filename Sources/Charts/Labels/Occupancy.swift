@@ -7,6 +7,8 @@ struct Occupancy: Sendable {
   /// Bars and points.
   var rectangles: [Rectangle] = []
   var segments: [(Point, Point)] = []
+  /// The line at zero, which text crosses only where it has no other place.
+  var baseline: (Point, Point)?
 
   init(bounds: Rectangle) {
     self.bounds = bounds

@@ -102,6 +102,11 @@ extension ChartContent {
     changed { $0.isHidden = isHidden }
   }
 
+  /// What the data table and the alternative text say instead of the number.
+  public func accessibilityValue(_ text: String) -> Plot {
+    changed { $0.spoken = text }
+  }
+
   private func changed(_ change: (inout Mark) -> Void) -> Plot {
     Plot(
       marks: marks.map { mark in

@@ -39,6 +39,8 @@ public struct Mark: Sendable, Hashable, Codable {
   public var isHatched = false
   /// Left out of the data table and the alternative text: a mark that only helps to read others.
   public var isHidden = false
+  /// Its value in words, for the data table and the alternative text; `nil` for the number.
+  public var spoken: String?
   public var stacking = MarkStackingMethod.standard
   public var interpolation = InterpolationMethod.linear
   public var annotation: Annotation?

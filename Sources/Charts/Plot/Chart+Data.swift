@@ -22,8 +22,9 @@ extension Chart {
           guard let value = series.values.first(where: { $0.place == place }) else {
             return ChartTable.Cell("")
           }
-          return value.value.map { ChartTable.Cell(format.text($0, style.formats), value: $0) }
-            ?? ChartTable.Cell(style.words.notAvailable)
+          return value.value.map {
+            ChartTable.Cell(value.spoken ?? format.text($0, style.formats), value: $0)
+          } ?? ChartTable.Cell(style.words.notAvailable)
         }
     }
     return ChartTable(
@@ -32,7 +33,9 @@ extension Chart {
 
   public func summary(style: ChartStyle) -> ChartSummary {
     if marks.contains(where: { $0.shape == .sector }) { return sectorSummary(style: style) }
-    let readings = readings(style.words)
+    let found = readings(style.words)
+    // Two reports of the same are told row by row.
+    let readings = kind == .mirror ? Self.exchanged(found) : found
     let format = labels.format.settled(
       for: readings.flatMap { $0.values.compactMap(\.value) })
     let hasLines = marks.contains { $0.shape == .line }
@@ -45,10 +48,10 @@ extension Chart {
       series: readings.map { series in
         let places = Self.inOrder(series.values.map(\.place))
         let known = places.compactMap { place -> (ChartSummary.Reading, Double)? in
-          guard let value = series.values.first(where: { $0.place == place })?.value else {
-            return nil
-          }
-          let text = format.text(value, style.formats)
+          guard let found = series.values.first(where: { $0.place == place }),
+            let value = found.value
+          else { return nil }
+          let text = found.spoken ?? format.text(value, style.formats)
           return (
             ChartSummary.Reading(place: name(of: place, style: style), value: text), value
           )
@@ -105,7 +108,23 @@ extension Chart {
   private struct Readings {
     var name: String
     var isNamed: Bool
-    var values: [(place: PlottedValue, value: Double?)] = []
+    var values: [(place: PlottedValue, value: Double?, spoken: String?)] = []
+  }
+
+  /// What each place has of all series: the rows of a table as series.
+  private static func exchanged(_ readings: [Readings]) -> [Readings] {
+    var places: [PlottedValue] = []
+    for value in readings.flatMap(\.values) where !places.contains(value.place) {
+      places.append(value.place)
+    }
+    return places.map { place in
+      Readings(
+        name: place.name, isNamed: true,
+        values: readings.compactMap { series in
+          series.values.first { $0.place == place }
+            .map { (.category(series.name), $0.value, $0.spoken) }
+        })
+    }
   }
 
   private func readings(_ words: ChartWords) -> [Readings] {
@@ -123,7 +142,7 @@ extension Chart {
         if index == found.count { found.append(Readings(name: name, isNamed: isNamed)) }
         // A point on a line repeats the line's value.
         if !found[index].values.contains(where: { $0.place == x }) {
-          found[index].values.append((x, value))
+          found[index].values.append((x, value, mark.spoken))
         }
       }
       func count(_ lane: String) {
@@ -132,7 +151,7 @@ extension Chart {
         if let place = found[index].values.firstIndex(where: { $0.place == x }) {
           found[index].values[place].value = (found[index].values[place].value ?? 0) + 1
         } else {
-          found[index].values.append((x, 1))
+          found[index].values.append((x, 1, nil))
         }
       }
       let value = mark.start(on: measured)

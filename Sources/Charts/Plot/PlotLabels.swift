@@ -107,8 +107,11 @@ extension PlotLayout {
         block, horizontally: bounds(of: overflow.x), vertically: bounds(of: overflow.y))
     }
     let isFitted = overflow.x.isFit || overflow.y.isFit
+    // In rows upright lines run behind all texts.
+    let isInRow = geometry.y.words != nil && data.measured == .x
     return LabelWish(
-      block: block, places: isFitted ? moved : wished + moved, priority: priority)
+      block: block, places: isFitted ? moved : wished + moved, priority: priority,
+      mayCrossLines: isInRow, hasGround: isInRow)
   }
 
   /// What a text is to stay within; `nil` where it is not to be moved.

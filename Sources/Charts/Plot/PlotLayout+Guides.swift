@@ -72,6 +72,10 @@ extension PlotLayout {
       let zero = geometry.center(of: 0, on: data.measured)
     {
       line(at: zero, palette.text, width: 0.9)
+      // What is written beside a line does not cross the one at zero.
+      if data.measured == .y, data.bars.isEmpty {
+        sketch.taken.baseline = (Point(x: plot.x, y: zero), Point(x: plot.maxX, y: zero))
+      }
     } else if !isHidden(standing), data.measured == .y {
       line(at: plot.maxY, palette.secondary, width: 0.6)
     }

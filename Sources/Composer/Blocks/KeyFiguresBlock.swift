@@ -39,7 +39,12 @@ struct KeyFiguresBlock {
     if isBeside { style = style.withoutUnit }
     let value = printer.printBare(quantity, as: style, name: figure.value.text)
     var note: [Inline] = []
-    if quantity.provenance.nature == .implied { note.append(.text(language.wording.units.implied)) }
+    if quantity.provenance.nature == .implied {
+      let range = printer.printInterval(
+        quantity, as: NumberStyle(.automatic, isSigned: figure.isSigned), name: figure.value.text)
+      let word = language.wording.units.implied
+      note += [.text(range.isEmpty ? word : "\(word), ")] + range
+    }
     let remark = figure.note.map(texts.inlines) ?? []
     if !remark.plainText.isBlank { note += (note.isEmpty ? [] : [.text("; ")]) + remark }
     let series = SparklineSeries(statistics: catalogue.statistics, language: language)

@@ -4,7 +4,8 @@ internal import Periods
 internal import Records
 internal import Statistics
 
-/// Turnover by month without its season, in both sides' records, the last five years.
+/// Turnover by month without its season, in both sides' records, the last five years. Its title is a
+/// label: an estimate is not the figure of a month.
 struct AdjustedTurnoverFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
@@ -19,6 +20,7 @@ struct AdjustedTurnoverFigure: EditionShape {
     var draft = RecordedLevelsFigure(statistics: statistics, language: language, printer: printer)
       .draft(
         all, .turnover, unit: .month, name: words.adjusted(language.name(of: .turnover)))
+    draft?.title = Phrase(words.adjusted(language.name(of: .turnover)))
     draft?.note = words.adjustedNote
     return draft
   }

@@ -33,6 +33,18 @@ extension Contact.Channel {
     }
   }
 
+  /// The shape of a channel where a mark stands for a contact.
+  var symbol: SymbolShape {
+    switch self {
+    case .visit: .square
+    case .call: .circle
+    case .summit: .triangle
+    case .meeting: .diamond
+    case .letter: .cross
+    case .video: .hollowCircle
+    }
+  }
+
   /// The order of stacks and lanes.
   static let chartOrder: [Contact.Channel] = [.visit, .call, .summit, .meeting, .letter, .video]
 }

@@ -24,6 +24,7 @@ struct ContactCalendarFigure: EditionShape {
       uncovered: statistics.uncovered(in: window),
       name: language.wording.kinds.contacts.statistics.count)
     return ContactWindowDraft(statistics: statistics, language: language, printer: printer).draft(
-      chart, dated, window)
+      chart, dated, window,
+      subtitle: language.wording.kinds.contacts.charts.calendarSubtitle)
   }
 }

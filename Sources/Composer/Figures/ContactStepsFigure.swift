@@ -1,4 +1,5 @@
 internal import Charts
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
@@ -32,6 +33,7 @@ struct ContactStepsFigure: EditionShape {
       let window = Period(from: start, through: statistics.edition.asOf)
     else { return nil }
     return ContactWindowDraft(statistics: statistics, language: language, printer: printer).draft(
-      Chart.cumulativeSteps(years), contacts, window)
+      Chart.cumulativeSteps(years), contacts, window,
+      subtitle: language.wording.kinds.contacts.charts.stepsSubtitle)
   }
 }

@@ -13,7 +13,8 @@ struct ContactWindowDraft {
 
   /// The draft; `nil` where there is nothing to show.
   func draft(
-    _ chart: any Drawable, _ contacts: [Contact], _ window: Period
+    _ chart: any Drawable, _ contacts: [Contact], _ window: Period,
+    subtitle: (String) -> String
   ) -> FigureDraft? {
     let words = language.wording.kinds.contacts
     guard !contacts.isEmpty else { return nil }
@@ -28,10 +29,9 @@ struct ContactWindowDraft {
       ])
     }
     return FigureDraft(
-      chart: chart, title: words.charts.inTheLog(frequency.count, language.notation.days(window)),
-      subtitle: words.charts.stripSubtitle(
-        language.notation.days(from: window.start, through: window.end)),
-      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      chart: chart, title: words.charts.inTheLog(frequency.presence, language.names),
+      subtitle: subtitle(language.notation.days(from: window.start, through: window.end)),
+      caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),
       sources: contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

@@ -54,16 +54,13 @@ struct FanFigure {
         return ChartPoint($0.period.start.date, middle?.value.map { $0 / scale })
       }, bands: bands, unit: series.rhythm.unit, meaning: words.pastGrowth(rates.count),
       centralName: words.medianGrowth, format: NumberFormat(fractionDigits: 1))
-    var draft = FigureDraft(
+    return FigureDraft(
       chart: chart, title: summary.movement(measure, last),
       subtitle: words.subtitle(
         name, money.text, language.span([shown.first ?? last, last].map(\.period))),
-      note: words.pastGrowth(rates.count),
       sources: points.flatMap(\.level.provenance.sources).eachOnce(),
       data: fanTable(ahead, growths, money), points: shown.count,
       newest: last.period.end)
-    draft.chart.parts.note = ""
-    return draft
   }
 
   /// The periods ahead with their middle and ranges.

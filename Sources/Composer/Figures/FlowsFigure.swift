@@ -16,6 +16,8 @@ struct FlowsFigure {
     case shaded
     /// Lines rebased to 100 in their first shared period.
     case index
+    /// Lines, and the balance in a strip below them.
+    case strip
   }
 
   let statistics: EditionStatistics
@@ -49,7 +51,7 @@ struct FlowsFigure {
           ChartPoint($0.start.date, series[$0]?.level.value.map { $0 / money.scale })
         }, ink: measure.ink)
     }
-    let chart = flowChart(series, as: look, unit: rhythm.unit, format: money.labels())
+    let chart = flowChart(series, as: look, unit: rhythm.unit, money)
     let rows = shared.map { period in
       Table.Row(
         [.words(language.notation.period(period))]
@@ -73,8 +75,9 @@ struct FlowsFigure {
 
   /// The series of flows in one of their forms.
   private func flowChart(
-    _ series: [ChartSeries], as look: Look, unit: CalendarUnit, format: NumberFormat
+    _ series: [ChartSeries], as look: Look, unit: CalendarUnit, _ money: MoneyUnit
   ) -> Chart {
+    let format = money.labels()
     switch look {
     case .shaded:
       return Chart.difference(
@@ -86,6 +89,11 @@ struct FlowsFigure {
       return Chart.index(
         series, unit: unit, base: series.first?.points.first?.date ?? statistics.edition.asOf.date,
         change: percent, formats: chartStyle.formats)
+    case .strip:
+      return Chart.differenceStrip(
+        series[0], series[1], unit: unit,
+        levels: "\(language.wording.kinds.trade.charts.flows), \(money.text)",
+        difference: "\(language.name(of: .balance)), \(money.text)", format: format)
     case .lines:
       return Chart.line(series, unit: unit, format: format)
     case .stacked:

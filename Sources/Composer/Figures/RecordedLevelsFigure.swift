@@ -18,7 +18,8 @@ struct RecordedLevelsFigure {
 
   /// The draft; `nil` where there is nothing to show.
   func draft(
-    _ all: [TradeSeries], _ measure: TradeMeasure, unit: CalendarUnit, name: String
+    _ all: [TradeSeries], _ measure: TradeMeasure, unit: CalendarUnit, name: String,
+    flags: LevelFlags? = nil
   ) -> FigureDraft? {
     let all = all.filter { $0.points.contains { $0.level.value != nil } }
     guard let main = all.first, let last = main.points.last else { return nil }
@@ -32,7 +33,10 @@ struct RecordedLevelsFigure {
           ChartPoint($0.period.end.date, $0.level.value.map { $0 / scale })
         }, ink: statistics.pair.ink(of: series.reporter ?? series.side))
     }
-    let chart = Chart.line(lines, unit: unit, format: money.labels())
+    var chart = Chart.line(lines, unit: unit, format: money.labels())
+    if let flags {
+      chart = flags.flagged(chart, over: lines[0], unit: unit, of: main.points.map(\.period))
+    }
     return FigureDraft(
       chart: chart, title: summary.movement(measure, last),
       subtitle: language.wording.kinds.trade.charts.subtitle(

@@ -19,14 +19,14 @@ struct StatedLevelsFigure: EditionShape {
   }
 
   /// The draft; `nil` where there is nothing to show.
-  func draft(_ measure: TradeMeasure) -> FigureDraft? {
+  func draft(_ measure: TradeMeasure, flags: LevelFlags? = nil) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     let points = statistics.trade.series(measure, .year)
       .known(by: statistics.edition.asOf).suffix(8)
     guard points.count > 1, let last = points.last else { return nil }
     let money = language.moneyUnit(points.map(\.level))
     let scale = money.scale
-    let chart = Chart {
+    var chart = Chart {
       for year in years(from: points) {
         LineMark(
           x: .value("", year.date, unit: .year),
@@ -43,6 +43,14 @@ struct StatedLevelsFigure: EditionShape {
     .chartValueLabels([.first, .last, .minimum], format: NumberFormat(fractionDigits: 1))
     .chartLegend(false)
     .chartXScale(domain: points[points.startIndex].period.start.date...last.period.end.date)
+    if let flags {
+      let line = ChartSeries(
+        words.best,
+        points: years(from: points).map { year in
+          ChartPoint(year.date, year.point.flatMap(\.level.value).map { $0 / scale })
+        })
+      chart = flags.flagged(chart, over: line, unit: .year, of: points.map(\.period))
+    }
     return FigureDraft(
       chart: chart, title: summary.movement(measure, last),
       subtitle: words.subtitle(

@@ -1,11 +1,16 @@
 internal import Document
 internal import Language
+internal import Statistics
 internal import Values
 
 extension NumberPrinter {
   /// A number in a cell whose unit stands in the head; "n/a" where there is none. What is implied
   /// is in italics, what others dispute has a dagger.
-  func cell(_ quantity: Quantity?, _ style: NumberStyle, name: String) -> Table.Cell {
+  ///
+  /// - Parameter withRange: Whether the range it lies in stands behind it.
+  func cell(
+    _ quantity: Quantity?, _ style: NumberStyle, name: String, withRange: Bool = false
+  ) -> Table.Cell {
     guard let quantity, quantity.value != nil else {
       return .words(language.wording.units.undefined)
     }
@@ -19,6 +24,9 @@ extension NumberPrinter {
     }
     inlines.append(quantity.provenance.nature == .implied ? .emphasis([number]) : number)
     if quantity.provenance.hasDissent { inlines.append(.text("†")) }
+    if quantity.isSeenFromOtherSide { inlines.append(.text("‡")) }
+    let range = withRange ? printInterval(quantity, as: style, name: name) : []
+    if !range.isEmpty { inlines += [.text(" (")] + range + [.text(")")] }
     return .text(inlines)
   }
 

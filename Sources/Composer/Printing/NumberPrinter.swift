@@ -19,11 +19,12 @@ struct NumberPrinter {
   }
 
   /// Prints a quantity: registers it with all that stands behind it and returns its text. What was
-  /// hedged has the hedge before it, what is implied the word behind it.
+  /// hedged has the hedge before it, what is implied the word and its range behind it.
   ///
   /// - Parameters:
   ///   - style: How it is written.
-  ///   - withInterval: Whether the range it lies in stands behind it.
+  ///   - withInterval: Whether the range it lies in stands behind it; that of what is implied always
+  ///     does.
   ///   - name: The placeholder or block that prints it, e.g. `trade.turnover.growth`.
   func print(
     _ quantity: Quantity, as style: NumberStyle = .automatic, withInterval: Bool = false,
@@ -36,7 +37,8 @@ struct NumberPrinter {
     inlines.append(printBare(quantity, as: style, name: name))
     let isImplied = quantity.value != nil && quantity.provenance.nature == .implied
     let word = isImplied ? language.wording.units.implied : ""
-    let range = withInterval ? printInterval(quantity, as: style, name: name) : []
+    let range =
+      withInterval || isImplied ? printInterval(quantity, as: style, name: name) : []
     if range.isEmpty {
       return isImplied ? inlines + [.text(" (\(word))")] : inlines
     }
@@ -72,7 +74,7 @@ struct NumberPrinter {
   }
 
   /// Enters a printed number in the ledger, its speaker named as in the text.
-  func register(_ quantity: Quantity, text: String, rounding: String, name: String) -> Inline {
+  func register(_ quantity: Quantity, text: String, rounding: Rounding, name: String) -> Inline {
     var number = PrintedNumber(
       quantity, text: text, rounding: rounding, name: name,
       formulaWords: language.wording.formula(quantity.provenance.calculation.formula),

@@ -7,7 +7,7 @@ extension PrintedNumber {
   ///
   /// - Parameter formulaWords: Its formula in the briefing's language.
   init(
-    _ quantity: Quantity, text: String, rounding: String, name: String, formulaWords: String,
+    _ quantity: Quantity, text: String, rounding: Rounding, name: String, formulaWords: String,
     place: String
   ) {
     let provenance = quantity.provenance

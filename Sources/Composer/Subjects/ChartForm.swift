@@ -5,9 +5,13 @@ struct ChartForm: Sendable, Hashable {
   /// What it draws, and its rule.
   let rule: String
 
-  private init(_ name: String, _ rule: String) {
+  /// Whether it flags the events of a definition.
+  let hasEvents: Bool
+
+  private init(_ name: String, _ rule: String, hasEvents: Bool = false) {
     self.name = name
     self.rule = rule
+    self.hasEvents = hasEvents
   }
 
   static let line = ChartForm(
@@ -50,10 +54,32 @@ struct ChartForm: Sendable, Hashable {
     "a line with the next year if it grew as in the past: bands of the middle 50 % and 80 % of at "
       + "least eight past growths; the note says so, and that it is no forecast")
 
+  static let mirrorPanel = ChartForm(
+    "mirror-panel",
+    "what each side reports of the same: a dot and a square on a row, the gap written between")
+  static let claimsBoard = ChartForm(
+    "claims-board",
+    "every statement of one figure on one axis with its range, its speaker and its verdict")
+  static let flaggedLine = ChartForm(
+    "flagged-line",
+    "a line by year with numbered flags for the `events` of the definition and for its record, its "
+      + "trough and its greatest change; the note says what each is", hasEvents: true)
+  static let differenceStrip = ChartForm(
+    "difference-strip",
+    "two lines that nearly coincide and, on a scale of its own below, how far they lie apart")
+  static let laneCalendar = ChartForm(
+    "lane-calendar",
+    "the days of a year in ISO weeks, and below them a lane for each channel with its number")
+  static let dotList = ChartForm(
+    "dot-list",
+    "a mark for each contact in the shape of its channel, the most frequent row first, at most "
+      + "eight; a list cut short says so")
+
   /// Every form, in the order of the manual.
   static let all = [
     line, signedColumns, stackedColumns, eventStrip, intervalDots, contributions, rankingBars,
     columns, histogram, balanceShaded, index, waterfall, contributionColumns, lollipops, slope,
     dumbbells, bump, composition, smallMultiples, calendar, cumulativeSteps, fan,
+    mirrorPanel, claimsBoard, flaggedLine, differenceStrip, laneCalendar, dotList,
   ]
 }

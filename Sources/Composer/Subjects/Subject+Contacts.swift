@@ -7,6 +7,7 @@ extension Subject {
         Chart(.eventStrip) { material, _ in
           EventStripFigure(statistics: material.statistics, language: material.language).draft()
         },
+        Chart(.laneCalendar) { material, _ in ContactLanesFigure(material).draft() },
         Chart(.calendar) { material, _ in ContactCalendarFigure(material).draft() },
         Chart(.cumulativeSteps) { material, _ in ContactStepsFigure(material).draft() },
       ], line: { $0.contacts }),
@@ -29,6 +30,13 @@ extension Subject {
         },
         Chart(.lollipops) { material, _ in LevelRankingFigure(material).draft(asLollipops: true) },
       ], line: { $0.contacts }),
+    Subject(
+      "contacts.places", "contacts by place and channel",
+      charts: [
+        Chart(.dotList) { material, frame in
+          ContactPlacesFigure(material).draft(frame.style)
+        }
+      ]),
     Subject(
       "contacts.months", "contacts by month over the whole log, with their mean over twelve months",
       charts: [Chart(.columns) { material, _ in ContactMonthsFigure(material).draft() }],

@@ -16,7 +16,22 @@ extension Subject {
         charts: [
           flows(.stackedColumns, as: .stacked), flows(.line, as: .lines),
           flows(.balanceShaded, as: .shaded), flows(.index, as: .index),
+          flows(.differenceStrip, as: .strip),
         ], line: { $0.level(.imports) }),
+      Subject(
+        "trade.mirror", "levels as each side reports them, the latest quarter and year",
+        charts: [
+          Chart(.mirrorPanel) { material, frame in
+            MirrorFigure(material).levels(frame.style)
+          }
+        ]),
+      Subject(
+        "trade.mirror.growth", "growth on a year before as each side reports it",
+        charts: [
+          Chart(.mirrorPanel) { material, frame in
+            MirrorFigure(material).growths(frame.style)
+          }
+        ]),
       Subject(
         "trade.turnover.growth", "growth of turnover on a year before",
         charts: [Chart(.signedColumns) { material, _ in GrowthFigure(material).draft() }],
@@ -52,6 +67,10 @@ extension Subject {
         "trade.indicators",
         "compound growth, trend, Grubel–Lloyd, asymmetry, price and quantity indices, and others",
         table: { material, _ in IndicatorsTable(material).draft() }),
+      Subject(
+        "measures", "what was said of the measures that pair.yaml adds",
+        charts: [Chart(.line) { material, _ in OwnMeasuresFigure(material).draft() }],
+        table: { material, limits in OwnMeasuresTable(material).draft(max: limits.max) }),
     ]
 
   private static let products: [Subject] = [
@@ -92,6 +111,10 @@ extension Subject {
       "trade.\(measure.rawValue)", summary,
       charts: [
         Chart(.line) { material, _ in LevelsFigure(material).draft(measure) },
+        Chart(.flaggedLine) { material, frame in
+          FlaggedLevelsFigure(material).draft(measure, events: frame.events)
+        },
+        Chart(.differenceStrip) { material, _ in SidesFigure(material).draft(measure) },
         Chart(.fan) { material, frame in
           FanFigure(
             statistics: material.statistics, language: material.language,

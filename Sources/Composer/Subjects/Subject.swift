@@ -53,10 +53,12 @@ struct Subject: Sendable {
   func chart(_ form: String) -> Chart? { charts.first { $0.form.name == form } }
 }
 
-/// How a chart is drawn: its style, and the width it has on paper in points.
+/// How a chart is drawn: its style, the width it has on paper in points, and its flags.
 struct FigureFrame: Sendable {
   let style: ChartStyle
   let width: Double
+  /// What the definition flags.
+  var events: [ChartFlag] = []
 }
 
 /// How much a table shows.

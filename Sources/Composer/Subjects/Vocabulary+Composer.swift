@@ -6,7 +6,8 @@ extension Vocabulary {
   /// The names of the catalogue and the subjects of charts and tables, in the order of the manual.
   public static let catalogue = Vocabulary(
     Catalogue.entries.map(\.name),
-    subjects: Composer.Subject.all.map(\.known), forms: ChartForm.all.map(\.name))
+    subjects: Composer.Subject.all.map(\.known), forms: ChartForm.all.map(\.name),
+    formsWithEvents: ChartForm.all.filter(\.hasEvents).map(\.name))
 }
 
 extension Definition {

@@ -32,7 +32,10 @@ struct IndicatorsTable: EditionShape {
       ])
     }
     draft.newest = known.compactMap { $0.1.period?.end }.max()
-    draft.notes = [TradeSummary(statistics: statistics, language: language).valuationNote]
+    let usesFactor = known.contains { $0.0.name.hasPrefix("trade.asymmetry") }
+    draft.notes =
+      [TradeSummary(statistics: statistics, language: language).valuationNote]
+      + (usesFactor ? [language.wording.kinds.figures.freight] : [])
     draft.sources = known.flatMap { $0.1.provenance.sources }.eachOnce()
     return draft
   }

@@ -33,7 +33,7 @@ struct LatestTradeTable: EditionShape {
         }
       }
     }
-    let sides = reporters.flatMap { country in
+    let heads = reporters.flatMap { country in
       [
         Table.Column.numbers(language.countryName(country.code), unit: unit.text),
         .numbers(words.growth, unit: words.onYear),
@@ -41,7 +41,7 @@ struct LatestTradeTable: EditionShape {
     }
     var draft = TableDraft(
       title: words.latestTitle(periods.map(language.notation.period).joined(separator: ", ")),
-      columns: [.words(words.measure, flexibility: 0, isRowHeader: true)] + sides
+      columns: [.words(words.measure, flexibility: 0, isRowHeader: true)] + heads
         + (reporters.count == 2 ? [.numbers(words.difference, unit: unit.text)] : [])
         + [.words(words.source)])
     for period in periods {
@@ -53,7 +53,18 @@ struct LatestTradeTable: EditionShape {
       draft.rows += rows
     }
     draft.newest = periods.map(\.end).max()
-    draft.notes = [summary.valuationNote, words.marksNote] + summary.leftOutNotes
+    let sides = reporters.flatMap { country in
+      periods.map { period in
+        TradeMeasure.allCases.map { statistics.trade.point($0, period, by: country.code) }
+      }
+    }
+    draft.notes =
+      [summary.valuationNote, words.marksNote]
+      + summary.notes(on: sides.flatMap { $0.compactMap { $0?.level } })
+      + summary.unlikeTotalNote(
+        sides.compactMap { points in
+          points[0].map { ($0, exports: points[1], imports: points[2]) }
+        }) + summary.leftOutNotes
     return draft
   }
 

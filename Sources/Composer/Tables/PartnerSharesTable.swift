@@ -32,7 +32,8 @@ struct PartnerSharesTable: EditionShape {
         printer.cell(share.share, .percent, name: "trade.shares"),
       ]
       if !wholes.isEmpty {
-        cells.append(printer.cell(share.impliedWhole, unit.style, name: "trade.shares.whole"))
+        cells.append(
+          printer.cell(share.impliedWhole, unit.style, name: "trade.shares.whole", withRange: true))
       }
       let provenance = share.share.provenance
       let owner = language.owner(of: provenance)

@@ -41,6 +41,7 @@ struct ProductsTable: EditionShape {
     for part in shown {
       draft.rows.append(row(part, unit.style, past: past))
     }
+    if let rest = restRow(breakdown, Array(shown), unit.style) { draft.rows.append(rest) }
     draft.rows.append(
       Table.Row(
         [
@@ -72,6 +73,23 @@ struct ProductsTable: EditionShape {
     let growth = breakdown.growth?.value
     return levels && shares
       && (growth.map { RoundedSum.adds(points, to: $0, step: 0.1) } ?? true)
+  }
+
+  /// What the sections that are not shown come to, so that the rows make the total; `nil` where all
+  /// are shown.
+  private func restRow(
+    _ breakdown: TradeBreakdown, _ shown: [TradeBreakdown.Part], _ style: NumberStyle
+  ) -> Table.Row? {
+    guard shown.count < breakdown.parts.count else { return nil }
+    let name = "trade.products.others"
+    var points = NumberStyle.change
+    points.decimals = 1
+    return Table.Row([
+      .words(language.wording.kinds.trade.charts.otherSections),
+      printer.cell(breakdown.level(beside: shown), style, name: name), .empty, .empty,
+      printer.cell(breakdown.contribution(beside: shown), points, name: name + ".contribution"),
+      .empty,
+    ])
   }
 
   private func row(

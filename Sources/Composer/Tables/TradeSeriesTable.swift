@@ -37,20 +37,22 @@ struct TradeSeriesTable: EditionShape {
     columns.append(.words(words.whose))
     if isDisputed { columns.append(.words(words.others, flexibility: 2)) }
     var draft = TableDraft(title: words.seriesTitle, columns: columns)
-    for (rhythm, points) in [(Rhythm.year, years), (.quarter, quarters[...])] {
-      let flows = flows.map { trade.series($0, rhythm) }
-      for point in points {
-        draft.rows.append(seriesRow(point, flows, unit.style, showsOthers: isDisputed))
-      }
+    let rows = all.map { point in
+      (point: point, flows: flows.map { trade.point($0, point.period) })
     }
+    draft.rows = rows.map { seriesRow($0.point, $0.flows, unit.style, showsOthers: isDisputed) }
     draft.newest = all.map(\.period.end).max()
+    let levels = rows.flatMap { [$0.point.level] + $0.flows.compactMap { $0?.level } }
     draft.notes =
-      [summary.valuationNote] + (isDisputed ? [words.marksNote] : []) + summary.leftOutNotes
+      [summary.valuationNote] + (isDisputed ? [words.marksNote] : [])
+      + summary.notes(on: levels)
+      + summary.unlikeTotalNote(rows.map { ($0.point, exports: $0.flows[0], imports: $0.flows[1]) })
+      + summary.leftOutNotes
     return draft
   }
 
   private func seriesRow(
-    _ point: TradePoint, _ flows: [TradeSeries], _ style: NumberStyle, showsOthers: Bool
+    _ point: TradePoint, _ flows: [TradePoint?], _ style: NumberStyle, showsOthers: Bool
   ) -> Table.Row {
     let name = "trade.series"
     var cells: [Table.Cell] = [
@@ -58,32 +60,42 @@ struct TradeSeriesTable: EditionShape {
       printer.cell(point.level, style, name: name + ".turnover"),
       printer.cell(point.growth, .change, name: name + ".turnover.growth"),
     ]
-    var owners = [owner(of: point)]
+    var shown = [point]
     var sources = point.level.provenance.sources + (point.growth?.provenance.sources ?? [])
-    for flow in flows {
-      let other = flow[point.period]
+    for (measure, other) in zip([TradeMeasure.exports, .imports, .balance], flows) {
       var signed = style
-      signed.isSigned = flow.measure == .balance
-      cells.append(printer.cell(other?.level, signed, name: "\(name).\(flow.measure.rawValue)"))
+      signed.isSigned = measure == .balance
+      cells.append(printer.cell(other?.level, signed, name: "\(name).\(measure.rawValue)"))
       if let other, other.level.value != nil {
-        owners.append(owner(of: other))
+        shown.append(other)
         sources += other.level.provenance.sources
       }
     }
-    let names = owners.filter { !$0.isEmpty }.eachOnce().joined(separator: "; ")
-    cells.append(.text([.text(names + "\u{A0}")] + printer.marks(for: sources.eachOnce())))
+    cells.append(
+      .text(
+        printer.print(owners(of: shown, style) + "\u{A0}", name: name)
+          + printer.marks(for: sources.eachOnce())))
     if showsOthers { cells.append(.text(rivals(of: point, style))) }
     return Table.Row(cells)
   }
 
-  /// Whose figure a point is, and whether it is implied.
-  private func owner(of point: TradePoint) -> String {
-    let owner = language.owner(of: point.level.provenance)
-    return point.level.provenance.nature == .implied
-      ? language.wording.kinds.trade.impliedFrom(owner) : owner
+  /// Whose figures the points are, each once; where they are implied, the ranges they lie in.
+  private func owners(of points: [TradePoint], _ style: NumberStyle) -> Phrase {
+    let named = points.map { point in
+      let owner = language.owner(of: point.level.provenance)
+      return point.level.provenance.nature == .implied
+        ? language.wording.kinds.trade.impliedFrom(owner) : owner
+    }
+    return named.filter { !$0.isEmpty }.eachOnce().map { name -> Phrase in
+      let ranges = zip(named, points).filter { owner, point in
+        owner == name && point.level.provenance.nature == .implied && point.level.interval != nil
+      }.map { _, point -> Phrase in "\(interval: point.level, style.withoutUnit)" }
+      return ranges.isEmpty
+        ? Phrase(name) : Phrase(name) + " (" + ranges.joined(separator: "; ") + ")"
+    }.joined(separator: "; ")
   }
 
-  /// The first three other figures with their speakers.
+  /// The first three other figures with their speakers, and whether there are others.
   private func rivals(of point: TradePoint, _ style: NumberStyle) -> [Inline] {
     let phrases = point.rivals.prefix(3).map { rival -> Phrase in
       let figures: [Phrase] = [
@@ -94,6 +106,8 @@ struct TradeSeriesTable: EditionShape {
       let owner = language.owner(of: rival)
       return "\(figures.joined(separator: ", ")) \(owner)\u{A0}\(sources: sources)"
     }
-    return printer.print(phrases.joined(separator: "; "), name: "trade.series.other")
+    let more = point.rivals.count > 3 ? "; \(language.wording.sentences.andOthers)" : ""
+    return printer.print(
+      phrases.joined(separator: "; ") + Phrase(more), name: "trade.series.other")
   }
 }

@@ -1,4 +1,5 @@
 package import Fields
+package import Periods
 
 /// One figure of the strip of key figures.
 package struct KeyFigureDefinition: Sendable {
@@ -26,12 +27,21 @@ package struct ChartDefinition: Sendable {
   /// Measure, unit and period; the chart knows its own where nothing is said.
   package var subtitle: LocalizedTemplate?
   package var note: LocalizedTemplate?
+  /// What happened on days that the chart flags, where its form can.
+  package var events: [ChartEvent] = []
   /// Where its values stand; `nil` for where the definition puts those of all charts.
   package var data: ChartDataPlace?
   /// A second chart beside it; at most one.
   package var beside: [ChartDefinition]
   /// What names it, to point at: its id, else its subject.
   package var key: YAMLText?
+}
+
+/// What happened on a day, for a flag in a chart.
+package struct ChartEvent: Sendable {
+  package var day: Day
+  /// A few words without final stop.
+  package var text: LocalizedTemplate
 }
 
 /// A table of one of the kinds the composer knows.

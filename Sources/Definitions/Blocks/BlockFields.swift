@@ -15,27 +15,37 @@ enum BlockFields {
       let reader = MappingReader(value, shape: "block", fields: declarations, findings)
     else { return nil }
     reader.reportKeys()
-    let minRows = reader.value(minRows, default: 1)
-    let maxAge = reader.value(maxAge)
-    let whenEmpty = reader.value(whenEmpty)
-    let emptyText = reader.value(emptyText)
+    let rule = emptyRule(reader)
     guard let (kind, key) = kind(reader) else { return nil }
     return BlockDefinition(
-      kind: kind, minRows: max(1, minRows), maxAge: maxAge,
-      whenEmpty: whenEmpty ?? (kind.showsRecords ? .note : .omit), emptyText: emptyText,
-      key: key)
+      kind: kind, minRows: max(1, rule.minRows), maxAge: rule.maxAge,
+      whenEmpty: rule.whenEmpty ?? (kind.showsRecords ? .note : .omit),
+      emptyText: rule.emptyText, key: key)
   }
 
-  private static let minRows = Field(
-    "min-rows", .integer, default: 1, help: "How many rows there must be to show the block.")
-  private static let maxAge = Field(
-    "max-age", .age, help: "How old its newest record may be on the edition's day: `400 days`.")
-  private static let whenEmpty = Field(
-    "when-empty", .choice(of: WhenEmpty.self),
-    defaultText: "note for blocks that show records, omit for others",
-    help: "What happens when there is too little or it is too old: fail, note or omit.")
-  private static let emptyText = Field(
-    "empty-text", .template, help: "What is said then, instead of the standing sentence.")
+  /// What every block may say of too few or too old records.
+  private struct EmptyRule: Sendable {
+    var minRows: Int
+    var maxAge: Int?
+    var whenEmpty: WhenEmpty?
+    var emptyText: LocalizedTemplate?
+  }
+
+  private static func emptyRule(_ reader: MappingReader) -> EmptyRule {
+    EmptyRule(
+      minRows: reader.value(
+        "min-rows", .integer, default: 1,
+        help: "How many rows there must be to show the block."),
+      maxAge: reader.value(
+        "max-age", .age,
+        help: "How old its newest record may be on the edition's day: `400 days`."),
+      whenEmpty: reader.value(
+        "when-empty", .choice(of: WhenEmpty.self),
+        defaultText: "note for blocks that show records, omit for others",
+        help: "What happens when there is too little or it is too old: fail, note or omit."),
+      emptyText: reader.value(
+        "empty-text", .template, help: "What is said then, instead of the standing sentence."))
+  }
 
   /// How a kind of block is read from the value of its key.
   private struct Kind: Sendable {
@@ -111,9 +121,7 @@ enum BlockFields {
   static let declarations = kinds.map(\.declaration) + commonDeclarations
 
   /// The keys every block may have.
-  private static let commonDeclarations = [
-    minRows.declaration, maxAge.declaration, whenEmpty.declaration, emptyText.declaration,
-  ]
+  private static let commonDeclarations = Shape("block", make: emptyRule).fields
 
   private static func kind(_ reader: MappingReader) -> (BlockKind, YAMLText)? {
     let found = kinds.compactMap { kind in

@@ -52,7 +52,7 @@ public struct Desk: Sendable {
   }
 
   /// The keys a desk may have, for the manual and a JSON Schema.
-  public static var fields: [FieldDeclaration] { DeskFields.declarations }
+  public static var fields: [FieldDeclaration] { DeskFields.shape.fields }
 
   /// The nearest folder above a file that has a `desk.yaml`; `nil` where there is none.
   public static func folder(above file: URL) -> URL? {

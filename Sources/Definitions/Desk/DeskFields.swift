@@ -1,48 +1,24 @@
 internal import Fields
 internal import Language
 
-/// The declared keys of `desk.yaml`.
+/// What may stand in `desk.yaml`: each key once, where it is read.
 enum DeskFields {
-  private static let name = Field(
-    "name", .localized, required: true, help: "The desk's name, printed as author.")
-  private static let records = Field(
-    "records", .list(of: .record(recordSetShape)), required: true,
-    help: "The record sets; the first is taken where none is named.")
-
-  private static let language = Field(
-    "language", .choice(of: Definition.languages), default: Languages.shipped.main,
-    help: "The desk's own language: of what its owner is told.", since: "0.2")
-  private static let mail = Field(
-    "mail", .section("mail"), help: "How briefings are sent, and to whom: see docs/delivery.md.")
-
-  private static let matrix = Field(
-    "matrix", .list(of: .record(MatrixFields.shape)), default: [], defaultText: "none",
-    help: "What `briefing matrix` makes.", since: "0.2")
-
-  private static let schedules = Field(
-    "schedules", .section("schedules"),
-    help: "The reports that appear by themselves: see docs/operations.md.")
-  private static let owner = Field(
-    "owner", .section("mail address"), help: "Who gets the proofs and is told of stale data.")
-  private static let retention = Field(
-    "retention", .section("retention"), help: "After how many days what is finished goes.")
-  private static let heartbeat = Field(
-    "heartbeat", .section("heartbeat"), help: "Addresses of a monitor.")
-  private static let log = Field(
-    "log", .section("choice"), help: "What a run writes about itself.")
-
-  static let declarations = [
-    name.declaration, language.declaration, records.declaration, mail.declaration,
-    schedules.declaration,
-    owner.declaration, retention.declaration, heartbeat.declaration, log.declaration,
-    matrix.declaration,
-  ]
-
-  static let shape = Shape("desk", fields: declarations) { reader -> Desk? in
-    let name = reader.value(name)
-    let records = reader.value(records)
-    let mail = reader.value(mail)
-    let matrix = reader.value(matrix, default: [])
+  static let shape = Shape("desk") { reader -> Desk? in
+    let name = reader.value(
+      "name", .localized, required: true, help: "The desk's name, printed as author.")
+    let language = reader.value(
+      "language", .choice(of: Definition.languages), default: Languages.shipped.main,
+      help: "The desk's own language: of what its owner is told.", since: "0.2")
+    let records = reader.value(
+      "records", .list(of: .record(recordSetShape)), required: true,
+      help: "The record sets; the first is taken where none is named.")
+    let mail = reader.value(
+      "mail", .section("mail"),
+      help: "How briefings are sent, and to whom: see docs/delivery.md.")
+    declareRuns(reader)
+    let matrix = reader.value(
+      "matrix", .list(of: .record(MatrixEntry.shape)), default: [], defaultText: "none",
+      help: "What `briefing matrix` makes.", since: "0.2")
     if let records, records.isEmpty {
       reader.report(
         at: "records", code: "no-records", message: "the desk names no record set",
@@ -50,9 +26,22 @@ enum DeskFields {
     }
     guard let name, let records else { return nil }
     var desk = Desk(names: name, recordSets: records, mail: mail, yaml: reader.mapping)
-    desk.language = reader.value(language, default: Languages.shipped.main)
+    desk.language = language
     desk.matrix = matrix
     return desk
+  }
+
+  /// The keys that whoever runs schedules reads by declarations of its own.
+  private static func declareRuns(_ reader: MappingReader) {
+    for (name, type, help) in [
+      ("schedules", "schedules", "The reports that appear by themselves: see docs/operations.md."),
+      ("owner", "mail address", "Who gets the proofs and is told of stale data."),
+      ("retention", "retention", "After how many days what is finished goes."),
+      ("heartbeat", "heartbeat", "Addresses of a monitor."),
+      ("log", "choice", "What a run writes about itself."),
+    ] {
+      reader.declare(Field(name, .section(type), help: help))
+    }
   }
 
   private static let recordSetShape = Shape("record set") { reader -> Desk.RecordSetEntry? in

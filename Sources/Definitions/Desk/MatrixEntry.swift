@@ -11,23 +11,17 @@ public struct MatrixEntry: Sendable, Hashable {
   public let languages: [String]?
 }
 
-/// The declared keys of one line of `matrix:`.
-package enum MatrixFields {
-  private static let layout = Field(
-    "layout", .insidePath, required: true, help: "The definition, relative to desk.yaml.")
-  private static let records = Field(
-    "records", .list(of: .insidePath), defaultText: "every record set of the desk",
-    help: "The folders of the record sets.")
-  private static let languages = Field(
-    "languages", .list(of: .choice(of: Languages.known.codes)),
-    defaultText: "the definition's own", help: "The languages, one edition for each.")
-
-  package static let shape = Shape(
-    "matrix", fields: [layout.declaration, records.declaration, languages.declaration]
-  ) { reader -> MatrixEntry? in
-    let layout = reader.value(layout)
-    let records = reader.value(records)
-    let languages = reader.value(languages)
+extension MatrixEntry {
+  /// What may stand in one line of `matrix:`.
+  package static let shape = Shape("matrix") { reader -> MatrixEntry? in
+    let layout = reader.value(
+      "layout", .insidePath, required: true, help: "The definition, relative to desk.yaml.")
+    let records = reader.value(
+      "records", .list(of: .insidePath), defaultText: "every record set of the desk",
+      help: "The folders of the record sets.")
+    let languages = reader.value(
+      "languages", .list(of: .choice(of: Languages.known.codes)),
+      defaultText: "the definition's own", help: "The languages, one edition for each.")
     return layout.map { MatrixEntry(layout: $0, records: records, languages: languages) }
   }
 }

@@ -40,25 +40,18 @@ package struct EmailDefinition: Sendable {
   }
 }
 
-/// The declared keys of `email:`.
-package enum EmailFields {
-  private static let subject = Field(
-    "subject", .template, defaultText: "the briefing's title",
-    help: "The subject, on one line.")
-  private static let blocks = Field(
-    "blocks", .list(of: .locatedText),
-    defaultText: "key-figures, judgements and the first two charts",
-    help: "What the body shows, in order: key-figures, judgements, ids of charts and tables.")
-  private static let attachesPDF = Field(
-    "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
-
-  package static let shape = Shape(
-    "email",
-    fields: [subject.declaration, blocks.declaration, attachesPDF.declaration]
-  ) { reader -> EmailDefinition? in
-    let subject = reader.value(subject)
-    let blocks = reader.value(blocks)
-    let attachesPDF = reader.value(attachesPDF, default: true)
+extension EmailDefinition {
+  /// What may stand under `email:`.
+  package static let shape = Shape("email") { reader -> EmailDefinition? in
+    let subject = reader.value(
+      "subject", .template, defaultText: "the briefing's title",
+      help: "The subject, on one line.")
+    let blocks = reader.value(
+      "blocks", .list(of: .locatedText),
+      defaultText: "key-figures, judgements and the first two charts",
+      help: "What the body shows, in order: key-figures, judgements, ids of charts and tables.")
+    let attachesPDF = reader.value(
+      "attach-pdf", .boolean, default: true, help: "Whether the PDF is attached.")
     return EmailDefinition(
       subject: subject, blocks: blocks, attachesPDF: attachesPDF,
       location: reader.mapping.location)

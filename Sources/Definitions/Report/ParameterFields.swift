@@ -14,31 +14,24 @@ public struct ParameterSetting: Sendable, Hashable, Codable {
 
 /// The declared keys of a parameter, and how parameters get their values.
 enum ParameterFields {
-  private static let kind = Field(
-    "type", .choice(of: Parameter.Kind.self), default: .text,
-    help: "What its values are: text, integer, number, yes-or-no, day or period.")
-  private static let value = Field(
-    "default", .locatedText, defaultText: "none: it has to be set",
-    help: "The value where nothing is set.")
-  private static let choices = Field(
-    "choices", .list(of: .text), default: [], defaultText: "any",
-    help: "The only values it may have.")
-  private static let help = Field("help", .text, help: "What it is for.")
-
   struct Declared {
     var kind: Parameter.Kind
     var value: YAMLText?
     var choices: [String]
   }
 
-  private static let shape = Shape(
-    "parameter",
-    fields: [kind.declaration, value.declaration, choices.declaration, help.declaration]
-  ) { reader -> Declared? in
-    let kind = reader.value(kind, default: .text)
-    let value = reader.value(value)
-    let choices = reader.value(choices, default: [])
-    _ = reader.value(help)
+  private static let shape = Shape("parameter") { reader -> Declared? in
+    let kind = reader.value(
+      "type", .choice(of: Parameter.Kind.self), default: .text,
+      help: "What its values are: text, integer, number, yes-or-no, day or period.")
+    let value = reader.value(
+      "default", .locatedText, defaultText: "none: it has to be set",
+      help: "The value where nothing is set.")
+    let choices = reader.value(
+      "choices", .list(of: .text), default: [], defaultText: "any",
+      help: "The only values it may have.")
+    // For whoever reads the definition.
+    _ = reader.value("help", .text, help: "What it is for.")
     if let value, let problem = fault(value.text, kind, choices) {
       reader.report(
         at: "default", code: problem.code,

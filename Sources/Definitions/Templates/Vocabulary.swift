@@ -49,10 +49,16 @@ public struct Vocabulary: Sendable {
   package let subjects: [Subject]
   /// Every form of a chart, in the order of the manual.
   package let forms: [String]
+  /// The forms that flag events.
+  package let formsWithEvents: [String]
   private let byText: [String: Name]
 
   /// Makes a vocabulary; of two names that are spelt alike the first counts.
-  package init(_ names: [Name], subjects: [Subject] = [], forms: [String] = []) {
+  package init(
+    _ names: [Name], subjects: [Subject] = [], forms: [String] = [],
+    formsWithEvents: [String] = []
+  ) {
+    self.formsWithEvents = formsWithEvents
     self.names = names
     self.subjects = subjects
     self.forms = forms

@@ -34,11 +34,9 @@ enum ThemeInks {
     "series", .list(of: .color), defaultText: "those of gazette",
     help: "Six data colours in fixed order.")
 
-  static let declarations = inks.map(\.field.declaration) + [series.declaration]
-
   /// Colours over those of another palette.
   static func shape(over base: Palette) -> Shape<Palette> {
-    Shape("colours", fields: declarations) { reader in
+    Shape("colours") { reader in
       var palette = base
       for ink in inks {
         if let color = reader.value(ink.field) { ink.set(&palette, color) }

@@ -63,9 +63,7 @@ enum ThemeSizes {
     ]
   }()
 
-  static let declarations = entries.map(\.field.declaration)
-
-  static let shape = Shape<ThemeChange>("sizes", fields: declarations) { reader in
+  static let shape = Shape<ThemeChange>("sizes") { reader in
     let found = entries.map { entry in (entry.set, reader.value(entry.field)) }
     return { theme in
       for (set, value) in found {

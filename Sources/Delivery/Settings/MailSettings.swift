@@ -35,14 +35,6 @@ public struct MailSettings: Sendable, Hashable {
   }
 }
 
-/// What becomes of a message of which nobody knows whether the server took it.
-public enum InDoubtPolicy: String, Sendable, Hashable, CaseIterable {
-  /// It waits for the operator: nobody gets it twice.
-  case hold
-  /// It is sent again, as mail servers themselves do: it may arrive twice, under one Message-ID.
-  case resend
-}
-
 /// A mail server as `desk.yaml` names it; the password itself is read by whoever sends.
 public struct ServerSettings: Sendable, Hashable {
   /// The host's name or address.

@@ -3,7 +3,9 @@ public import Fields
 /// The declared keys of `desk.yaml` that say what is published by itself.
 extension RunSettings {
   /// The keys, for the desk's own list of keys, the manual and a JSON Schema.
-  public static var fields: [FieldDeclaration] { RunFields.declarations }
+  public static var fields: [FieldDeclaration] {
+    Shape("desk", make: RunFields.read).fields
+  }
 
   /// The keys of one of `schedules`, and of the mappings in it, for the manual.
   public static var reportFields: [FieldDeclaration] {
@@ -17,31 +19,22 @@ extension RunSettings {
 }
 
 private enum RunFields {
-  static let schedules = Field(
-    "schedules", .list(of: .record(ReportFields.shape)), default: [], defaultText: "none",
-    help: "The reports that appear by themselves.")
-  static let owner = Field(
-    "owner", .mailAddress, help: "Who gets the proofs and is told of stale data.")
-  static let retention = Field(
-    "retention", .record(retentionShape), help: "After how many days what is finished goes.")
-  static let heartbeat = Field(
-    "heartbeat", .record(heartbeatShape),
-    help: "Addresses of a monitor, called when a run begins and when it ends.")
-  static let log = Field(
-    "log", .choice(of: LogForm.self), default: .problems,
-    help: "What a run writes about itself: problems only, or each step as text or JSON.")
-
-  static let declarations = [
-    schedules.declaration, owner.declaration, retention.declaration, heartbeat.declaration,
-    log.declaration,
-  ]
-
   static func read(_ reader: MappingReader) -> RunSettings {
-    let reports = reader.value(schedules, default: [])
-    let owner = reader.value(owner)
-    let retention = reader.value(retention, default: RunSettings.Retention())
-    let heartbeat = reader.value(heartbeat)
-    let log = reader.value(log, default: .problems)
+    let reports = reader.value(
+      "schedules", .list(of: .record(ReportFields.shape)), default: [], defaultText: "none",
+      help: "The reports that appear by themselves.")
+    let owner = reader.value(
+      "owner", .mailAddress, help: "Who gets the proofs and is told of stale data.")
+    let retention =
+      reader.value(
+        "retention", .record(retentionShape), help: "After how many days what is finished goes.")
+      ?? RunSettings.Retention()
+    let heartbeat = reader.value(
+      "heartbeat", .record(heartbeatShape),
+      help: "Addresses of a monitor, called when a run begins and when it ends.")
+    let log = reader.value(
+      "log", .choice(of: LogForm.self), default: .problems,
+      help: "What a run writes about itself: problems only, or each step as text or JSON.")
     if owner == nil, reports.contains(where: { $0.approval != nil }) {
       reader.report(
         at: "owner", code: "no-owner", message: "`approval: required` without `owner`",

@@ -5,7 +5,8 @@ extension MailWords {
     attached: "Поўны тэкст прыкладзены ў фармаце PDF.", online: "Поўны тэкст:",
     tooLarge: "Файл PDF з поўным тэкстам занадта вялікі для ліста.",
     restOfTable: "Астатнія радкі гэтай табліцы — у файле PDF.", corrected: "выпраўлена",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "Пра гэтыя словы ў тэкстах аддзела запісы нічога не кажуць:")
 }
 
 extension OwnerWords {

@@ -5,7 +5,8 @@ extension MailWords {
     attached: "The whole briefing is attached as a PDF.", online: "The whole briefing:",
     tooLarge: "The PDF of the whole briefing is too large for a message.",
     restOfTable: "The rest of this table is in the PDF.", corrected: "corrected",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "No record says anything of these words in the texts of the desk:")
 }
 
 extension OwnerWords {

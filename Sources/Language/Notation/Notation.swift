@@ -1,3 +1,4 @@
+package import Document
 internal import Foundation
 package import Periods
 
@@ -41,8 +42,8 @@ package struct Notation: Sendable {
   }
 
   /// How a whole number was written, for those who check it: in digits or as a word.
-  package static func rounding(ofWhole text: String) -> String {
-    text.contains(where: \.isNumber) ? "0 decimals" : "in words"
+  package static func rounding(ofWhole text: String) -> Rounding {
+    text.contains(where: \.isNumber) ? .decimals(0) : .inWords
   }
 
   /// The word of a money scale, e.g. "bn".
@@ -145,19 +146,5 @@ package struct Notation: Sendable {
       return "\(wording.calendar.months[start.month - 1])–\(month(end))"
     }
     return "\(month(start)) – \(month(end))"
-  }
-}
-
-/// The power of a thousand an amount of money is written in.
-package enum MoneyScale: Double, Sendable, Hashable, CaseIterable {
-  case one = 1
-  case thousand = 1e3
-  case million = 1e6
-  case billion = 1e9
-  case trillion = 1e12
-
-  /// The scale that leaves one to three digits before the decimal mark.
-  package static func fitting(_ value: Double) -> MoneyScale {
-    allCases.last { abs(value) >= $0.rawValue } ?? .one
   }
 }

@@ -5,7 +5,8 @@ extension MailWords {
     attached: "Полный текст приложен в формате PDF.", online: "Полный текст:",
     tooLarge: "Файл PDF с полным текстом слишком велик для письма.",
     restOfTable: "Остальные строки этой таблицы — в файле PDF.", corrected: "исправлено",
-    test: "test", proof: "proof")
+    test: "test", proof: "proof",
+    notOnRecord: "Об этих словах в текстах отдела записи ничего не говорят:")
 }
 
 extension OwnerWords {

@@ -3,4 +3,5 @@ package struct KindWords: Sendable {
   package var trade: TradeWords
   package var claims: ClaimWords
   package var contacts: ContactWords
+  package var figures: FigureWords
 }

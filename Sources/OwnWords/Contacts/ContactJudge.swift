@@ -61,6 +61,24 @@ struct ContactJudge {
     return period.contains(written) ? .notJudged : .notOnRecord
   }
 
+  /// Who, by the log, met on a day in place of somebody the text names: another of the same country,
+  /// whom the text does not name.
+  func substitute(for name: String, on period: Period, _ subject: ContactSubject) -> Fact? {
+    let sought = Sought(subject, among: participants)
+    guard !subject.isAhead, !subject.channels.isEmpty, sought.hasNames else { return nil }
+    let there = records.contacts.filter { $0.touches(period) }
+    guard !there.contains(where: { $0.participants.contains { $0.name == name } }) else {
+      return nil
+    }
+    let country = records.contacts.lazy.flatMap(\.participants).first { $0.name == name }?.country
+    let found = there.first { contact in
+      let own = contact.participants.filter { $0.country == country }
+      return sought.isMet(by: contact) && !own.isEmpty
+        && !own.contains { subject.people.contains($0.name) }
+    }
+    return found.map(fact)
+  }
+
   /// One of the two countries as the place of a contact on a day.
   func place(_ country: String, on period: Period, _ subject: ContactSubject) -> Standing {
     let sought = Sought(subject, among: participants)

@@ -19,6 +19,8 @@ struct FigureJudge {
     if let same = figures.first(where: { isLevel($0, number) }) {
       return .holds(fact(same))
     }
+    // A percentage of nobody knows what is none of trade.
+    if subject.measures.isEmpty, number.unit == .percent { return .notJudged }
     guard isCertain(subject), !isOlder(number, subject) else { return .notOnRecord }
     if let other = figures.first(where: { !$0.isImplied && hasUnit($0, of: number) }) {
       return .contradicts(fact(other))
@@ -32,10 +34,10 @@ struct FigureJudge {
   /// Growth in percent.
   func growth(_ number: ReadNumber, _ subject: FigureSubject) -> Standing {
     guard let figures = quoted(growths(of: subject), subject) else { return .notOnRecord }
-    let range = quantity(number)?.spokenRange
+    let wanted = quantity(number)
     func isSame(_ figure: RecordedFigure) -> Bool {
-      guard let range, let growth = figure.growth?.spokenRange else { return false }
-      return range.overlaps(growth)
+      guard let wanted, let growth = figure.growth else { return false }
+      return wanted.agrees(with: growth)
     }
     if let same = figures.first(where: isSame) { return .holds(growthFact(same)) }
     guard isCertain(subject) else { return .notOnRecord }
@@ -105,8 +107,13 @@ struct FigureJudge {
 
   /// Whether a text without a period may tell of an older figure: somebody gave just this one.
   private func isOlder(_ number: ReadNumber, _ subject: FigureSubject) -> Bool {
-    guard subject.period == nil, isPrecise(number) else { return false }
-    return pool.figuresOfAnyPeriod(subject).contains { !$0.isImplied && isLevel($0, number) }
+    guard subject.period == nil, isPrecise(number), let wanted = quantity(number)?.spokenRange else {
+      return false
+    }
+    return pool.figuresOfAnyPeriod(subject).contains { figure in
+      !figure.isImplied && hasUnit(figure, of: number)
+        && (figure.level?.value.map(wanted.contains) ?? false)
+    }
   }
 
   /// A number that is on record for another period than the text's.
@@ -126,12 +133,13 @@ struct FigureJudge {
   }
 
   private func isLevel(_ figure: RecordedFigure, _ number: ReadNumber) -> Bool {
-    guard hasUnit(figure, of: number), let level = figure.level?.spokenRange,
-      let wanted = quantity(number, unit: figure.level?.unit)?.spokenRange
+    guard hasUnit(figure, of: number), let level = figure.level,
+      let wanted = quantity(number, unit: level.unit)
     else { return false }
-    if wanted.overlaps(level) { return true }
+    if wanted.agrees(with: level) { return true }
     // A deficit is a negative balance and written without its sign.
-    return figure.measure == "balance" && wanted.overlaps(level.scaled(by: -1))
+    guard figure.measure == "balance", let range = level.spokenRange else { return false }
+    return wanted.spokenRange?.overlaps(range.scaled(by: -1)) ?? false
   }
 
   private func hasUnit(_ figure: RecordedFigure, of number: ReadNumber) -> Bool {
@@ -180,6 +188,20 @@ struct FigureJudge {
   private func growthFact(_ figure: RecordedFigure) -> Fact {
     let growth = figure.growth?.value.map { FigureText.growth($0, on: figure.base) }
     return Fact(record: figure.record, says: (growth ?? "n/a") + figure.place)
+  }
+}
+
+extension Quantity {
+  /// Whether both can mean one number. Two bounds of one side agree only where they are the same:
+  /// "over 80" is not what "over 90" says.
+  fileprivate func agrees(with other: Quantity) -> Bool {
+    guard let one = spokenRange, let two = other.spokenRange else { return false }
+    if qualifier == other.qualifier, qualifier == .over || qualifier == .under,
+      let mine = value, let theirs = other.value
+    {
+      return abs(mine - theirs) <= max(step ?? 0, other.step ?? 0) / 2
+    }
+    return one.overlaps(two)
   }
 }
 

@@ -37,10 +37,10 @@ final class FigurePool {
     return points(of: subject).filter { subject.period != nil || !$0.isImplied } + said
   }
 
-  /// Whether a figure is of the last two years, or of no period.
+  /// Whether a figure is of a period that ended in the last twelve months, or of no period.
   private func isRecent(_ figure: RecordedFigure) -> Bool {
     guard let period = figure.period else { return true }
-    return period.end > records.day.adding(months: -24) && period.end <= records.day
+    return period.end > records.day.adding(months: -12) && period.end <= records.day
   }
 
   /// The same in any period.
@@ -102,7 +102,7 @@ final class FigurePool {
 
   /// Growth of a measure in percent from one period to another, from what one reporter reports.
   func growth(of subject: FigureSubject, from base: Period) -> [RecordedFigure] {
-    guard let period = subject.period else { return [] }
+    guard let period = subject.period, abs(period.dayCount - base.dayCount) < 4 else { return [] }
     var before = subject
     before.period = base
     let bases = points(of: before)

@@ -86,9 +86,9 @@ package struct EditionMail {
     by settings: MailSettings, date: Instant, isProof: Bool = false, isTest: Bool = false
   ) throws -> Mailing {
     guard !recipients.isEmpty else { return try Mailing([]) }
-    var draft = try production.draft(
-      key, revision: 0, publishedAt: settings.publishedAt, date: date, isTest: isTest)
-    draft.isProof = isProof
+    let draft = try production.draft(
+      key, revision: 0, publishedAt: settings.publishedAt, date: date, isTest: isTest,
+      isProof: isProof)
     return try compose(draft, to: recipients, settings, production.preparation)
   }
 

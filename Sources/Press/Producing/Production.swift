@@ -121,15 +121,19 @@ package struct Production {
 
   /// What the briefing says in a message; its pictures are painted once.
   ///
-  /// - Parameter rows: The most rows of a table; `nil` for all.
-  package func mailBody(closing: MailClosing, rows: Int? = nil) throws -> MailBody {
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone.
+  ///   - rows: The most rows of a table; `nil` for all.
+  package func mailBody(
+    closing: MailClosing, notes: [String] = [], rows: Int? = nil
+  ) throws -> MailBody {
     try finished.message {
       do throws(RenderingError) {
         return try MailRenderer(briefing, typography: typography, drawer: drawer, watch: watch)
       } catch {
         throw DiagnosticError(diagnostics(for: error))
       }
-    }.render(closing: closing, rows: rows)
+    }.render(closing: closing, notes: notes, rows: rows)
   }
 
   /// One chart as a PDF of its own.

@@ -83,7 +83,7 @@ package struct TextReading: Encodable {
       for (words, place) in zip(item.words, places[number]) {
         lines.append("     \(place.lowerBound): »\(Self.short(words))«")
       }
-      for field in item.fields where field.confidence < 0.75 {
+      for field in item.fields where !field.isSure {
         lines.append("     unsure \(field.field): \(field.reason)")
       }
       for finding in item.records {

@@ -179,7 +179,8 @@ enum EnglishWords {
     [product]
     x: food; foodstuff*; potash; oil; gas; fuel*; energy; machine*; dairy; meat; milk; agricultural; farm; electronic*; vehicle*; cars; tractor*; chemical*; fertili*; metal*; steel; timber; wood; textile*; pharmaceutic*; medicine*; mineral*; in services; arms; weapons; cement; sugar; electricity; petroleum; coal; industrial; per capita; per head; monthly; daily; average; region*; closed
     [total]
-    x: total; sum; sums; add up to; adds up to
+    total: total; sum; sums
+    sum: add up to; adds up to; added up to
     [tally]
     any: contact; contacts
     call: call; calls; telephone call; telephone calls; phone call; phone calls; telephone conversation; telephone conversations; conversation; conversations
@@ -213,7 +214,7 @@ enum EnglishWords {
     [pronoun]
     x: it; this; that; they; these; figure; level
     [level]
-    x: was; were; is; are; be; been; has; have; had; came; come; amounted; totalled; totaled; reached; stood; made; worth; equal; value; volume; level; which; when; it; and; only; even; just; whole; all; as; there; with; by; for; at; but; while; also; again; still; now; already
+    x: that; who; through; between; was; were; is; are; be; been; has; have; had; came; come; amounted; totalled; totaled; reached; stood; made; worth; equal; value; volume; level; which; when; it; and; only; even; just; whole; all; as; there; with; by; for; at; but; while; also; again; still; now; already
     [broad]
     x: trade; commerce; balance; sales; sold; bought; supplies; deliveries; purchases; shipments
     [shift]

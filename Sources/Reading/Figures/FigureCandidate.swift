@@ -41,5 +41,5 @@ public struct FigureCandidate: Sendable, Hashable {
   /// How sure the whole is: as sure as its weakest field.
   public var certainty: Double { confidence.values.map(\.value).min() ?? 0 }
   /// Whether it is offered as sure.
-  public var isSure: Bool { certainty >= 0.75 }
+  public var isSure: Bool { certainty >= Confidence.sure }
 }

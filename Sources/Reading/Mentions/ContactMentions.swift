@@ -27,9 +27,18 @@ struct ContactMentions {
       case .weekday where besideDay(date) != nil: return nil
       case .days, .weekday, .relative, .month: break
       }
-      let found = words.analysis.dates.date(date.expression, isFuture: isAhead(of: date))
-      return found.period.map { (date, $0) }
+      return period(of: date).map { (date, $0) }
     }
+  }
+
+  /// The day or month meant: where the year is not said, the nearest, before or after the text's own.
+  private func period(of date: DateMention) -> Period? {
+    let dates = words.analysis.dates
+    let found = [false, true].compactMap { dates.date(date.expression, isFuture: $0).period }
+    guard case .days = date.expression, let anchor = dates.anchorDay else {
+      return isAhead(of: date) ? found.last : found.first
+    }
+    return found.min { abs($0.start.days(since: anchor)) < abs($1.start.days(since: anchor)) }
   }
 
   private func days() -> [TextMention] {
@@ -97,9 +106,7 @@ struct ContactMentions {
       let gap = words.gap(date.tokens, day.tokens)
       return gap.count < 3 && gap.allSatisfy { [",", "the", "(", "on"].contains(tokens[$0].key) }
     }
-    return beside.flatMap {
-      words.analysis.dates.date($0.expression, isFuture: isAhead(of: $0)).period?.start
-    }
+    return beside.flatMap { period(of: $0)?.start }
   }
 
   /// A country that a word of place gives as where they met, beside the only day of the sentence.
@@ -139,7 +146,12 @@ struct ContactMentions {
 
   /// Everybody named, with the office that stands right before or behind.
   private func people() -> [TextMention] {
-    findings.people.map { person in
+    let dated = dated
+    let contact = dated.first.flatMap { only in
+      dated.count > 1 || only.period.dayCount > 15
+        ? nil : DatedContact(day: only.period, subject: subject(of: only.date, among: 1))
+    }
+    return findings.people.map { person in
       let named = words.analysis.people[person.person]
       let office = findings.offices.first { office in
         guard !office.isSeveral else { return false }
@@ -152,7 +164,7 @@ struct ContactMentions {
           PersonSubject(
             name: named.name, isKnown: named.isKnown,
             level: isPast ? nil : office?.level?.rawValue,
-            country: isPast ? nil : office?.countries.first)),
+            country: isPast ? nil : office?.countries.first, contact: contact)),
         office.map { $0.phrase.joined(with: person.tokens) } ?? person.tokens)
     }
   }

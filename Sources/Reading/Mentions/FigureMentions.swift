@@ -29,17 +29,16 @@ struct FigureMentions {
     numbers = NumberFinder(words: words.words, tokens: words.tokens).mentions(in: words.range)
   }
 
-  /// "The total" of exports and imports: where no measure stands before it and none of something else
-  /// in the sentence before.
+  /// What the parts "add up to", and "the total" where no measure stands before it and none of
+  /// something else in the sentence before.
   private static func totals(
     _ words: MentionWords, _ named: [Measure], _ before: SentenceContext
   ) -> [Measure] {
     let trade: Set<String> = ["turnover", "exports", "imports", "balance"]
     guard before.measures.isEmpty || !trade.isDisjoint(with: before.measures) else { return [] }
     return words.all(.total).compactMap { cue in
-      guard !named.contains(where: { $0.tokens.lowerBound < cue.tokens.upperBound }) else {
-        return nil
-      }
+      let isBehind = named.contains { $0.tokens.lowerBound < cue.tokens.upperBound }
+      guard cue.value == "sum" || !isBehind else { return nil }
       return Measure(code: "turnover", tokens: cue.tokens)
     }
   }
@@ -99,7 +98,7 @@ struct FigureMentions {
     let parts = unit.split(separator: " ").map(String.init)
     if unit == "Mt" || unit == "companies" {
       var subject = subject(of: number)
-      if unit == "companies" { subject.measures = [unit] }
+      if unit == "companies" { (subject.measures, subject.basis) = ([unit], .named) }
       return .level(read(number, value: number.value, step: number.step, .things(unit)), subject)
     }
     guard let currency = parts.first, currency.count == 3, currency == currency.uppercased() else {
@@ -144,7 +143,9 @@ struct FigureMentions {
         read(number, value: growth, step: number.step, .percent), subject(of: number))
     }
     var subject = subject(of: number)
-    if let share = figures.share(number, measures) { subject.measures = [share.code] }
+    if let share = figures.share(number, measures) {
+      (subject.measures, subject.basis) = ([share.code], .named)
+    }
     return .level(read(number, value: number.value, step: number.step, .percent), subject)
   }
 

@@ -117,6 +117,14 @@ public struct PersonSubject: Sendable, Hashable {
   public var level: String?
   /// The country of the office said: alpha-3 code.
   public var country: String?
+  /// The only day of the sentence, and what happened on it.
+  public var contact: DatedContact?
+}
+
+/// A day with what a text says happened on it.
+public struct DatedContact: Sendable, Hashable {
+  public var day: Period
+  public var subject: ContactSubject
 }
 
 /// Which contacts are counted.

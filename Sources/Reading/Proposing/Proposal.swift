@@ -26,6 +26,9 @@ public struct Proposal: Sendable, Hashable, Codable {
     public var field: String
     public var confidence: Double
     public var reason: String
+
+    /// Whether a person need not look at it twice.
+    public var isSure: Bool { confidence >= Confidence.sure }
   }
 
   public var items: [Item]

@@ -1,13 +1,5 @@
 internal import CHarfBuzz
 
-/// Why a font file could not be cut down.
-public enum FontSubsetError: Error, Sendable, Equatable {
-  /// The bytes are no font that HarfBuzz can read.
-  case unreadable
-  /// HarfBuzz ran out of memory or met a table it cannot rewrite.
-  case failed
-}
-
 /// A font cut down to some characters, by HarfBuzz. All calls of HarfBuzz stand in this file.
 ///
 /// Every C object is released in the function that made it; nothing of C leaves a function.

@@ -25,6 +25,9 @@ public struct JSONRenderer: Sendable {
   func outlined(_ briefing: Briefing) -> (file: Rendition, tables: [BriefingDocument.Table]) {
     let outline = JSONOutline(briefing)
     let (cover, sections) = (outline.cover, outline.sections)
+    let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
+    let tables = BriefingDocument.Table.tables(of: blocks)
+    let told = SentenceOutline(briefing, tables: tables)
     let value = JSONValue.object([
       ("schema", .string(JSONRenderer.schema)),
       ("identity", identity(briefing.identity)),
@@ -38,14 +41,15 @@ public struct JSONRenderer: Sendable {
       ("cover", cover),
       ("sections", sections),
       ("footnotes", outline.footnotes),
+      ("sentences", told.sentences),
+      ("questions", told.questions),
       ("ownWords", .array(briefing.ownWords.map(ownWord))),
     ])
-    let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
     return (
       Rendition(
         name: "briefing.json", mediaType: "application/json",
         bytes: value.bytes + [UInt8(ascii: "\n")]),
-      BriefingDocument.Table.tables(of: blocks)
+      tables
     )
   }
 
@@ -102,7 +106,7 @@ public struct JSONRenderer: Sendable {
     case .nature: .string(number.nature.rawValue)
     case .speaker: .optional(number.speaker)
     case .isDisputed: .boolean(number.isDisputed)
-    case .rounding: .string(number.rounding)
+    case .rounding: .string(number.rounding.name)
     case .records: .strings(number.records)
     case .sources: .strings(number.sources)
     case .place: .string(number.place)

@@ -9,13 +9,18 @@ struct MailContent {
   /// The sources that the message mentions, by number.
   let sources: [Briefing.SourceEntry]
   let closing: MailClosing
+  /// What is said to its reader alone, behind the closing: paragraphs.
+  let notes: [String]
 
   /// What a message takes.
   ///
-  /// - Parameter rows: The most rows that a table has; `nil` for all.
-  init(_ briefing: Briefing, closing: MailClosing, rows: Int? = nil) {
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone.
+  ///   - rows: The most rows that a table has; `nil` for all.
+  init(_ briefing: Briefing, closing: MailClosing, notes: [String] = [], rows: Int? = nil) {
     self.briefing = briefing
     self.closing = closing
+    self.notes = notes
     parts = briefing.message.parts.map { part in
       guard case .table(let table) = part, let rows else { return part }
       return .table(table.shortened(to: rows, rest: briefing.words.mail.restOfTable))

@@ -59,6 +59,7 @@ struct MailPage {
     if let (sentence, address) = content.closingWords {
       rows.append(row(28, [closing(sentence, address)]))
     }
+    rows += content.notes.map { row(8, [text("div", style.note, [.text($0)])]) }
     rows.append(row(20, [text("div", style.note, inlines(cover.colophon))]))
     if !content.sources.isEmpty { rows.append(row(16, sources)) }
     rows.append(row(24, []))

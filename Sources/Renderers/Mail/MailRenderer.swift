@@ -38,10 +38,14 @@ public struct MailRenderer {
 
   /// The body, ending in where the whole briefing is.
   ///
-  /// - Parameter rows: The most rows of a table, whose last one then says where the others are; `nil`
-  ///   for all.
-  public func render(closing: MailClosing, rows: Int? = nil) -> MailBody {
-    let content = MailContent(briefing, closing: closing, rows: rows)
+  /// - Parameters:
+  ///   - notes: What is said to its reader alone: paragraphs; default nothing.
+  ///   - rows: The most rows of a table, whose last one then says where the others are; `nil`
+  ///     for all.
+  public func render(
+    closing: MailClosing, notes: [String] = [], rows: Int? = nil
+  ) -> MailBody {
+    let content = MailContent(briefing, closing: closing, notes: notes, rows: rows)
     return MailBody(
       html: MailPage(content, images: images).html, text: MailText(content).text, images: images)
   }

@@ -21,6 +21,7 @@ struct MailText {
     paragraphs.append(MailText.set(PlainText.words(briefing.cover.lead)))
     paragraphs += content.parts.flatMap(self.paragraphs)
     paragraphs.append(closing)
+    paragraphs += content.notes.map { MailText.set($0) }
     paragraphs.append(MailText.set(PlainText.words(briefing.cover.colophon)))
     if !content.sources.isEmpty {
       paragraphs.append(MailText.title(briefing.words.sources))

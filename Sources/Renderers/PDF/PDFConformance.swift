@@ -61,12 +61,6 @@ struct PDFConformance {
   }
 }
 
-/// What libqpdf reported.
-public struct PDFConformanceError: Error, Sendable, Hashable, CustomStringConvertible {
-  let message: String
-  public var description: String { "the PDF cannot be finished: \(message)" }
-}
-
 /// Copies of texts and bytes for libqpdf, freed together; it escapes them where it writes them.
 private final class CTexts {
   private var pointers: [UnsafeMutableRawPointer] = []

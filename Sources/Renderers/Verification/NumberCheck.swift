@@ -37,7 +37,8 @@ struct NumberCheck {
         "is computed as \(Self.text(again)) where the file says \(Self.text(number.value))")
     }
     if !isPrintedRight {
-      problems.append("is not how \(Self.text(number.value)) is printed with \(number.rounding)")
+      problems.append(
+        "is not how \(Self.text(number.value)) is printed with \(number.rounding.name)")
     }
     if !isInsideInterval { problems.append("lies outside its interval") }
   }
@@ -51,12 +52,15 @@ struct NumberCheck {
   /// Whether the digits printed are those of the value, rounded as the file says.
   private var isPrintedRight: Bool {
     guard let value = number.value else { return !number.text.contains(where: \.isNumber) }
+    let decimals: Int
+    switch number.rounding {
+    case .noValue: return false
     // A word is of a language, and languages stand upstream.
-    if number.rounding == "in words" { return !number.text.contains(where: \.isNumber) }
-    guard let decimals = number.rounding.split(separator: " ").first.flatMap({ Int($0) }),
-      let printed = Self.digits(of: number.text)
-    else { return false }
-    let scale = number.scale?.factor ?? 1
+    case .inWords: return !number.text.contains(where: \.isNumber)
+    case .decimals(let count, _): decimals = count
+    }
+    guard let printed = Self.digits(of: number.text) else { return false }
+    let scale = Double(number.rounding.scale?.factor ?? 1)
     let step = pow(10, -Double(decimals))
     let noise = 1e-9 * max(1, abs(value / scale))
     return abs(value / scale - printed * step) <= step / 2 + noise

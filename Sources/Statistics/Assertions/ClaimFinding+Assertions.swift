@@ -47,18 +47,11 @@ extension ClaimFinding {
     case .conversionImplies(let rate): .conversion(rate)
     case .ambiguousBase: .ambiguousBase
     case .saidBeforeEnd: .saidBeforeEnd
-    case .withinRounding(let other):
-      isHedged(against: other) ? .withinHedge(Voice(other)) : .withinRounding(Voice(other))
+    case .withinRounding(let other): .withinRounding(Voice(other))
+    case .withinHedge(let other): .withinHedge(Voice(other))
     case .agrees(let other): .borneOut(Voice(other))
     case .sumOfPartsFits(let sum, _): .addsUp(sum)
     case .noOther: others.isEmpty ? .alone : .noneInUnit(others.count)
-    }
-  }
-
-  /// Whether a hedge on either side, and not rounding, lets the two figures meet.
-  private func isHedged(against other: Rival) -> Bool {
-    [level, growth, other.level, other.growth].contains { figure in
-      figure.map { $0.qualifier != .exact } ?? false
     }
   }
 }

@@ -17,8 +17,23 @@ extension StatementLedger {
       .filter { $0.side == figure.side && !$0.isSameClaim(as: figure) }
       .compactMap { Agreement(growth, $0.growth, isGrowth: true) }
     guard !here.isEmpty, here.allSatisfy(\.isConflict) else { return false }
-    return outcomes(figure.measure, base)
-      .compactMap { Agreement(growth, $0.growth, isGrowth: true) }
-      .contains { !$0.isConflict }
+    return outcomes(figure.measure, base).compactMap(\.growth?.spokenRange)
+      .contains { growth.looseRange?.overlaps($0) ?? false }
+  }
+}
+
+extension Quantity {
+  /// What a hedged round number may have been meant as, half way to the next number as round: 25 to
+  /// 35 for "about 30". Enough for a suspicion, not for agreement.
+  fileprivate var looseRange: Interval? {
+    guard let value, let step, step > 0, var digits = Int(exactly: (value / step).rounded())
+    else { return spokenRange }
+    var reach = step
+    while digits != 0, digits.isMultiple(of: 10) {
+      digits /= 10
+      reach *= 10
+    }
+    return Interval(
+      lower: value - max(step, reach / 2), upper: value + max(step, reach / 2), kind: .rounding)
   }
 }

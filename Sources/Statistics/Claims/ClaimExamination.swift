@@ -60,54 +60,37 @@ struct ClaimExamination {
     return .notCheckable
   }
 
-  /// How the level and the growth compare with every other figure, the data first.
+  /// How the level and the growth compare with every other figure, the data first; without the
+  /// conflict with a figure that stands alone where this one does not.
   private var comparisons: [ClaimFinding.Reason] {
-    let rivals =
-      (data.map { [(rival: $0, levels: [$0.level].compactMap { $0 })] } ?? [])
-      + others.filter { !picture.statements.hasAmbiguousBase($0) }
-      .map { (rival: $0.rival(in: level?.unit), levels: $0.levels) }
-    return rivals.compactMap { compare(with: $0.rival, levels: $0.levels) }
+    let comparison = ClaimComparison(figure, unit: picture.statements.unit)
+    let recorded = data.flatMap { comparison.reason(with: $0) }
+    let spoken = others.filter { !picture.statements.hasAmbiguousBase($0) }
+      .map { (other: $0, reason: comparison.reason(with: $0)) }
+    let isBorneOut = isBorneOut(figure)
+    return [recorded].compactMap { $0 }
+      + spoken.compactMap { other, reason in
+        isBorneOut && reason?.isConflict == true && !self.isBorneOut(other) ? nil : reason
+      }
   }
 
-  private func compare(with rival: Rival, levels: [Quantity]) -> ClaimFinding.Reason? {
-    var matches: [Agreement] = []
-    let pair = commonUnit(levels)
-    let levelAgreement = pair.flatMap { Agreement($0.own, $0.other, isGrowth: false) }
-    // A growth in roubles is not a growth in dollars.
-    let mayCompareGrowth = pair != nil || levels.isEmpty || figure.levels.isEmpty
-    let growthAgreement =
-      mayCompareGrowth ? Agreement(figure.growth, rival.growth, isGrowth: true) : nil
-    if case .oppositeSigns = growthAgreement { return .signConflict(other: rival) }
-    if case .differs = levelAgreement, let pair {
-      return .levelConflict(other: rival, difference: Self.difference(pair.own, pair.other))
+  /// Whether the trade records, or somebody of the other side, have the same figure: then a third
+  /// who has another is wrong alone. Several of one side do not bear each other out.
+  private func isBorneOut(_ one: StatedFigure) -> Bool {
+    let comparison = ClaimComparison(one, unit: picture.statements.unit)
+    let others = picture.statements.outcomes(one.measure, one.statement.period).filter {
+      $0.side == one.side && $0.statement.reporter != one.statement.reporter
+        && !picture.statements.hasAmbiguousBase($0)
     }
-    if case .differs = growthAgreement, let own = figure.growth, let other = rival.growth {
-      return .growthConflict(other: rival, difference: Self.difference(own, other))
+    let reasons =
+      [Self.data(one, picture).flatMap { comparison.reason(with: $0) }]
+      + others.map { comparison.reason(with: $0) }
+    return reasons.contains { reason in
+      switch reason {
+      case .agrees, .withinRounding: true
+      default: false
+      }
     }
-    matches = [levelAgreement, growthAgreement].compactMap { $0 }
-    // Who says a thing twice does not bear it out.
-    guard !matches.isEmpty, rival.speaker != figure.statement.speaker else { return nil }
-    return matches.allSatisfy { $0 == .same }
-      ? .agrees(other: rival) : .withinRounding(other: rival)
-  }
-
-  /// The levels of this and another figure in a unit that both are given in.
-  private func commonUnit(_ levels: [Quantity]) -> (own: Quantity, other: Quantity)? {
-    for own in [level].compactMap({ $0 }) + figure.levels {
-      if let other = levels.first(where: { $0.unit == own.unit }) { return (own, other) }
-    }
-    return nil
-  }
-
-  /// How far two figures in one unit lie apart.
-  private static func difference(_ own: Quantity, _ other: Quantity) -> Quantity {
-    let given: [Calculation.Given] = [(Formula.Operand.this, own), (.other, other)]
-      .compactMap { name, figure in figure.value.map { Calculation.Given(name, $0) } }
-    return Quantity(
-      calculatedBy: own.provenance.joined(
-        with: other.provenance, statistic: "claim.difference",
-        calculation: Calculation(.differenceOfFigures, given), nature: .computed),
-      unit: own.unit == .percent ? .percentagePoints : own.unit, period: own.period)
   }
 
   private var impliedBase: Quantity? {
@@ -144,13 +127,8 @@ struct ClaimExamination {
     else { return nil }
     let reporters = [figure.statement.reporter, picture.side, picture.partner]
     for reporter in reporters {
-      guard let level = picture.recordedLevel(measure, period, by: reporter) else { continue }
-      let before = period.yearBefore.flatMap {
-        picture.recordedLevel(measure, $0, by: reporter)
-      }
-      return Rival(
-        reporter: reporter, level: level,
-        growth: measure == .balance ? nil : level.growth(on: before))
+      guard let point = picture.recordedPoint(measure, period, by: reporter) else { continue }
+      return Rival(reporter: reporter, level: point.level.withDissent(false), growth: point.growth)
     }
     return nil
   }

@@ -23,6 +23,8 @@ public struct ClaimFinding: Sendable, Hashable {
     case saidBeforeEnd
     /// The other figure differs by no more than rounding.
     case withinRounding(other: Rival)
+    /// The other figure is not contradicted only because one of the two was hedged.
+    case withinHedge(other: Rival)
     /// The other gives the same figure.
     case agrees(other: Rival)
     /// The parts given with it add up to it.

@@ -3,7 +3,7 @@ extension ClaimFinding.Reason {
   public var isConflict: Bool {
     switch self {
     case .signConflict, .sumOfPartsDiffers, .levelConflict, .growthConflict: true
-    case .conversionImplies, .ambiguousBase, .saidBeforeEnd, .withinRounding, .agrees,
+    case .conversionImplies, .ambiguousBase, .saidBeforeEnd, .withinRounding, .withinHedge, .agrees,
       .sumOfPartsFits, .noOther:
       false
     }
@@ -20,9 +20,10 @@ extension ClaimFinding.Reason {
     case .saidBeforeEnd: 5
     case .conversionImplies: 6
     case .agrees: 7
-    case .sumOfPartsFits: 8
-    case .withinRounding: 9
-    case .noOther: 10
+    case .withinRounding: 8
+    case .withinHedge: 9
+    case .sumOfPartsFits: 10
+    case .noOther: 11
     }
   }
 }

@@ -7,7 +7,7 @@ public import Records
 /// Two records are one contact where status, channel and level are the same, they have a known day
 /// in common, and nothing they both say is contradicted (place, host, the people of each country).
 /// One publisher that tells of both knows of two calls on a day, so they stay two, unless the one is
-/// coded as the reverse of the other. A contact of more than 60 days (`Contact.plausibleDays`) has a
+/// coded as the reverse of the other, or says word for word the same, a summary included. A contact of more than 60 days (`Contact.plausibleDays`) has a
 /// wrong date and is merged with none.
 ///
 /// Source: PLOVER manual, Compound and Reciprocal Actors; the rule of the phoenix pipeline keys on
@@ -28,12 +28,15 @@ public struct MergedContacts: Sendable, Hashable {
     merged = [:]
     // The places in `contacts` of what has not ended, by what has to be the same.
     var open: [Kind: [Int]] = [:]
+    // The records of each, as they stand in the log.
+    var originals: [String: Set<Contact>] = [:]
     for contact in all.sorted(by: { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }) {
       guard contact.mayBeTold else {
         contacts.append(contact)
         continue
       }
       let kind = Kind(contact)
+      let copy = contact.withoutIdentity
       var candidates = open[kind, default: []]
       candidates.removeAll { contacts[$0].end < contact.start }
       // The last ones come first.
@@ -41,13 +44,16 @@ public struct MergedContacts: Sendable, Hashable {
         let other = contacts[index]
         guard other.isLike(contact) else { return false }
         return other.isReverse(of: contact)
+          || copy.summary != nil && originals[other.id]?.contains(copy) == true
           || publishers(other).isDisjoint(with: publishers(contact))
       }
       if let same {
+        originals[contacts[same].id, default: []].insert(copy)
         merged[contacts[same].id, default: []].append(contact.id)
         contacts[same].absorb(contact)
       } else {
         candidates.append(contacts.count)
+        originals[contact.id] = [copy]
         contacts.append(contact)
       }
       open[kind] = candidates

@@ -28,6 +28,9 @@ package final class EditionStatistics {
   package private(set) lazy var claims = ClaimsCheck(
     records: records, asOf: edition.asOf, window: edition.period)
 
+  /// What was said of the measures that pair.yaml adds.
+  package private(set) lazy var ownMeasures = StatedMeasure.all(in: records)
+
   /// Contacts of the edition's period, up to its day.
   package private(set) lazy var week = contacts(in: edition.period)
 

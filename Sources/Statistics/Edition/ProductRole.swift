@@ -17,15 +17,14 @@ package enum ProductRole: String, Sendable, Hashable, CaseIterable {
 }
 
 extension EditionStatistics {
-  /// A product section of the last twelve months; what no section holds is none.
+  /// A product section of the last twelve months; `nil` where none is alone in its role.
   package func product(_ role: ProductRole) -> TradeBreakdown.Part? {
-    let parts = productsOfYear?.parts.filter { $0.code != TradePicture.rest } ?? []
-    switch role {
-    case .top: return parts.first
-    case .driver:
-      return parts.filter { $0.contribution?.value != nil }.max {
-        abs($0.contribution?.value ?? 0) < abs($1.contribution?.value ?? 0)
+    guard let breakdown = productsOfYear else { return nil }
+    let code: String? =
+      switch role {
+      case .top: breakdown.leadingPart(asOf: edition.asOf)?.leader?.key
+      case .driver: breakdown.driver?.part
       }
-    }
+    return code.flatMap(breakdown.part)
   }
 }

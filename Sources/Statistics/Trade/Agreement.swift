@@ -4,8 +4,10 @@ internal import Values
 enum Agreement: Equatable {
   /// The same number.
   case same
-  /// Different numbers that rounding and hedging allow to be the same.
+  /// Different numbers that rounding allows to be the same.
   case withinRounding
+  /// Different numbers that are not contradicted only because a speaker hedged.
+  case withinHedge
   /// Different; this minus the other.
   case differs(Double)
   /// One rose and the other fell; this minus the other.
@@ -21,16 +23,21 @@ enum Agreement: Equatable {
       self = .oppositeSigns(a - b)
     } else if !range.overlaps(otherRange) {
       self = .differs(a - b)
+    } else if abs(a - b) <= 1e-9 * max(abs(a), abs(b)), one.qualifier == other.qualifier {
+      self = .same
+    } else if let rounded = one.roundedRange, let otherRounded = other.roundedRange,
+      rounded.overlaps(otherRounded)
+    {
+      self = .withinRounding
     } else {
-      let noise = 1e-9 * max(abs(a), abs(b))
-      self = abs(a - b) <= noise && one.qualifier == other.qualifier ? .same : .withinRounding
+      self = .withinHedge
     }
   }
 
   /// Whether the two contradict each other.
   var isConflict: Bool {
     switch self {
-    case .same, .withinRounding: false
+    case .same, .withinRounding, .withinHedge: false
     case .differs, .oppositeSigns: true
     }
   }

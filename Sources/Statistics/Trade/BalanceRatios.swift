@@ -22,8 +22,9 @@ extension TradePicture {
   }
 
   /// How far the other side's figure for the first country's exports (or imports) in a period lies
-  /// from the exporter's own, in percent of their mean: imports are brought to the border with the
-  /// CIF/FOB factor, 1.06 by default. From trade records of both sides; `nil` without.
+  /// from the exporter's own, in percent of their mean: imports valued CIF are brought to the border
+  /// with the CIF/FOB factor, 1.06 by default; what both value alike is compared as it stands. From
+  /// trade records of both sides; `nil` without, and where one side mixes valuations.
   ///
   /// Source: IMTS 2010, chapter on valuation; IMF Direction of Trade Statistics Yearbook 2017
   /// (factor 1.06).
@@ -35,7 +36,8 @@ extension TradePicture {
     let importer = flow == .exports ? partner : side
     guard basis == .records, let export = recordedLevel(flow, period, by: exporter),
       let entry = recordedLevel(flow, period, by: importer), let fob = export.value,
-      let cif = entry.value
+      let cif = entry.value,
+      let factor = freightFactor(flow, period, from: exporter, to: importer, factor)
     else { return nil }
     return Quantity(
       value: Structure.mirrorDiscrepancy(exportFOB: fob, importCIF: cif, factor: factor),

@@ -12,7 +12,11 @@ extension TradePicture {
   }
 
   /// A measure of a period split into its parts, from trade records; `nil` for a balance, without
-  /// records, where the period is not wholly reported, or where only totals are, by product.
+  /// records, where the period is not wholly reported, and by product where only totals are, where
+  /// sections are on record for a part of it only, or where they come to more than their total.
+  ///
+  /// Growth, change and contribution of a section are `nil` where what it came to a year before is
+  /// not known: there were only totals, or it may lie in what no section held.
   ///
   /// Source: INSEE definition c1207, contribution to growth.
   public func breakdown(
@@ -23,34 +27,45 @@ extension TradePicture {
     guard basis == .records, measure != .balance,
       let total = recordedLevel(measure, period, by: reporter)
     else { return nil }
-    let current = amounts(measure, division, period, by: reporter)
-    guard current.keys.contains(where: { $0 != Self.rest }) else { return nil }
-    let before = period.yearBefore.flatMap { period in
-      recordedLevel(measure, period, by: reporter).map {
-        (total: $0, amounts: amounts(measure, division, period, by: reporter))
+    let now = FlowParts(of: measure, division, cells(of: measure, period, by: reporter))
+    guard now.isWhole else { return nil }
+    let (level, base) = comparedLevels(measure, period, by: reporter)
+    // A whole whose growth is measured on another basis has no parts on that basis.
+    let past = (level == total ? base : nil).flatMap { whole in
+      period.yearBefore.map { period in
+        let cells = cells(of: measure, period, by: reporter)
+        return (total: whole, parts: FlowParts(of: measure, division, cells))
       }
     }
     // Every part rests on the records of the whole.
     let origin =
-      before.map {
+      past.map {
         total.provenance.joined(
           with: $0.total.provenance, statistic: "trade.part",
           calculation: Calculation(.sumOfPart), nature: .computed)
       } ?? total.provenance
-    let flows = flowAmounts(measure, division, period, by: reporter)
-    let parts = Set(current.keys).union(before?.amounts.keys.map { $0 } ?? []).map { code in
+    let known = past.map { now.codes(comparableTo: $0.parts) } ?? []
+    let parts = Set(now.amounts.keys).union(known).map { code in
       part(
-        code, of: total, origin, (current[code] ?? .zero).value,
-        Self.calculation(of: code, flows, current, total),
-        before.map { ($0.total, ($0.amounts[code] ?? .zero).value) })
+        code, of: total, origin, now.amount(of: code), now.calculation(of: code, total),
+        known.contains(code) ? past.map { ($0.total, $0.parts.amount(of: code)) } : nil)
     }
     return TradeBreakdown(
       measure: measure, side: side, reporter: reporter, period: period, total: total,
-      growth: total.growth(on: before?.total), change: total.change(on: before?.total),
+      growth: level?.growth(on: base), change: level?.change(on: base),
       parts: parts.sorted { left, right in
         let (a, b) = (left.level.value ?? 0, right.level.value ?? 0)
         return a == b ? left.code < right.code : a > b
       })
+  }
+
+  /// What was reported of the flows that a measure is made of.
+  private func cells(
+    of measure: TradeMeasure, _ period: Period, by reporter: String
+  ) -> [(flow: TradeMeasure, cell: FlowLedger.Cell)] {
+    Self.flows(of: measure).compactMap { flow in
+      flows.cell(period, by: reporter, flow).map { (flow, $0) }
+    }
   }
 
   /// Turnover of the latest complete quarter by HS section.
@@ -60,61 +75,20 @@ extension TradePicture {
     headline.flatMap { breakdown(.turnover, by: .product, over: $0.period) }
   }
 
-  /// Turnover of the last twelve complete months by HS section.
+  /// Turnover of the last twelve complete months by HS section; where the newest months are not told
+  /// by section yet, of the newest twelve that are, at most a quarter earlier.
   ///
   /// Source: WCO, Harmonized System 2022, sections.
   public var lastTwelveMonthsByProduct: TradeBreakdown? {
-    lastTwelveMonths(.turnover).flatMap { breakdown(.turnover, by: .product, over: $0.period) }
+    guard let newest = lastTwelveMonths(.turnover)?.period else { return nil }
+    let months = sequence(first: Period(.month, containing: newest.end)) { $0.previous }.prefix(4)
+    return months.lazy.compactMap { month in
+      month.yearToEnd.flatMap { self.breakdown(.turnover, by: .product, over: $0) }
+    }.first
   }
 
   /// The code of what a total holds beyond the sections.
   static let rest = ProductCode.rest
-
-  /// The amount of each part; the parts sum to the whole.
-  private func amounts(
-    _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [String: DecimalNumber] {
-    let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
-    let cells = needed.compactMap { flow in
-      flows.cell(period, by: reporter, flow).map { (flow: flow, cell: $0) }
-    }
-    if division == .flow {
-      return Dictionary(uniqueKeysWithValues: cells.map { ($0.flow.rawValue, $0.cell.total) })
-    }
-    guard let whole = FlowLedger.Cell(joining: cells.map(\.cell)) else { return [:] }
-    var amounts = whole.products
-    let rest = whole.total - amounts.filter { $0.key != Self.rest }.values.sum
-    amounts[Self.rest] = rest == .zero ? nil : rest
-    return amounts
-  }
-
-  /// The amounts of each part in exports, in imports, or in both.
-  private func flowAmounts(
-    _ measure: TradeMeasure, _ division: Division, _ period: Period, by reporter: String
-  ) -> [[String: DecimalNumber]] {
-    let needed: [TradeMeasure] = measure == .turnover ? [.exports, .imports] : [measure]
-    return needed.compactMap { flow in
-      flows.cell(period, by: reporter, flow).map { cell in
-        division == .flow ? [flow.rawValue: cell.total] : cell.products
-      }
-    }
-  }
-
-  /// How the level of a part is made: of what each flow has of it, or as what is left of the whole.
-  private static func calculation(
-    of code: String, _ flows: [[String: DecimalNumber]], _ amounts: [String: DecimalNumber],
-    _ total: Quantity
-  ) -> Calculation {
-    guard code == rest, let whole = total.value else {
-      return Calculation(
-        .sumOfPart, flows.compactMap { $0[code] }.map { Calculation.Given(.part, $0.value) })
-    }
-    let others = amounts.filter { $0.key != rest }.sorted { $0.key < $1.key }
-    return Calculation(
-      .rest,
-      [Calculation.Given(.whole, whole)]
-        + others.map { Calculation.Given(.otherPart, $0.value.value) })
-  }
 
   private func part(
     _ code: String, of total: Quantity, _ origin: Provenance, _ value: Double,

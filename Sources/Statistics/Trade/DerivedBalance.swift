@@ -4,9 +4,11 @@ internal import Values
 
 extension TradePicture {
   /// The balance of a period nobody gave one for, from the exports and imports of one speaker.
-  func derivedBalance(_ period: Period, by reporter: String?) -> TradePoint? {
-    guard let exports = statedPoint(.exports, period, by: reporter)?.level,
-      let imports = statedPoint(.imports, period, by: reporter)?.level,
+  func derivedBalance(
+    _ period: Period, in circle: (TradeMeasure) -> [StatedFigure]
+  ) -> TradePoint? {
+    guard let exports = statedPoint(.exports, period, in: circle)?.level,
+      let imports = statedPoint(.imports, period, in: circle)?.level,
       let x = exports.value, let m = imports.value,
       exports.provenance.speaker == imports.provenance.speaker,
       exports.provenance.reporter == imports.provenance.reporter

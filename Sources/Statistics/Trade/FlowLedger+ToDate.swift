@@ -27,7 +27,7 @@ extension FlowLedger {
     let others = known.keys.filter { $0.start == range.start && $0.end == range.end }.sorted()
     if let cell = others.first.flatMap({ known[$0] }) { return (cell, false) }
     let months = range.split(into: .month).compactMap { known[$0] }
-    guard months.count == end.month, let cell = Cell(joining: months) else { return nil }
-    return (cell, false)
+    let sum = months.count == end.month ? Cell(joining: months) : tiled(range, known)
+    return sum.map { ($0, false) }
   }
 }

@@ -33,7 +33,8 @@ extension TradePicture {
   }
 
   /// How far the two sides' figures for one flow lie apart, `|a − b| / (a + b)`, 0 for equal ones,
-  /// the import brought to the exporter's border; `nil` without records of both sides.
+  /// an import valued CIF brought to the exporter's border; `nil` without records of both sides, and
+  /// where one side mixes valuations.
   ///
   /// Source: OECD, Balanced International Merchandise Trade.
   public func asymmetry(
@@ -44,7 +45,8 @@ extension TradePicture {
     let importer = flow == .exports ? partner : side
     guard let export = recordedLevel(flow, period, by: exporter),
       let entry = recordedLevel(flow, period, by: importer), let fob = export.value,
-      let cif = entry.value
+      let cif = entry.value,
+      let factor = freightFactor(flow, period, from: exporter, to: importer, factor)
     else { return nil }
     return Quantity(
       calculatedBy: export.provenance.joined(

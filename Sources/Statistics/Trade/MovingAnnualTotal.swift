@@ -8,7 +8,9 @@ extension TradePicture {
   ///
   /// From statements there is one point at most: the newest first quarter, half or first months of
   /// a year that one speaker gave, plus the year before, minus the same months of that year, which
-  /// are as the same speaker gave them or as the stated growth implies. Its growth is on that year.
+  /// are as the same speaker gave them or as the stated growth implies. Its growth is on the twelve
+  /// months a year earlier, found in the same way; without them it has none, for the year before has
+  /// other months.
   ///
   /// Source: UK DIT trade factsheets, "four quarters to the end of" a quarter.
   public func movingAnnualTotal(
@@ -70,6 +72,19 @@ extension TradePicture {
   }
 
   private func annualTotal(_ measure: TradeMeasure, through figure: StatedFigure) -> TradePoint? {
+    guard let level = annualLevel(measure, through: figure), let window = level.period
+    else { return nil }
+    let earlier = statements.outcomes(measure.rawValue, figure.statement.period?.yearBefore).first {
+      $0.statement.speaker == figure.statement.speaker && $0.level(in: statements.unit) != nil
+    }
+    let before = earlier.flatMap { annualLevel(measure, through: $0) }
+    return TradePoint(
+      period: window, level: level, growth: measure == .balance ? nil : level.growth(on: before),
+      change: level.change(on: before))
+  }
+
+  /// The twelve months to the end of a year's first months.
+  private func annualLevel(_ measure: TradeMeasure, through figure: StatedFigure) -> Quantity? {
     let speaker = figure.statement.speaker
     guard let period = figure.statement.period, let current = figure.level(in: statements.unit),
       let window = period.yearToEnd,
@@ -83,15 +98,12 @@ extension TradePicture {
       calculation: Calculation(
         .lastTwelveMonths, [.year: whole, .firstMonths: new, .firstMonthsOfThatYear: old]),
       nature: .implied)
-    let level = Quantity(
+    return Quantity(
       value: Implied.trailingYear(lastFullYear: whole, currentToDate: new, previousToDate: old),
       interval: year.interval.flatMap { year in
         current.interval.flatMap { year.adding($0) }
       }.flatMap { sum in before.interval.flatMap { sum.adding($0.scaled(by: -1)) } },
       unit: statements.unit, period: window, provenance: provenance)
-    return TradePoint(
-      period: window, level: level, growth: measure == .balance ? nil : level.growth(on: year),
-      change: level.change(on: year))
   }
 }
 

@@ -64,7 +64,8 @@ extension Quantity {
       ).with(
         Evidence(merging: [provenance.evidence, other.provenance.evidence]),
         sources: provenance.sources.merged(with: other.provenance.sources)),
-      unit: unit, step: [step, other.step].compactMap { $0 }.max(), period: period)
+      unit: unit == .percent ? .percentagePoints : unit,
+      step: [step, other.step].compactMap { $0 }.max(), period: period)
   }
 
   /// What is left of a whole beside some of its parts, in their unit; it rests on what the whole rests
@@ -90,6 +91,23 @@ extension Quantity {
       calculatedBy: provenance, unit: unit,
       step: [one?.step, other?.step].compactMap { $0 }.max(), period: period)
   }
+
+  /// Whether some parts make it, as far as the rounding of all allows; `nil` where one is missing, of
+  /// another unit, or not closed by a hedge.
+  package func isSum(of parts: [Quantity]) -> Bool? {
+    let ranges = (parts + [self]).map { $0.unit == unit ? $0.spokenRange : nil }
+    let lower = ranges.compactMap { $0?.lower }
+    let upper = ranges.compactMap { $0?.upper }
+    guard lower.count == ranges.count, upper.count == ranges.count, let least = lower.last,
+      let most = upper.last
+    else { return nil }
+    let sum = Interval(
+      lower: exactSum(lower.dropLast()), upper: exactSum(upper.dropLast()), kind: .rounding)
+    return sum.overlaps(Interval(lower: least, upper: most, kind: .rounding))
+  }
+
+  /// Whether its source gives it with the other sign, because it sees it from the other side.
+  package var isSeenFromOtherSide: Bool { provenance.calculation.formula == .fromOtherSide }
 
   /// The same quantity marked as disputed or not.
   func withDissent(_ hasDissent: Bool) -> Quantity {

@@ -25,14 +25,32 @@ extension TradePicture {
     _ measure: TradeMeasure, _ period: Period, by reporter: String
   ) -> TradePoint? {
     guard let level = recordedLevel(measure, period, by: reporter) else { return nil }
-    let before = period.yearBefore.flatMap { recordedLevel(measure, $0, by: reporter) }
-    let growth = measure == .balance ? nil : level.growth(on: before)
+    let (now, before) = comparedLevels(measure, period, by: reporter)
+    let growth = measure == .balance ? nil : now?.growth(on: before)
     let rivals = statements.outcomes(measure.rawValue, period)
       .filter { $0.contradicts(level: level, growth: growth) }
       .map { $0.rival(in: level.unit) }
     return TradePoint(
       period: period, level: level.withDissent(!rivals.isEmpty), growth: growth,
-      change: level.change(on: before), rivals: rivals)
+      change: now?.change(on: before), rivals: rivals)
+  }
+
+  /// The levels of a period and of the one a year before that growth is measured from: on one basis,
+  /// so that no revision counts as growth.
+  func comparedLevels(
+    _ measure: TradeMeasure, _ period: Period, by reporter: String
+  ) -> (now: Quantity?, before: Quantity?) {
+    guard let now = recordedLevel(measure, period, by: reporter), let base = period.yearBefore,
+      let before = recordedLevel(measure, base, by: reporter)
+    else { return (recordedLevel(measure, period, by: reporter), nil) }
+    let flows = Self.flows(of: measure)
+    let pairs = flows.compactMap { self.flows.comparable(period, with: base, by: reporter, $0) }
+    guard pairs.count == flows.count else { return (now, nil) }
+    let compared = level(measure, period, pairs.map(\.now), by: reporter)
+    let comparedBefore = level(measure, base, pairs.map(\.base), by: reporter)
+    // What was never revised is told as it is recorded.
+    return compared.value == now.value && comparedBefore.value == before.value
+      ? (now, before) : (compared, comparedBefore)
   }
 
   /// The amount of a measure in a period from trade records.
@@ -45,24 +63,33 @@ extension TradePicture {
   private func newRecordedLevel(
     _ measure: TradeMeasure, _ period: Period, by reporter: String
   ) -> Quantity? {
-    let needed: [TradeMeasure] =
-      switch measure {
-      case .exports, .imports: [measure]
-      case .turnover, .balance: [.exports, .imports]
-      }
+    let needed = Self.flows(of: measure)
     let cells = needed.compactMap { flows.cell(period, by: reporter, $0) }
-    guard cells.count == needed.count else { return nil }
+    return cells.count == needed.count ? level(measure, period, cells, by: reporter) : nil
+  }
+
+  /// The flows that a measure is made of.
+  static func flows(of measure: TradeMeasure) -> [TradeMeasure] {
+    switch measure {
+    case .exports, .imports: [measure]
+    case .turnover, .balance: [.exports, .imports]
+    }
+  }
+
+  private func level(
+    _ measure: TradeMeasure, _ period: Period, _ cells: [FlowLedger.Cell], by reporter: String
+  ) -> Quantity {
+    let amounts = cells.map(\.total)
     let value =
-      measure == .balance
-      ? Structure.balance(exports: cells[0].total.value, imports: cells[1].total.value)
-      : cells.lazy.map(\.total).sum.value
-    let calculation = Calculation.level(measure, zip(needed, cells).map { ($0, $1) })
+      measure == .balance && amounts.count == 2
+      ? Structure.balance(exports: amounts[0].value, imports: amounts[1].value) : amounts.sum.value
+    let calculation = Calculation.level(
+      measure, zip(Self.flows(of: measure), cells).map { ($0, $1) })
     return Quantity(
       value: value, unit: .money(currency), period: period,
       provenance: Provenance(
-        statistic: "trade.\(measure.rawValue)",
-        calculation: calculation,
-        reporter: reporter, nature: calculation == .asRecorded ? .recorded : .computed
+        statistic: "trade.\(measure.rawValue)", calculation: calculation, reporter: reporter,
+        nature: calculation == .asRecorded ? .recorded : .computed
       ).with(
         Evidence(merging: cells.lazy.map(\.evidence)), sources: cells.map(\.sources).merged()))
   }

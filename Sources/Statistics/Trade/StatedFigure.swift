@@ -25,21 +25,35 @@ struct StatedFigure {
     guard Self.measures.contains(statement.measure), codes.contains(statement.reporter),
       codes.contains(statement.partner), statement.reporter != statement.partner
     else { return nil }
-    self.statement = statement
-    said =
-      statement.said
-      ?? statement.sources.compactMap { records.sources[$0]?.knownFrom }.min()
-    measure = statement.measure
-    side = pair.first.code
-    var sign = 1.0
     if statement.measure == Self.share {
-      side = statement.reporter
+      self.init(statement, seenFrom: statement.reporter, in: records)
     } else if statement.reporter != pair.first.code,
       let trade = TradeMeasure(rawValue: statement.measure)
     {
-      measure = trade.mirrored.rawValue
-      sign = trade == .balance ? -1 : 1
+      self.init(
+        statement, as: trade.mirrored.rawValue, sign: trade == .balance ? -1 : 1,
+        seenFrom: pair.first.code, in: records)
+    } else {
+      self.init(statement, seenFrom: pair.first.code, in: records)
     }
+  }
+
+  /// A statement on a measure that pair.yaml adds, as its own side has it; `nil` for any other.
+  init?(own statement: Statement, in records: KnownRecords) {
+    guard records.pair.measures[statement.measure] != nil else { return nil }
+    self.init(statement, seenFrom: statement.reporter, in: records)
+  }
+
+  private init(
+    _ statement: Statement, as measure: String? = nil, sign: Double = 1, seenFrom side: String,
+    in records: KnownRecords
+  ) {
+    self.statement = statement
+    self.side = side
+    self.measure = measure ?? statement.measure
+    said =
+      statement.said
+      ?? statement.sources.compactMap { records.sources[$0]?.knownFrom }.min()
     base = statement.growth == nil ? nil : statement.base ?? statement.period?.yearBefore
     let isLevelHedged = statement.value != nil
     levels = [
@@ -94,12 +108,14 @@ struct StatedFigure {
       case .exact, .about: break
       }
     }
+    let amount = number.value * unit.factor
+    var provenance = provenance("level.stated", of: statement)
+    if sign < 0 { provenance.calculation = Calculation(.fromOtherSide, [.level: amount]) }
     return Quantity(
-      value: number.value * unit.factor * sign,
+      value: amount * sign,
       interval: number.range(statement.qualifier).scaled(by: unit.factor * sign),
       unit: unit.unit, step: number.step * unit.factor, qualifier: qualifier,
-      period: statement.period,
-      provenance: provenance("level.stated", of: statement))
+      period: statement.period, provenance: provenance)
   }
 
   private static func provenance(_ statistic: String, of statement: Statement) -> Provenance {

@@ -22,25 +22,28 @@ extension TradePicture {
     return stated.union(implied).union(derived).sorted()
   }
 
-  /// One period of a series from statements; `nil` where nobody says or implies anything.
+  /// One period from statements; `nil` where nobody says or implies anything. Where those whom the
+  /// preferences name give no figure for it, it is the best of the others': what is on record does
+  /// not vanish because somebody spoke of another period.
   func statedPoint(_ measure: TradeMeasure, _ period: Period, by reporter: String?) -> TradePoint? {
     points.value(of: PointKey(measure: measure, period: period, reporter: reporter)) {
-      newStatedPoint(measure, period, by: reporter)
+      statedPoint(measure, period, in: { statements.eligible($0.rawValue, by: reporter) })
+        ?? (reporter == nil
+          ? statedPoint(measure, period, in: { statements.outcomes($0.rawValue) }) : nil)
     }
   }
 
-  private func newStatedPoint(
-    _ measure: TradeMeasure, _ period: Period, by reporter: String?
+  /// One period from some of the figures on each measure.
+  func statedPoint(
+    _ measure: TradeMeasure, _ period: Period, in circle: (TradeMeasure) -> [StatedFigure]
   ) -> TradePoint? {
-    let figures = statements.eligible(measure.rawValue, by: reporter).filter {
-      $0.statement.period == period
-    }
+    let figures = circle(measure).filter { $0.statement.period == period }
     guard let best = figures.first(where: { $0.level(in: statements.unit) != nil }),
       let level = best.level(in: statements.unit)
     else {
       return measure == .balance
-        ? derivedBalance(period, by: reporter)
-        : impliedPoint(measure, period, figures, by: reporter)
+        ? derivedBalance(period, in: circle)
+        : impliedPoint(measure, period, figures, in: circle(measure))
     }
     let before = statedLevel(measure, period.yearBefore, by: best.statement.speaker)
     var growth: Quantity?
@@ -80,11 +83,16 @@ extension TradePicture {
 
   /// The level of a period that nobody gave but somebody's level and growth a year later imply.
   private func impliedPoint(
-    _ measure: TradeMeasure, _ period: Period, _ growths: [StatedFigure], by reporter: String?
+    _ measure: TradeMeasure, _ period: Period, _ growths: [StatedFigure],
+    in eligible: [StatedFigure]
   ) -> TradePoint? {
-    let bases = impliedBases(
-      of: period, in: statements.eligible(measure.rawValue, by: reporter))
-    let growth = measure == .balance ? nil : growths.first { $0.growth != nil }?.growth
+    let bases = impliedBases(of: period, in: eligible)
+    let growth =
+      measure == .balance
+      ? nil
+      : growths.first {
+        $0.growth != nil && $0.base == period.yearBefore
+      }?.growth
     guard var level = bases.first else {
       guard let growth else { return nil }
       return TradePoint(period: period, level: unknownLevel(growth, period), growth: growth)
@@ -124,17 +132,20 @@ extension TradePicture {
 
 extension StatedFigure {
   /// Whether its level or its growth differs from another by more than rounding. Growths in
-  /// different currencies are not compared.
+  /// different currencies are not compared, nor those from another base than the year before.
   func contradicts(level: Quantity, growth: Quantity?) -> Bool {
     let own = self.level(in: level.unit)
     if Agreement(own, level, isGrowth: false)?.isConflict == true { return true }
-    guard own != nil || levels.isEmpty else { return false }
+    guard own != nil || levels.isEmpty, base == statement.period?.yearBefore else { return false }
     return Agreement(self.growth, growth, isGrowth: true)?.isConflict == true
   }
 
   /// Whether it says the opposite about up or down.
   func hasOppositeSign(_ growth: Quantity?) -> Bool {
-    if case .oppositeSigns = Agreement(self.growth, growth, isGrowth: true) { true } else { false }
+    guard base == statement.period?.yearBefore else { return false }
+    return if case .oppositeSigns = Agreement(self.growth, growth, isGrowth: true) {
+      true
+    } else { false }
   }
 }
 

@@ -14,12 +14,15 @@ struct StatementLedger {
     unit = .money(records.pair.currency)
     preferences = records.pair.preferences
     let figures = records.statements.compactMap { StatedFigure($0, in: records) }
-    byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues { figures in
-      figures
-        .map { (figure: $0, rank: Rank($0, records: records)) }
-        .sorted { $0.rank < $1.rank }
-        .map(\.figure)
+    byMeasure = Dictionary(grouping: figures, by: \.measure).mapValues {
+      Self.bestFirst($0, records)
     }
+  }
+
+  /// Figures by the preferences of the pair, the grade of the source, then the newest.
+  static func bestFirst(_ figures: [StatedFigure], _ records: KnownRecords) -> [StatedFigure] {
+    figures.map { (figure: $0, rank: Rank($0, records: records)) }
+      .sorted { $0.rank < $1.rank }.map(\.figure)
   }
 
   /// All figures on a measure, best first.
@@ -47,7 +50,7 @@ struct StatementLedger {
   }
 
   private func newEligible(_ measure: String, by reporter: String?) -> [StatedFigure] {
-    let outcomes = figures(measure).filter { !$0.isExpectation }
+    let outcomes = outcomes(measure)
     if let reporter { return outcomes.filter { $0.statement.reporter == reporter } }
     let names = preferences[measure] ?? []
     let preferred = outcomes.filter {
@@ -56,9 +59,15 @@ struct StatementLedger {
     return preferred.isEmpty ? outcomes : preferred
   }
 
+  /// What anybody said about a measure after the period had ended, best first.
+  func outcomes(_ measure: String) -> [StatedFigure] {
+    figures(measure).filter { !$0.isExpectation }
+  }
+
   /// What anybody said about a measure of a period after it had ended, best first.
-  func outcomes(_ measure: String, _ period: Period) -> [StatedFigure] {
-    figures(measure).filter { $0.statement.period == period && !$0.isExpectation }
+  func outcomes(_ measure: String, _ period: Period?) -> [StatedFigure] {
+    guard let period else { return [] }
+    return figures(measure).filter { $0.statement.period == period && !$0.isExpectation }
   }
 
   /// The order of trust among statements.

@@ -67,6 +67,9 @@ extension TradeBreakdown {
   /// The part with a code.
   package func part(_ code: String) -> Part? { parts.first { $0.code == code } }
 
+  /// What all parts but some come to, in the unit of the whole.
+  package func level(beside shown: [Part]) -> Quantity? { total.rest(beside: shown.map(\.level)) }
+
   /// What all parts but some added to the growth of the whole, in percentage points; `nil` where the
   /// growth or one of the contributions is not known.
   package func contribution(beside shown: [Part]) -> Quantity? {

@@ -12,9 +12,11 @@ extension TradePicture {
       let reporter = reporter ?? preferredReporter[measure] ?? side
       let flow: TradeMeasure = measure == .imports ? .imports : .exports
       let months = flows.periods(.month, by: reporter, flow)
-      guard let last = months.last(where: { $0.end <= asOf }) else { return nil }
-      let year = Period(.year, containing: last.end)
-      return recordedPoint(measure, Period(year.start...last.end), by: reporter)
+      // The newest month may be known of one flow alone.
+      return months.reversed().lazy.filter { $0.end <= asOf }.compactMap { month in
+        let year = Period(.year, containing: month.end)
+        return recordedPoint(measure, Period(year.start...month.end), by: reporter)
+      }.first
     case .statements:
       let periods = statements.eligible(measure.rawValue, by: reporter)
         .compactMap(\.statement.period)

@@ -7,6 +7,8 @@ extension Formula {
   package static let sumOfImports = Formula.total(of: .imports)
   package static let turnover = Formula.operand(.exports) + .operand(.imports)
   package static let balance = Formula.operand(.exports) - .operand(.imports)
+  /// A balance that the other side gave, seen from this one.
+  package static let fromOtherSide = -1 * .operand(.level)
   package static let coverageRatio = 100 * .operand(.exports) / .operand(.imports)
   package static let normalisedBalance = balance / turnover
   package static let partnerShare = 100 * .operand(.tradeWithPartner) / .operand(.tradeWithWorld)

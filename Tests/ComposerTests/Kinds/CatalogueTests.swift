@@ -48,7 +48,7 @@ struct CatalogueTests {
     #expect(composer.printed("trade.turnover.latest") == "12.08 bn USD")
     #expect(composer.printed("trade.turnover.latest.growth") == "+4.2%")
     #expect(composer.printed("trade.turnover.latest.other.growth") == "−2.3%")
-    #expect(composer.printed("trade.turnover.base") == "45.8 bn USD (implied)")
+    #expect(composer.printed("trade.turnover.base") == "45.8 bn USD (implied, 45.75–45.88 bn USD)")
     #expect(composer.printed("trade.turnover.latest.speaker") == "Agency")
     #expect(composer.catalogue.value(named: "trade.disputed") == .flag(true))
   }
@@ -77,8 +77,8 @@ struct CatalogueTests {
     let composer = try Sample.composer(try Sample.statements())
     #expect(
       composer.printed("contacts.trend.sentence")
-        == "The log holds 3 contacts in the 365 days to 28 May 2024. It is not declared complete, "
-        + "so no trend can be read from it.")
+        == "The log holds 3 contacts in the 365 days to 28 May 2024. It is not declared complete "
+        + "for them and as many before, so no trend can be read from it.")
     #expect(
       composer.printed("contacts.week.sentence")
         == "The log holds one contact for 20–26 May 2024: a visit of leaders in Harbour, "
@@ -98,8 +98,8 @@ struct CatalogueTests {
     let composer = try Sample.composer()
     #expect(
       composer.printed("contacts.week.sentence")
-        == "The log holds no contact for 20–26 May 2024; it is not complete, so there may have "
-        + "been one.")
+        == "The log holds no contact for 20–26 May 2024; it is not declared complete for them, "
+        + "so there may have been one.")
   }
 
   @Test("with trade records the other country's report stands against the figure")

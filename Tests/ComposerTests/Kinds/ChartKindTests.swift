@@ -53,7 +53,7 @@ struct ChartKindTests {
 
   @Test("with monthly records every kind has something to show", arguments: cases)
   func monthly(subject: String, form: String) throws {
-    guard subject != "claims.turnover" else { return }
+    guard !["claims.turnover", "measures"].contains(subject) else { return }
     let composer = try Sample.composer(try Sample.monthly())
     let composed = composer.compose(
       .chart(ChartDefinition(form: form, subject: subject, id: "chart", beside: [])))

@@ -1,6 +1,8 @@
 internal import Charts
 internal import Document
 internal import Drawing
+internal import Fields
+internal import Periods
 internal import Records
 internal import Testing
 internal import Values
@@ -25,7 +27,12 @@ struct FigureTests {
       let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
       #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
-      #expect(!figure.subtitle.plainText.isEmpty)
+      // Where no finding can be made, what is shown stands in its place.
+      #expect(
+        !figure.subtitle.plainText.isEmpty
+          || composer.ledger.sentences.allSatisfy {
+            $0.text != figure.title.plainText
+          })
       #expect(!figure.alternative.isEmpty)
       let data = try #require(figure.data)
       #expect(!data.rows.isEmpty)
@@ -47,7 +54,7 @@ struct FigureTests {
   @Test("every subject has a figure with trade records, claims apart")
   func monthly() throws {
     let composer = try Sample.composer(try Sample.monthly())
-    for subject in Self.subjects where subject != "claims.turnover" {
+    for subject in Self.subjects where !["claims.turnover", "measures"].contains(subject) {
       #expect(
         composer.compose(.chart(try Self.definition(subject))).rows > 0, "\(subject)")
     }
@@ -66,7 +73,7 @@ struct FigureTests {
     }
     #expect(
       figure.title.plainText.split(separator: "\u{A0}").joined(separator: " ")
-        == "Turnover rose to 48.7 bn USD in 2023, but by whose figure decides how much")
+        == "Turnover rose to 48.7 bn USD in 2023, but the figures in circulation differ")
   }
 
   @Test("a quarter is told by its growth on a year before, not by the last step of the line")
@@ -121,6 +128,31 @@ struct FigureTests {
     #expect(figures.map(\.paperWidth) == [half, half])
     #expect(Set(figures.map(\.id)).count == 2)
     #expect(figures.map { String($0.label.suffix(1)) } == ["1", "2"])
+  }
+
+  @Test("events of the definition are numbered and told in the note, those beyond the line are not")
+  func events() throws {
+    let composer = try Sample.composer(try Sample.statements())
+    var definition = ChartDefinition(
+      form: "flagged-line", subject: "trade.turnover", id: "chart", beside: [])
+    let day = try #require(Day(iso: "2022-02-24"))
+    let far = try #require(Day(iso: "1950-01-01"))
+    let findings = Findings()
+    let file = try Sample.file("a: 'the war'\n")
+    let words = try #require(YAMLValue.read(file, findings)?.pairs?.first?.value.text)
+    let text = LocalizedTemplate(
+      templates: [(nil, try #require(TemplateParser.parse(words, findings)))])
+    definition.events = [
+      ChartEvent(day: far, text: text), ChartEvent(day: day, text: text),
+    ]
+    guard case .figure(let figure)? = composer.compose(.chart(definition)).blocks.first else {
+      Issue.record("no figure")
+      return
+    }
+    let note = figure.source.plainText
+    #expect(note.hasPrefix("1 24\u{A0}February\u{A0}2022: the war."), "\(note)")
+    // What lies outside the line has no place on it.
+    #expect(!note.contains("1950"))
   }
 
   @Test("a sparkline says what it shows")

@@ -2,6 +2,7 @@ internal import Periods
 internal import Records
 internal import Statistics
 internal import Testing
+internal import Values
 
 @testable import Composer
 @testable import Definitions
@@ -53,8 +54,61 @@ struct TableTests {
     let rows = try Self.rows("trade.series", try Sample.statements())
     #expect(rows.map(\.first) == ["2021", "2022", "2023", "Q1 2024"])
     #expect(rows[1][1] == "45.8†")
-    #expect(rows[1][6] == "implied by Agency [1]")
+    #expect(rows[1][6] == "implied by Agency (45.75–45.88) [1]")
     #expect(rows[2][7] == "46.5, +5.4% Note [2]")
+  }
+
+  @Test("a desk's own measures are rows, with their unit, their speaker and who says otherwise")
+  func ownMeasures() throws {
+    let rows = try Self.rows("measures", try Sample.measures())
+    #expect(
+      rows == [
+        ["Investment (Aldoria)"],
+        ["2022", "1.4 bn USD†", "+27", "Agency [1]", "900 mn USD Note [1]"],
+        ["2021", "1.1 bn USD", "", "Agency [1]", ""],
+        ["Payments in own currencies (Bravonia)"],
+        ["2023", "95%", "", "Note [2]", ""],
+      ])
+  }
+
+  @Test("sections that are not shown are a row of their own, so that the rows make the total")
+  func otherSections() throws {
+    let composer = try Sample.composer(try Sample.monthly())
+    let draft = ProductsTable(
+      statistics: composer.catalogue.statistics, language: composer.catalogue.language,
+      printer: composer.printer
+    ).draft(max: 2)
+    let rows = try #require(draft?.rows)
+    #expect(rows.count == 4)
+    let levels = composer.ledger.numbers.filter { $0.unit == .money("USD") }.compactMap(\.value)
+    #expect(levels.count == 4)
+    #expect(abs(levels.prefix(3).reduce(0, +) - levels[3]) < 1)
+  }
+
+  @Test("what its source gives with the other sign has a mark, and parts that do not fit a note")
+  func marks() throws {
+    let records = Sample.records {
+      $0.statements = [
+        Self.statement("b", "balance", "1.0"), Self.statement("t", "turnover", "10.4"),
+        Self.statement("x", "exports", "6.7"), Self.statement("m", "imports", "5.7"),
+      ]
+    }
+    let composer = try Sample.composer(records)
+    let draft = try #require(
+      TradeSeriesTable(
+        statistics: composer.catalogue.statistics, language: composer.catalogue.language,
+        printer: composer.printer
+      ).draft(max: nil))
+    #expect(draft.notes.contains { $0.hasPrefix("‡ ") })
+    #expect(draft.notes.contains { $0.contains("do not add up") && $0.contains("2023") })
+    #expect(try Self.rows("trade.series", records)[0][5] == "−1.0‡")
+  }
+
+  private static func statement(_ id: String, _ measure: String, _ value: String) -> Statement {
+    Statement(
+      id: id, measure: measure, reporter: "XBB", partner: "XAA",
+      value: Double(value).map { StatedNumber(value: $0, step: 0.1, text: value) }, unit: "USD bn",
+      period: Period(iso: "2023"), speaker: "Note", sources: ["a"])
   }
 
   @Test("claims come with verdict, implication, the other figure and the reason")

@@ -171,8 +171,8 @@ struct ThemeTests {
     let manual = try String(
       contentsOf: Self.root.appendingPathComponent("docs/themes.md"), encoding: .utf8)
     let keys =
-      Theme.fields.map(\.name) + ThemeSizes.declarations.map(\.name)
-      + ThemeInks.declarations.map(\.name)
+      Theme.fields.map(\.name) + ThemeSizes.shape.fields.map(\.name)
+      + ThemeInks.shape(over: .gazette).fields.map(\.name)
     for key in keys { #expect(manual.contains("`\(key)`"), "\(key) is not in docs/themes.md") }
   }
 }

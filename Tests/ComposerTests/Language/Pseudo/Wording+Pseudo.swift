@@ -27,10 +27,12 @@ extension Wording {
       return noun
     }
     wording.smallNumbers = spoken(wording.smallNumbers)
+    wording.relations = RelationWords(words: Set(wording.relations.words.map(\.said)))
     wording.productSections = spoken(wording.productSections)
     wording.kinds.trade = wording.kinds.trade.pseudo
     wording.kinds.claims = wording.kinds.claims.pseudo
     wording.kinds.contacts = wording.kinds.contacts.pseudo
+    wording.kinds.figures = wording.kinds.figures.pseudo
     wording.changes = wording.changes.pseudo
     wording.notes = wording.notes.pseudo
     wording.owner = wording.owner.pseudo

@@ -1,53 +1,6 @@
+package import Document
 internal import Foundation
 package import Values
-
-/// How a quantity is to be printed.
-package struct NumberStyle: Sendable, Hashable {
-  package enum Form: Sendable, Hashable {
-    /// By the quantity's unit.
-    case automatic
-    /// In a scale, or in the one that fits.
-    case money(MoneyScale?)
-    case percent
-    /// Percent or percentage points with sign.
-    case change
-    case count
-    case decimal
-  }
-
-  package var form: Form
-  /// Digits after the decimal mark; `nil` takes them from the step or interval of the quantity.
-  package var decimals: Int?
-  /// Whether the unit is printed behind the number; off in table columns with the unit in the head.
-  package var showsUnit: Bool
-  /// Whether a plus is printed before what is above zero.
-  package var isSigned: Bool
-
-  package init(_ form: Form, decimals: Int? = nil, showsUnit: Bool = true, isSigned: Bool = false) {
-    self.form = form
-    self.decimals = decimals
-    self.showsUnit = showsUnit
-    self.isSigned = isSigned
-  }
-
-  package static let automatic = NumberStyle(.automatic)
-  package static let money = NumberStyle(.money(nil))
-  package static let percent = NumberStyle(.percent)
-  package static let change = NumberStyle(.change, isSigned: true)
-  package static let count = NumberStyle(.count)
-
-  /// A plain number with that many digits after the decimal mark.
-  package static func decimal(_ decimals: Int) -> NumberStyle {
-    NumberStyle(.decimal, decimals: decimals)
-  }
-
-  /// The same style without the unit behind the number.
-  package var withoutUnit: NumberStyle {
-    var copy = self
-    copy.showsUnit = false
-    return copy
-  }
-}
 
 /// A quantity as it will be printed.
 package struct WrittenNumber: Sendable, Hashable {
@@ -55,8 +8,8 @@ package struct WrittenNumber: Sendable, Hashable {
   package var number: String
   /// The unit with what stands between, e.g. no-break space and "bn USD"; empty for none.
   package var unit: String
-  /// How it was rounded, for those who check it, e.g. `2 decimals, in USD bn`.
-  package var rounding: String
+  /// How it was rounded, for those who check it.
+  package var rounding: Rounding
   /// Digits after the decimal mark.
   package var decimals = 0
   package var text: String { number + unit }
@@ -66,7 +19,7 @@ extension Notation {
   /// A quantity in a style; an undefined one is "n/a".
   package func write(_ quantity: Quantity, as style: NumberStyle) -> WrittenNumber {
     guard let value = quantity.value else {
-      return WrittenNumber(number: wording.units.undefined, unit: "", rounding: "")
+      return WrittenNumber(number: wording.units.undefined, unit: "", rounding: .noValue)
     }
     return write(value, of: quantity, as: style)
   }
@@ -83,7 +36,7 @@ extension Notation {
       return WrittenNumber(
         number: number(value, decimals: decimals, signed: style.isSigned),
         unit: style.showsUnit ? wording.units.percentSpace + "%" : "",
-        rounding: Self.rounding(decimals), decimals: decimals)
+        rounding: .decimals(decimals), decimals: decimals)
     case .percentagePoints:
       return plain(
         value, of: quantity, usual: 1, unit: wording.units.percentagePoints, as: style)
@@ -115,7 +68,8 @@ extension Notation {
     return WrittenNumber(
       number: number(value / scale.rawValue, decimals: decimals, signed: style.isSigned),
       unit: style.showsUnit ? "\u{A0}" + unit : "",
-      rounding: "\(Self.rounding(decimals)), in \(Int(scale.rawValue)) \(currency)",
+      rounding: .decimals(
+        decimals, of: Rounding.Scale(factor: Int(scale.rawValue), currency: currency)),
       decimals: decimals)
   }
 
@@ -126,11 +80,7 @@ extension Notation {
     return WrittenNumber(
       number: number(value, decimals: decimals, signed: style.isSigned),
       unit: style.showsUnit && !unit.isEmpty ? "\u{A0}" + unit : "",
-      rounding: Self.rounding(decimals), decimals: decimals)
-  }
-
-  private static func rounding(_ decimals: Int) -> String {
-    decimals == 1 ? "1 decimal" : "\(decimals) decimals"
+      rounding: .decimals(decimals), decimals: decimals)
   }
 
   /// Three digits that say something: 4.37, 12.1, 483.

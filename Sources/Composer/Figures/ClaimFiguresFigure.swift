@@ -6,28 +6,31 @@ internal import Statistics
 internal import Values
 
 /// Everything that was said about turnover of one period, and what the records have, as dots with
-/// the range each figure allows.
-struct ClaimIntervalsFigure: EditionShape {
+/// the range each figure allows: in rows, or on a board with the verdicts.
+struct ClaimFiguresFigure: EditionShape {
   let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
 
   /// The draft; `nil` where there is nothing to show.
-  func draft() -> FigureDraft? {
+  func draft(asBoard: Bool, _ style: ChartStyle) -> FigureDraft? {
     let words = language.wording.kinds.claims
-    guard let (topic, figures) = disputedTopic, let highest = figures.first?.level,
-      let lowest = figures.last?.level
+    guard let (topic, figures) = disputedTopic, let about = topic.period,
+      let spread = statistics.spread(topic.measure, about, figures.map(\.level))
     else { return nil }
     let money = language.moneyUnit(figures.map(\.level))
     let measure = language.measureName(topic.measure)
     let period = language.periodName(topic.period)
     let isHedged = figures.contains { $0.level.qualifier != .exact }
-    let chart = RowChart.intervals(
-      figures.map { row($0, money.style) }, format: NumberFormat(fractionDigits: 1))
+    let format = NumberFormat(fractionDigits: 1)
+    let chart: any Drawable =
+      asBoard
+      ? Chart.claims(
+        figures.compactMap { claim($0, money.style) }, format: format, formats: style.formats)
+      : RowChart.intervals(figures.map { row($0, money.style) }, format: format)
     return FigureDraft(
       chart: chart,
-      title: words.chartTitle(
-        measure, period, "\(bare: lowest, .money)", "\(bare: highest, .money)"),
+      title: words.spread(spread, language.names),
       subtitle: words.chartSubtitle(measure.capitalizedFirst, money.text, period),
       note: isHedged ? words.chartNote : "",
       sources: figures.flatMap(\.level.provenance.sources).eachOnce(),
@@ -53,6 +56,8 @@ struct ClaimIntervalsFigure: EditionShape {
     var detail: String
     var reporter: String
     var level: Quantity
+    /// `nil` for what the records have.
+    var verdict: Verdict?
   }
 
   /// The topic on turnover with most figures of those whose figures lie apart, the gravest first;
@@ -82,7 +87,7 @@ struct ClaimIntervalsFigure: EditionShape {
         speaker: language.personName(statement.speaker).capitalizedFirst,
         detail: statement.said.map(language.notation.date)
           ?? language.countryName(statement.reporter),
-        reporter: statement.reporter, level: level)
+        reporter: statement.reporter, level: level, verdict: finding.verdict)
     }
     if let data = topic.findings.compactMap(\.data).first, let level = data.level {
       let name = language.countryName(data.reporter)
@@ -97,17 +102,37 @@ struct ClaimIntervalsFigure: EditionShape {
   private var moneyKind: Quantity.Unit { .money(statistics.pair.currency) }
 
   private func row(_ figure: ClaimFigure, _ style: NumberStyle) -> RowChart.Row {
-    let level = figure.level
-    var range: ClosedRange<Double>?
-    if let low = level.interval?.lower, let high = level.interval?.upper, low <= high {
-      range = low / style.scale...high / style.scale
+    RowChart.Row(
+      figure.speaker, detail: figure.detail,
+      value: figure.level.value.map { $0 / style.scale }, interval: range(of: figure, style),
+      ink: statistics.pair.ink(of: figure.reporter),
+      isUncertain: figure.level.qualifier != .exact, valueText: text(of: figure, style))
+  }
+
+  /// A figure on the board: a side keeps its shape as it keeps its ink.
+  private func claim(_ figure: ClaimFigure, _ style: NumberStyle) -> ChartClaim? {
+    figure.level.value.map { value in
+      ChartClaim(
+        figure.speaker, value: value / style.scale, interval: range(of: figure, style),
+        ink: statistics.pair.ink(of: figure.reporter),
+        symbol: figure.level.qualifier != .exact
+          ? .hollowCircle
+          : figure.reporter == statistics.pair.second.code ? .square : .circle,
+        text: text(of: figure, style),
+        verdict: figure.verdict.flatMap { language.wording.kinds.claims.verdicts[$0] } ?? "")
     }
-    let hedge = language.wording.units.qualifiers[level.qualifier]
-    let number = language.notation.write(level, as: style.withoutUnit).text
-    return RowChart.Row(
-      figure.speaker, detail: figure.detail, value: level.value.map { $0 / style.scale },
-      interval: range, ink: statistics.pair.ink(of: figure.reporter),
-      isUncertain: level.qualifier != .exact,
-      valueText: [hedge, number].compactMap { $0 }.joined(separator: "\u{A0}"))
+  }
+
+  private func range(of figure: ClaimFigure, _ style: NumberStyle) -> ClosedRange<Double>? {
+    guard let low = figure.level.interval?.lower, let high = figure.level.interval?.upper,
+      low <= high
+    else { return nil }
+    return low / style.scale...high / style.scale
+  }
+
+  private func text(of figure: ClaimFigure, _ style: NumberStyle) -> String {
+    let number = language.notation.write(figure.level, as: style.withoutUnit).text
+    return [language.wording.units.qualifiers[figure.level.qualifier], number].compactMap { $0 }
+      .joined(separator: "\u{A0}")
   }
 }
