@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
@@ -84,7 +85,9 @@ let package = Package(
       ]),
     room(
       "Formats",
-      ["Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat"]),
+      [
+        "Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat", "CICal",
+      ]),
     room("Texts", ["Encodings", "Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
@@ -135,7 +138,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Formats", "Document",
+        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Records", "Formats",
+        "Document",
         "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -17,6 +17,10 @@ struct DiagnosticCodeTests {
       "a fault of the program itself",
       "a fault of the program itself is shown, and the server goes on"
     ),
+    "import-running": (
+      "another import at the same time",
+      "a second import of one set is kept out while the first writes"
+    ),
     "damaged-message": (
       "a changed database", "a stored message that is damaged is held, and the others are sent"
     ),

@@ -25,6 +25,11 @@ extension Catalogue {
           .phrase(catalogue.trade.headline(.turnover, $0))
         }
       },
+      CatalogueEntry(
+        "trade.newer", .text, "who has a figure on turnover for a later period, in a sentence"
+      ) { catalogue in
+        catalogue.trade.newer.map { .phrase($0) }
+      },
       CatalogueEntry("trade.year.headline", .text, "the turnover of the latest year in a sentence")
       {
         catalogue in

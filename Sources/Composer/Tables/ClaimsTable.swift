@@ -59,9 +59,17 @@ struct ClaimsTable: EditionShape {
     return Table.Row([
       printer.cell(verdict + reasons(finding), name: name),
       printer.cell("\(speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
-      printer.cell(said(finding), name: name), printer.cell(implied(finding), name: name),
+      .text(printer.print(said(finding), name: name) + note(finding)),
+      printer.cell(implied(finding), name: name),
       printer.cell(others(finding), name: name),
     ])
+  }
+
+  /// What the record says besides, where others have another figure: it may be what explains that.
+  private func note(_ finding: ClaimFinding) -> [Inline] {
+    guard finding.verdict == .conflicting, let note = finding.statement.note else { return [] }
+    return [.text(". ")]
+      + [Inline.text(note)].marked(as: statistics.pair.language, in: language.code)
   }
 
   /// The level and the growth as they were said.

@@ -17,9 +17,10 @@ package enum ProductRole: String, Sendable, Hashable, CaseIterable {
 }
 
 extension EditionStatistics {
-  /// A product section of the last twelve months; `nil` where none is alone in its role.
+  /// A product section of the last twelve months; `nil` where none is alone in its role, where there was
+  /// no trade, and where the newest months are not told by section yet.
   package func product(_ role: ProductRole) -> TradeBreakdown.Part? {
-    guard let breakdown = productsOfYear else { return nil }
+    guard let breakdown = productsOfYear, breakdown.period == twelveMonths else { return nil }
     let code: String? =
       switch role {
       case .top: breakdown.leadingPart(asOf: edition.asOf)?.leader?.key

@@ -51,6 +51,11 @@ struct ExplainCommand: ParsableCommand {
           hint: "without a number, all of them are listed", area: .usage)
       }
       Printer.say(lines: text)
+      let records = explanation.numbers(matching: number).flatMap(\.records)
+      let origins = ImportedOrigins(ofSet: document.identity.recordSet, below: url)
+      for (index, line) in origins.lines(of: records).enumerated() {
+        Printer.say("  \(index == 0 ? "imported  " : "          ")\(line)")
+      }
     }
   }
 }

@@ -53,6 +53,18 @@ struct CatalogueTests {
     #expect(composer.catalogue.value(named: "trade.disputed") == .flag(true))
   }
 
+  @Test("a later figure of somebody whom the preferences pass over is told")
+  func newer() throws {
+    var records = try Sample.statements()
+    let newest = try Sample.composer(records)
+    #expect(newest.catalogue.value(named: "trade.newer") == nil)
+    records.statements = records.statements.filter { $0.id != "q24a" }
+    let older = try Sample.composer(records)
+    #expect(
+      older.printed("trade.newer")
+        == "A newer figure, for Q1 2024, is that of Note: 10.4 bn USD [1].")
+  }
+
   @Test("the headline of trade gives both figures with their marks")
   func tradeHeadline() throws {
     let composer = try Sample.composer(try Sample.statements())

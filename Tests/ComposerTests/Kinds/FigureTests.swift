@@ -60,6 +60,18 @@ struct FigureTests {
     }
   }
 
+  @Test("a seasonally adjusted estimate is not the figure of a title")
+  func adjusted() throws {
+    let composed = try Sample.composer(try Sample.monthly())
+      .compose(.chart(try Self.definition("trade.turnover.adjusted")))
+    guard case .figure(let figure)? = composed.blocks.first else {
+      Issue.record("no figure")
+      return
+    }
+    let digits = figure.title.plainText.filter(\.isNumber)
+    #expect(digits.isEmpty, "\(figure.title.plainText)")
+  }
+
   @Test("a disputed figure says so in the title of its line")
   func disputed() throws {
     let composer = try Sample.composer(try Sample.statements())

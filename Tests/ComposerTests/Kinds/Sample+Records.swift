@@ -133,7 +133,8 @@ extension Sample {
     }
   }
 
-  /// What was said of two measures of the desk's own, over years and once.
+  /// What was said of two measures of the desk's own, over years and once, and a turnover newer than the
+  /// preferred one.
   static func measures() throws -> RecordSet {
     let list = [
       try statement("i21", "2021", "1.1", growth: nil, by: "Agency", of: "XAA", on: "investment"),
@@ -141,13 +142,15 @@ extension Sample {
       try statement("i22b", "2022", "0.9", growth: nil, by: "Note", of: "XAA", on: "investment"),
       try statement(
         "p23", "2023", "95", growth: nil, by: "Note", of: "XBB", on: "payments", unit: "percent"),
+      try statement("t22", "2022", "40", growth: nil, by: "Agency", of: "XAA"),
+      try statement("t23", "2023", "41", growth: nil, by: "Note", of: "XBB"),
     ]
     return records {
       $0.statements = list
       $0.pair.measures = [
         "investment": ["en": "Investment"], "payments": ["en": "Payments in own currencies"],
       ]
-      $0.pair.preferences = ["investment": ["Agency"]]
+      $0.pair.preferences = ["investment": ["Agency"], "turnover": ["Agency"]]
     }
   }
 
