@@ -6,7 +6,8 @@ internal import Testing
 /// A table of a record set that is changed in place.
 struct RecordTableTests {
   private static func changed(
-    _ text: String, form: TableForm = TableForm(), columns: [String] = ["a", "b", "until", "origin"],
+    _ text: String, form: TableForm = TableForm(),
+    columns: [String] = ["a", "b", "until", "origin"],
     _ change: (inout RecordTable) -> Void
   ) throws -> String {
     var table = try RecordTable(
