@@ -81,7 +81,8 @@ let package = Package(
     room(
       "RecordFiles",
       [
-        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields", "Periods",
+        "Addresses", "Encodings", "Records", "Values", "Diagnostics", "Digests", "Fields",
+        "Periods",
       ]),
     room(
       "Formats",

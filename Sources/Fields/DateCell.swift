@@ -41,7 +41,7 @@ struct DateCell {
         "write \($0), or `csv: {dates: day-month-year}` in pair.yaml, if all days are like this"
       }
         ?? "write year, month and day, such as 2024-05-23; where all days are alike, "
-          + "`csv: {dates: day-month-year}` or `month-day-year` in pair.yaml says how")
+        + "`csv: {dates: day-month-year}` or `month-day-year` in pair.yaml says how")
   }
 
   /// The days from 1954 to 2119 as spreadsheets count them.

@@ -4,7 +4,8 @@ extension FieldType where Value == Day {
   /// A day, `2024-05-23`.
   public static var day: FieldType<Day> {
     let pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-    return FieldType("day", schema: .string(pattern: pattern), cell: .date) { (text) throws(FieldProblem) in
+    return FieldType("day", schema: .string(pattern: pattern), cell: .date) {
+      (text) throws(FieldProblem) in
       if let day = Day(iso: text) { return day }
       throw DateText.dayProblem(with: text)
     }

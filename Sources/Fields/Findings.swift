@@ -202,6 +202,7 @@ public final class Findings {
     return Diagnostic(
       errors > 0 ? .error : .warning, area: tally?.first?.area ?? .records, code: "more-findings",
       message: "and \(numbers.joined(separator: " and ")) in this file",
-      location: tally?.first?.location ?? SourceLocation(file: file), excerpt: tally?.first?.excerpt)
+      location: tally?.first?.location ?? SourceLocation(file: file), excerpt: tally?.first?.excerpt
+    )
   }
 }

@@ -63,8 +63,9 @@ struct NumberArtefact {
   private func letters(_ text: String) -> FieldProblem? {
     guard text.contains(where: { $0.isASCII && $0.isNumber }) else { return nil }
     let isPart = { (character: Character) in
-      character.isLetter || character.unicodeScalars.first?.properties.generalCategory
-        == .currencySymbol
+      character.isLetter
+        || character.unicodeScalars.first?.properties.generalCategory
+          == .currencySymbol
     }
     guard let start = text.firstIndex(where: isPart) else { return nil }
     let word = text[start...].prefix(while: isPart)

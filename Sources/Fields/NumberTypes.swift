@@ -86,7 +86,9 @@ public enum NumberText {
   /// What is wrong with a text that is no number.
   package static func problem(with text: String) -> FieldProblem {
     let bare = text.filter { !isGrouping($0) }
-    guard let marks = NumberMarks(cell: text), let plain = marks.plain, isNumber(plain) else { return noNumber }
+    guard let marks = NumberMarks(cell: text), let plain = marks.plain, isNumber(plain) else {
+      return noNumber
+    }
     let sign = text.hasPrefix("-") ? "-" : ""
     let whole = plain.replacing(".", with: "")
     switch marks.meaning {

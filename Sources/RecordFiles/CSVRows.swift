@@ -14,7 +14,9 @@ package struct CSVRows: Sequence {
   /// Where the first row begins.
   var start = 0
 
-  package func makeIterator() -> Iterator { Iterator(self) }
+  package func makeIterator() -> Iterator {
+    Iterator(self)
+  }
 
   /// Reads a row after another.
   package struct Iterator: IteratorProtocol {

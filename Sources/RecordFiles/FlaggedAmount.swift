@@ -7,6 +7,11 @@ struct FlaggedAmount: Sendable {
   var amount: DecimalNumber?
   /// The source's own letters, e.g. `p` for provisional.
   var flags: [String]
+
+  /// The letters beside the value with those of a column of their own, each once.
+  func flags(with column: [String]) -> [String] {
+    flags.filter { !column.contains($0) } + column
+  }
 }
 
 extension FieldType where Value == FlaggedAmount {

@@ -87,7 +87,8 @@ extension FieldType where Value == [String] {
   /// Ids of sources that `sources.csv` has; each counts once. No id has a blank or a comma in it, so
   /// that they may stand between ids.
   static func sources(in sources: [String: Source]) -> FieldType<[String]> {
-    FieldType<[String]>.list(of: .source(in: sources), separatedBy: ";, \n").map { (ids) throws(FieldProblem) in
+    FieldType<[String]>.list(of: .source(in: sources), separatedBy: ";, \n").map {
+      (ids) throws(FieldProblem) in
       guard !ids.isEmpty else { throw FieldProblem(code: "no-source", "names no source") }
       return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }

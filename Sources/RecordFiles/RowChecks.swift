@@ -75,7 +75,8 @@ struct RowChecks {
   private func reportCount(_ row: CSVRow, at column: Int, hint: String?) {
     let fields = row.count == 1 ? "1 field" : "\(row.count) fields"
     report(
-      row, column, "wrong-field-count", "the row has \(fields), the header has \(first.count)", hint)
+      row, column, "wrong-field-count", "the row has \(fields), the header has \(first.count)", hint
+    )
   }
 
   private func report(

@@ -107,7 +107,8 @@ struct TradeFile: RecordReader {
       id: id ?? "trade.csv:\(origin.line)", period: period, reporter: reporter, partner: partner,
       direction: direction, product: product, value: amount, currency: currency,
       valuation: valuation ?? (direction == .export ? .fob : .cif), netWeight: netWeight,
-      sources: sources, seen: seen, until: until, flags: flags ?? [], importedFrom: importedFrom,
+      sources: sources, seen: seen, until: until, flags: value.flags(with: flags ?? []),
+      importedFrom: importedFrom,
       origin: origin)
   }
 }

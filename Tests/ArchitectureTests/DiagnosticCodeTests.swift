@@ -33,6 +33,10 @@ struct DiagnosticCodeTests {
       "a picture of our own making",
       "a letterhead's picture is read beside the theme and keeps its form"
     ),
+    "long-message": (
+      "a table of hundreds of rows",
+      "its table ends with a pointer to the PDF, which is attached, and `check` says so at its line"
+    ),
     "may-have-been-sent": (
       "a desk that was put back from a backup",
       "what may have been sent after a backup is sent by no run until it is decided"

@@ -24,7 +24,8 @@ private final class RunningPreview {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let match = try #require(line.firstMatch(of: #/127\.0\.0\.1:(\d+)\/([0-9a-f]{32})\//#), "\(line)")
+    let match = try #require(
+      line.firstMatch(of: #/127\.0\.0\.1:(\d+)\/([0-9a-f]{32})\//#), "\(line)")
     token = String(match.2)
     port = try #require(UInt16(match.1))
   }
@@ -143,7 +144,9 @@ struct PreviewTests {
       #expect(try preview.get(path).hasPrefix("HTTP/1.1 404"), "\(path)")
     }
     let guess = String(repeating: "0", count: 32)
-    for path in ["/", "/state", "/briefing.html", "/\(guess)/", "/\(preview.token)", "/\(preview.token)x/"] {
+    for path in [
+      "/", "/state", "/briefing.html", "/\(guess)/", "/\(preview.token)", "/\(preview.token)x/",
+    ] {
       let answer = try preview.answer(
         "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(preview.port)\r\n\r\n")
       #expect(answer.hasPrefix("HTTP/1.1 404"), "\(path) without the word of the address")
@@ -151,7 +154,8 @@ struct PreviewTests {
     let host = "Host: 127.0.0.1:\(preview.port)\r\n"
     #expect(try preview.answer("POST / HTTP/1.1\r\n\(host)\r\n").hasPrefix("HTTP/1.1 405"))
     #expect(
-      try preview.answer("GET /\(preview.token)/ HTTP/1.1\r\nHost: evil.example\r\n\r\n").hasPrefix("HTTP/1.1 403"))
+      try preview.answer("GET /\(preview.token)/ HTTP/1.1\r\nHost: evil.example\r\n\r\n").hasPrefix(
+        "HTTP/1.1 403"))
     #expect(try preview.answer("GET /\(preview.token)/ HTTP/1.1\r\n\r\n").hasPrefix("HTTP/1.1 403"))
     #expect(try preview.answer("nonsense\r\n\r\n").hasPrefix("HTTP/1.1 400"))
     let head = try preview.answer("HEAD /\(preview.token)/ HTTP/1.1\r\n\(host)\r\n")

@@ -41,7 +41,8 @@ struct LedgerGapTests {
       at: Samples.monday)
   }
 
-  @Test("what it may not know stands in the status until it is decided", arguments: LedgerKind.allCases)
+  @Test(
+    "what it may not know stands in the status until it is decided", arguments: LedgerKind.allCases)
   func status(kind: LedgerKind) throws {
     let (ledger, _) = try Self.restored(kind)
     let desk = try TestDesk()

@@ -45,8 +45,8 @@ struct MessageComposerTests {
 
   @Test("an address beyond ASCII stands in its header as it is, and nothing else does")
   func addressBeyondASCII() throws {
-    let jörg = OutgoingMessage.Recipient(address: "jörg@example.net", name: "Jörg")
-    let message = try MessageSamples.compose(to: jörg)
+    let reader = OutgoingMessage.Recipient(address: "jörg@example.net", name: "Jörg")
+    let message = try MessageSamples.compose(to: reader)
     let text = String(decoding: message.bytes, as: UTF8.self)
     #expect(text.contains("\r\nTo: =?UTF-8?B?SsO2cmc=?= <jörg@example.net>\r\n"))
     #expect(message.bytes.count { $0 >= 0x80 } == 2)

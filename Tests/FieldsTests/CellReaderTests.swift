@@ -72,7 +72,9 @@ struct CellReaderTests {
   @Test("days are read in the order the tables have, and in ISO 8601 everywhere")
   func days() throws {
     let day = try #require(Day(iso: "2024-05-04"))
-    for text in ["04.05.2024", "4.5.2024", "4/5/2024", "04-05-2024", "2024-05-04", "04.05.2024 00:00"] {
+    for text in [
+      "04.05.2024", "4.5.2024", "4/5/2024", "04-05-2024", "2024-05-04", "04.05.2024 00:00",
+    ] {
       #expect(try value(text, .day, days: .dayMonthYear) == day, "\(text)")
     }
     #expect(try value("5/4/2024", .day, days: .monthDayYear) == day)

@@ -53,7 +53,8 @@ struct FindingsTests {
     #expect(findings.count == 50)
     #expect(findings.diagnostics.count == 21)
     #expect(
-      findings.sorted.last?.text == "x.yaml:21: error[more-findings]: and 30 more errors in this file")
+      findings.sorted.last?.text
+        == "x.yaml:21: error[more-findings]: and 30 more errors in this file")
   }
 
   @Test("errors are told before warnings")

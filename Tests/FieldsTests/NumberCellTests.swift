@@ -81,7 +81,8 @@ struct NumberCellTests {
     #expect(hint("12.08", .comma) == "write 12,08")
     #expect(hint("\u{2212}48,7", .point) == "write -48.7")
     #expect(
-      hint("1.149", .comma) == "write 1149 if it stands between thousands, 1,149 if before decimals")
+      hint("1.149", .comma) == "write 1149 if it stands between thousands, 1,149 if before decimals"
+    )
     #expect(hint("many", .comma) == "write digits and a decimal comma, such as 48,7")
   }
 }
@@ -96,7 +97,9 @@ struct FlaggedNumberCellTests {
   func flags() throws {
     #expect(try plain("1210000000 p") == "1210000000 p")
     #expect(try plain("1 210 (p)") == "1210 p")
-    for text in [":", "..", "...", "n/a", "N/A", "NaN", "\u{A0}:"] { #expect(try plain(text) == ":") }
+    for text in [":", "..", "...", "n/a", "N/A", "NaN", "\u{A0}:"] {
+      #expect(try plain(text) == ":")
+    }
     #expect(try plain(": c") == ": c")
     #expect(try plain(":c") == ": c")
   }

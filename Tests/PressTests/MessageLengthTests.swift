@@ -36,7 +36,8 @@ struct MessageLengthTests {
 
       """, "layouts/small.yaml")
     let rows = (0..<contacts).map { number in
-      let day = "2023-\(String(format: "%02d", number / 28 + 1))-"
+      let day =
+        "2023-\(String(format: "%02d", number / 28 + 1))-"
         + String(format: "%02d", number % 28 + 1)
       return "c\(number),\(day),call,Ada First; Ben Second,Port City,held,"
         + "Item \(number) was discussed at some length.,gazette-0523\n"
@@ -63,7 +64,8 @@ struct MessageLengthTests {
     #expect(try draft(production).attachment == nil)
   }
 
-  @Test("its table ends with a pointer to the PDF, which is attached, and `check` says so at its line")
+  @Test(
+    "its table ends with a pointer to the PDF, which is attached, and `check` says so at its line")
   func shortened() throws {
     let production = try production(contacts: 300)
     guard case .shortened(let rows) = try production.messageLength() else {

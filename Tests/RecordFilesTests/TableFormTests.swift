@@ -155,7 +155,9 @@ struct TableFormTests {
 
   @Test("ids of sources may be parted by commas, blanks and line breaks")
   func lists() throws {
-    for list in ["kremlin-a, belta-b", "kremlin-a\nbelta-b", "kremlin-a;belta-b;", "kremlin-a  belta-b"] {
+    for list in [
+      "kremlin-a, belta-b", "kremlin-a\nbelta-b", "kremlin-a;belta-b;", "kremlin-a  belta-b",
+    ] {
       let records = try GoodSet.records([
         "trade.csv": "period,reporter,partner,flow,value,sources\n"
           + "2024-03,BLR,RUS,export,21,\"\(list)\"\n"
@@ -177,6 +179,7 @@ struct TableFormTests {
       """
     ])
     #expect(records.trade.map(\.value) == [21, 0])
+    #expect(records.trade.map(\.flags) == [["p"], []])
   }
 
   @Test("a line break typed into a place is a blank")

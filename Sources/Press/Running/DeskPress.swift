@@ -117,7 +117,8 @@ package struct DeskPress: EditionMaker {
     let language = production.briefing.identity.language
     let key = order.report.key(order.period, language)
     let renditions = try production.renditions(formats: [.pdf, .html, .json, .png])
-    var finished = Finished(key: key, renditions: renditions, mailing: try Mailing([]), isShortened: false)
+    var finished = Finished(
+      key: key, renditions: renditions, mailing: try Mailing([]), isShortened: false)
     guard let mail = desk.mail else { return finished }
     finished.isShortened = try production.messageLength() != .whole
     let readers = Readership(of: order.report, mail: mail).recipients(in: language)
