@@ -21,7 +21,7 @@ struct SumTableTests {
     return cells.map { cell in
       PrintedNumber(
         id: "n", text: "1", value: 1, unit: .count, name: "x", statistic: "x",
-        calculation: .asRecorded, formulaText: "as recorded", nature: .recorded, rounding: .none,
+        calculation: .asRecorded, formulaText: "as recorded", nature: .recorded, rounding: .noValue,
         evidence: Evidence(sum: Evidence.Sum(cell: cell), of: answer), sources: [], place: "p")
     }
   }
