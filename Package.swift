@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     // The rooms, upstream first.
@@ -84,7 +85,9 @@ let package = Package(
       ]),
     room(
       "Formats",
-      ["Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat"]),
+      [
+        "Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat", "CICal",
+      ]),
     room("Texts", ["Encodings", "Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
@@ -135,7 +138,8 @@ let package = Package(
     .executableTarget(
       name: "briefing",
       dependencies: [
-        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Formats", "Document",
+        "Diagnostics", "Digests", "Encodings", "Periods", "Fields", "Records", "Formats",
+        "Document",
         "Definitions", "Renderers", "Delivery", "Press", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -175,6 +179,9 @@ let package = Package(
     .executableTarget(
       name: "chartbenchmark", dependencies: ["Charts", "ChartRendering", "CairoCanvas", "Drawing"],
       path: "Tests/ChartBenchmark", swiftSettings: strict),
+
+    // A second evaluator of what sentences claim: reads JSON and CSV, and nothing of the program.
+    .target(name: "AssertionJudge", path: "Tests/AssertionJudge", swiftSettings: strict),
 
     // What a record file, a definition or a desk may hold to break out of what is written of it.
     .target(name: "HostileTexts", path: "Tests/HostileTexts", swiftSettings: strict),
@@ -246,6 +253,12 @@ let package = Package(
         "Press", "CairoCanvas", "Charts", "Composer", "Definitions", "Delivery", "Diagnostics",
         "Document",
         "Periods", "Renderers",
+      ]),
+    tests(
+      of: "Assertion",
+      [
+        "AssertionJudge", "Composer", "Definitions", "Diagnostics", "Document", "Fields", "Periods",
+        "Records", "Renderers", "Values",
       ]),
     tests(of: "Architecture"),
     tests(of: "Needs", ["Needs"]),

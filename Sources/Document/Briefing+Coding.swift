@@ -7,7 +7,8 @@ internal import Values
 /// What it does not hold are words that its language gives to whoever draws its charts.
 extension Briefing: Codable {
   private enum Key: String, CodingKey {
-    case identity, cover, sections, footnotes, sources, numbers, evidence, theme, words, message
+    case identity, cover, sections, footnotes, sources, numbers, evidence, claims, theme, words,
+      message
     case pageLimit, timeLimit
   }
 
@@ -32,6 +33,7 @@ extension Briefing: Codable {
       message: try file.decode(Message.self, forKey: .message))
     pageLimit = try file.decodeIfPresent(Int.self, forKey: .pageLimit)
     timeLimit = try file.decode(Int.self, forKey: .timeLimit)
+    try file.decode(StoredSentences.self, forKey: .claims).enter(&self)
   }
 
   /// Writes all of it; each sum of trade that its numbers rest on stands there once.
@@ -44,6 +46,7 @@ extension Briefing: Codable {
     try file.encode(sources, forKey: .sources)
     try file.encode(numbers, forKey: .numbers)
     try file.encode(StoredEvidence(numbers.map(\.evidence)), forKey: .evidence)
+    try file.encode(StoredSentences(of: self), forKey: .claims)
     try file.encode(theme, forKey: .theme)
     try file.encode(words, forKey: .words)
     try file.encode(message, forKey: .message)

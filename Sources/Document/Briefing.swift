@@ -13,6 +13,14 @@ public struct Briefing: Sendable {
   public var sources: [SourceEntry]
   /// Every printed number, in order of printing.
   public var numbers: [PrintedNumber]
+  /// Every generated sentence, in order of printing.
+  public var sentences: [Sentence] = []
+  /// What was asked of the records for the claims of sentences.
+  public var questions: [Question] = []
+  /// The records that answered, to be attached.
+  public var rows: [RowTable] = []
+  /// What is declared about the log of contacts; `nil` where no claim is about contacts.
+  public var log: DeclaredLog?
   public var theme: Theme
   /// Fixed words in the briefing's language that renderers need.
   public var words: Words

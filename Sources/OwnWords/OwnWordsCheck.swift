@@ -1,6 +1,6 @@
-package import Records
 internal import Periods
 internal import Reading
+package import Records
 internal import Statistics
 
 /// Holds the desk's own words against the records that were known on a day: each number, date, name,

@@ -23,7 +23,8 @@ struct AssessmentFile: RecordReader {
   let due = Field("due", .day, help: "The day a forecast is due")
   let outcome: Field<Assessment.Outcome>
   let contradiction = Field(
-    "contradiction", .text, help: "Why it stands against the records, where it does; printed with it")
+    "contradiction", .text,
+    help: "Why it stands against the records, where it does; printed with it")
   let context: RecordContext
 
   init(_ context: RecordContext) {

@@ -33,6 +33,11 @@ struct ContactColumns {
   let reported: Field<[ReportedDate]>
   let sources: Field<[String]>
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
+  let until = Field(
+    "until", .day, help: "The first day on which the row no longer counts: changed, or taken back",
+    since: "0.2")
+  let importedFrom = Field(
+    "origin", .text, help: "The entry it was imported from, as IMPORT:LINE", since: "0.2")
 
   init(_ context: RecordContext) {
     participants = Field(
@@ -51,7 +56,7 @@ struct ContactColumns {
       channel.declaration, level.declaration, participants.declaration, host.declaration,
       place.declaration, topics.declaration, status.declaration, summary.declaration,
       language.declaration, cameo.declaration, reported.declaration, sources.declaration,
-      seen.declaration,
+      seen.declaration, until.declaration, importedFrom.declaration,
     ]
   }
 }
@@ -94,6 +99,8 @@ struct ContactFile: RecordReader {
     let reported = row.value(columns.reported)
     let sources = row.value(columns.sources)
     let seen = row.value(columns.seen)
+    let until = row.value(columns.until)
+    let importedFrom = row.value(columns.importedFrom)
     guard let id, let span, let channel, let participants, let status, let sources,
       context.isDated(sources: sources, seen: seen, report: row.reportAtSources)
     else { return nil }
@@ -102,8 +109,8 @@ struct ContactFile: RecordReader {
       channel: channel.channel, level: level, participants: participants, host: host,
       place: place, topics: topics ?? [], status: status, summary: summary,
       language: language ?? context.pair.language, cameo: cameo ?? channel.cameo,
-      reported: reported ?? [], sources: sources, seen: seen,
-      origin: row.origin)
+      reported: reported ?? [], sources: sources, seen: seen, until: until,
+      importedFrom: importedFrom, origin: row.origin)
   }
 
   private func span(

@@ -16,7 +16,8 @@ struct DispatchFile: RecordReader {
   let topics = Field("topics", .list(of: .text), default: [], help: "Topics as tags")
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
   let contradiction = Field(
-    "contradiction", .text, help: "Why it stands against the records, where it does; printed with it")
+    "contradiction", .text,
+    help: "Why it stands against the records, where it does; printed with it")
   let context: RecordContext
 
   init(_ context: RecordContext) {
@@ -56,6 +57,7 @@ struct DispatchFile: RecordReader {
     return Dispatch(
       id: file.nameWithoutEnding, date: date, title: title, language: language, topics: topics,
       sources: sources,
-      seen: seen, contradiction: contradiction, body: text.body, origin: Origin(file: file.path, line: text.bodyLine))
+      seen: seen, contradiction: contradiction, body: text.body,
+      origin: Origin(file: file.path, line: text.bodyLine))
   }
 }

@@ -6,6 +6,11 @@ public import Records
 /// A record set in a folder: `pair.yaml`, CSV files, dispatches and assessments. Each call reads it;
 /// what it gives is asked as often as one likes.
 public struct RecordFolder: Sendable {
+  /// The subfolder in which imports note what they did and what they remember.
+  package static let importsFolder = "imports"
+  /// The subfolder in which imported files are kept as they came.
+  package static let originalsFolder = "originals"
+
   /// The folder's name, which is the set's.
   public let name: String
   private let folder: URL
@@ -48,6 +53,23 @@ public struct RecordFolder: Sendable {
 
   /// The pair alone, as pair.yaml has it; `nil` where that cannot be read.
   public func pair() -> Pair? { reading(Findings())?.pair() }
+
+  /// The path of a file of the set, relative to the desk.
+  func shownPath(of file: String) -> String {
+    let path = desk.relativePath(of: folder) ?? folder.path
+    return path.isEmpty ? file : "\(path)/\(file)"
+  }
+
+  /// The bytes of a file of the set; `nil` where there is none.
+  func bytes(of file: String) throws(DiagnosticError) -> [UInt8]? {
+    let path = shownPath(of: file)
+    return desk.exists(path) ? try desk.bytes(of: path, area: .records) : nil
+  }
+
+  /// A text of the set.
+  func textFile(_ file: String) throws(DiagnosticError) -> TextFile {
+    try desk.textFile(shownPath(of: file), area: .records)
+  }
 
   private func reading(_ findings: Findings) -> RecordReading? {
     guard let path = desk.relativePath(of: folder) else {

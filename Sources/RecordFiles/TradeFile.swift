@@ -28,6 +28,13 @@ struct TradeColumns {
   let netWeight = Field("net-weight", .amount, help: "Net weight in kilograms")
   let sources: Field<[String]>
   let seen = Field("seen", .day, help: "The day the desk saw it, where no source has a date")
+  let until = Field(
+    "until", .day, help: "The first day on which it no longer counts: revised, or taken back",
+    since: "0.2")
+  let flags = Field(
+    "flags", .list(of: .text), default: [], help: "The source's own letters, e.g. p", since: "0.2")
+  let importedFrom = Field(
+    "origin", .text, help: "The cell it was imported from, as IMPORT:SHEET:CELL", since: "0.2")
 
   init(_ context: RecordContext) {
     reporter = Field(
@@ -46,6 +53,7 @@ struct TradeColumns {
       id.declaration, period.declaration, reporter.declaration, partner.declaration,
       flow.declaration, product.declaration, value.declaration, currency.declaration,
       valuation.declaration, netWeight.declaration, sources.declaration, seen.declaration,
+      until.declaration, flags.declaration, importedFrom.declaration,
     ]
   }
 }
@@ -84,6 +92,9 @@ struct TradeFile: RecordReader {
     let netWeight = row.value(columns.netWeight)
     let sources = row.value(columns.sources)
     let seen = row.value(columns.seen)
+    let until = row.value(columns.until)
+    let flags = row.value(columns.flags)
+    let importedFrom = row.value(columns.importedFrom)
     if let reporter, reporter == partner {
       row.report(
         at: "partner", code: "same-country", message: "`\(reporter)` reports trade with itself")
@@ -96,7 +107,8 @@ struct TradeFile: RecordReader {
       id: id ?? "trade.csv:\(origin.line)", period: period, reporter: reporter, partner: partner,
       direction: direction, product: product, value: amount, currency: currency,
       valuation: valuation ?? (direction == .export ? .fob : .cif), netWeight: netWeight,
-      sources: sources, seen: seen, origin: origin)
+      sources: sources, seen: seen, until: until, flags: flags ?? [], importedFrom: importedFrom,
+      origin: origin)
   }
 }
 

@@ -15,8 +15,9 @@ struct UnreadFiles {
     let folders = places.compactMap { place -> (name: String, ending: String)? in
       if case .folder(let name, let ending) = place { (name, ending) } else { nil }
     }
+    let kept = [RecordFolder.importsFolder, RecordFolder.originalsFolder]
     for name in desk.names(in: folder, endingWith: "")
-    where !names.contains(name) && !Self.isOfOtherPrograms(name) {
+    where !names.contains(name) && !kept.contains(name) && !Self.isOfOtherPrograms(name) {
       if let subfolder = folders.first(where: { $0.name == name }) {
         report(in: subfolder.name, but: subfolder.ending)
       } else if Self.tables.contains(where: name.lowercased().hasSuffix) {

@@ -34,6 +34,11 @@ public struct Contact: Sendable, Hashable {
   /// Ids of the sources, in the order of the record.
   public var sources: [String]
   public var seen: Day?
+  /// The first day on which the row no longer counts, as a plan was changed or taken back; `nil` for
+  /// one that still counts.
+  public var until: Day?
+  /// The entry of an imported file it was read from; `nil` for a row that was written by hand.
+  public var importedFrom: String?
   public var origin: Origin
 
   public init(
@@ -41,7 +46,8 @@ public struct Contact: Sendable, Hashable {
     participants: [Participant], host: String? = nil, place: String? = nil, topics: [String] = [],
     status: Status, summary: String? = nil, language: String = "en",
     cameo: String? = nil, reported: [ReportedDate] = [],
-    sources: [String], seen: Day? = nil, origin: Origin = Origin()
+    sources: [String], seen: Day? = nil, until: Day? = nil, importedFrom: String? = nil,
+    origin: Origin = Origin()
   ) {
     self.id = id
     self.start = start
@@ -60,8 +66,13 @@ public struct Contact: Sendable, Hashable {
     self.reported = reported
     self.sources = sources
     self.seen = seen
+    self.until = until
+    self.importedFrom = importedFrom
     self.origin = origin
   }
+
+  /// Whether the row still counts on a day, if it was known by then.
+  package func counts(on day: Day) -> Bool { until.map { day < $0 } ?? true }
 
   /// The most days a contact is taken to last; a longer one has a wrong date, and is nothing that
   /// two records tell of.

@@ -20,7 +20,8 @@ public struct Dispatch: Sendable, Hashable {
 
   public init(
     id: String, date: Day, title: String, language: String, topics: [String] = [],
-    sources: [String], seen: Day? = nil, contradiction: String? = nil, body: String, origin: Origin = Origin()
+    sources: [String], seen: Day? = nil, contradiction: String? = nil, body: String,
+    origin: Origin = Origin()
   ) {
     self.id = id
     self.date = date

@@ -72,14 +72,16 @@ struct FlowAddition {
 
   /// Adds the cells of a group, in one valuation and at every level asked for.
   private mutating func add(_ group: Group, of trade: [TradeFlow], _ members: [Int]) {
-    guard let valuation = Self.valuation(of: members.lazy.map { trade[$0].valuation }, group)
+    let asOf = query.asOf
+    let current = members.lazy.filter { trade[$0].counts(on: asOf) }
+    guard let valuation = Self.valuation(of: current.map { trade[$0].valuation }, group)
     else { return }
     let valued = members.filter { trade[$0].valuation == valuation }
     if valued.count < members.count {
       leftOut[.otherValuation, default: []] += members.filter { trade[$0].valuation != valuation }
     }
     let byProduct = Dictionary(grouping: valued) { trade[$0].product }
-      .mapValues { byVintage($0, of: trade) }
+      .compactMapValues { counting(byVintage($0, of: trade), of: trade) }
     for level in query.levels {
       for sum in sums(at: level, byProduct) {
         let newest = sum.vintages.map { $0[$0.count - 1] }
@@ -143,6 +145,15 @@ struct FlowAddition {
       let (a, b) = (trade[left.row], trade[right.row])
       return a.sources == b.sources ? a.id < b.id : a.sources.lexicographicallyPrecedes(b.sources)
     }.map(\.row)
+  }
+
+  /// The vintages of a product up to the last one that still counts; `nil` where none does. Earlier
+  /// ones stay, as they were known.
+  private func counting(_ vintages: [Int], of trade: [TradeFlow]) -> [Int]? {
+    guard let last = vintages.lastIndex(where: { trade[$0].counts(on: query.asOf) }) else {
+      return nil
+    }
+    return last == vintages.count - 1 ? vintages : Array(vintages[...last])
   }
 
   private func since(_ flow: TradeFlow) -> Int {

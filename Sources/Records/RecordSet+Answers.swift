@@ -9,7 +9,7 @@ extension RecordSet: RecordSource {
       from: self, on: day, pair: pair, sources: knowledge.sources,
       products: products, trade: cells(FlowQuery(of: pair, asOf: day)),
       statements: statements.compactMap { $0.asKnown(by: knowledge) },
-      contacts: contacts.compactMap { $0.asKnown(by: knowledge) },
+      contacts: contacts.filter { $0.counts(on: day) }.compactMap { $0.asKnown(by: knowledge) },
       dispatches: dispatches.compactMap { $0.asKnown(by: knowledge) },
       assessments: assessments.compactMap { $0.asKnown(by: knowledge, on: day) })
   }

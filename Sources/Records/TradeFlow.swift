@@ -46,13 +46,22 @@ public struct TradeFlow: Sendable, Hashable {
   public var sources: [String]
   /// The day the desk saw it, where no source has a date.
   public var seen: Day?
+  /// The first day on which the figure no longer counts, as it was revised or taken back; `nil` for
+  /// one that still counts.
+  public var until: Day?
+  /// What the source says of the figure by letters of its own, e.g. `p` for provisional.
+  public var flags: [String]
+  /// The cell of an imported file it was read from, e.g. `comtrade-2024-06-03:17`; `nil` for a row
+  /// that was written by hand.
+  public var importedFrom: String?
   public var origin: Origin
 
   public init(
     id: String, period: Period, reporter: String, partner: String, direction: Direction,
     product: String = ProductCode.total, value: DecimalNumber, currency: String,
     valuation: Valuation,
-    netWeight: Double? = nil, sources: [String], seen: Day? = nil, origin: Origin = Origin()
+    netWeight: Double? = nil, sources: [String], seen: Day? = nil, until: Day? = nil,
+    flags: [String] = [], importedFrom: String? = nil, origin: Origin = Origin()
   ) {
     self.id = id
     self.period = period
@@ -66,8 +75,16 @@ public struct TradeFlow: Sendable, Hashable {
     self.netWeight = netWeight
     self.sources = sources
     self.seen = seen
+    self.until = until
+    self.flags = flags
+    self.importedFrom = importedFrom
     self.origin = origin
   }
+}
+
+extension TradeFlow {
+  /// Whether the figure still counts on a day, if it was known by then.
+  package func counts(on day: Day) -> Bool { until.map { day < $0 } ?? true }
 }
 
 extension TradeFlow.Direction {

@@ -1,5 +1,5 @@
 /// What is counted as one: printed beside every count, chosen where a count is asked for.
-public enum CountingUnit: String, Sendable, Hashable, CaseIterable {
+public enum CountingUnit: String, Sendable, Hashable, CaseIterable, Codable {
   /// One call, visit, meeting or summit, however many days, sessions and sources it has; the
   /// default.
   case visit

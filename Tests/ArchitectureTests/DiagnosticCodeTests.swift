@@ -17,6 +17,10 @@ struct DiagnosticCodeTests {
       "a fault of the program itself",
       "a fault of the program itself is shown, and the server goes on"
     ),
+    "import-running": (
+      "another import at the same time",
+      "a second import of one set is kept out while the first writes"
+    ),
     "damaged-message": (
       "a changed database", "a stored message that is damaged is held, and the others are sent"
     ),
@@ -39,6 +43,10 @@ struct DiagnosticCodeTests {
     "whose-editions": (
       "a ledger of an earlier version",
       "one of the version before that two definitions may have made asks whose it is"
+    ),
+    "bare-relation": (
+      "a warning about a text that can be composed",
+      "a word of relation beside a number is told, in each language, unless the records choose it"
     ),
     "label-without-room": (
       "a chart without room for a label",

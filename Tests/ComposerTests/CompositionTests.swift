@@ -158,12 +158,12 @@ struct CompositionTests {
       ])
   }
 
-  @Test("the colophon names the day of knowledge and what is not complete")
+  @Test("the colophon names the day of knowledge, and calls no log incomplete that does not exist")
   func colophon() throws {
     let cover = try Sample.compose("sections: []\n").briefing.cover
     #expect(
       cover.colophon.plainText
-        == "Written on what was known by 28\u{A0}May 2024. Not complete: contacts.")
+        == "Written on what was known by 28\u{A0}May 2024.")
   }
 
   @Test("a cover without words has the pair as title and the period above it")

@@ -23,6 +23,7 @@ struct RunSettingsTests {
         approval-otherwise: remind
         catch-up: 3
         freshness: {newest-record: 9, least: 0.8, most: 1.5, unchanged: allow}
+        imports: [{files: inbox/a*b*.csv, as: comtrade}, {files: own.csv}]
       - layout: layouts/quarterly.yaml
         every: quarter
         day: 15
@@ -33,6 +34,14 @@ struct RunSettingsTests {
     heartbeat: {start: https://hc.example/a/start, end: "https://hc.example/a/{exit}"}
     log: json
     """
+
+  @Test("a star stands for anything, in order, and only a whole name is meant")
+  func files() throws {
+    let imports = try #require(try RunSamples.settings(Self.full).reports.first).imports
+    let names = ["ab.csv", "a-b-.csv", "axbybz.csv", "a.csv", "ba.csv", "ab.csv.txt", "own.csv"]
+    #expect(names.filter(imports[0].matches) == ["ab.csv", "a-b-.csv", "axbybz.csv"])
+    #expect(names.filter(imports[1].matches) == ["own.csv"])
+  }
 
   @Test("every key is read")
   func keys() throws {
@@ -48,6 +57,8 @@ struct RunSettingsTests {
     #expect(
       weekly.freshness
         == Freshness(maximumAge: 9, usualShare: 0.8...1.5, allowsUnchanged: true))
+    #expect(weekly.imports.map(\.folder) == ["inbox", ""])
+    #expect(weekly.imports.map(\.mapping) == ["comtrade", nil])
     let quarterly = try #require(settings.reports.dropFirst().first)
     #expect(quarterly.schedule.rhythm == .quarter)
     #expect(quarterly.schedule.anchor == .day(15))

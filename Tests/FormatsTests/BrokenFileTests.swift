@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Periods
 internal import Testing
 
 @testable import Diagnostics
@@ -66,6 +67,11 @@ struct BrokenFileTests {
       }
     ),
     ("no-trade", "empty.tsv", { Array("t\ti\tj\tk\tv\tq\n".utf8) }),
+    (
+      "damaged-calendar", "deep.ics",
+      { Array(String(repeating: "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", count: 100_000).utf8) }
+    ),
+    ("no-entries", "empty.ics", { Array("BEGIN:VCALENDAR\nEND:VCALENDAR\n".utf8) }),
     ("damaged-json", "cut.json", { Array("{\"data\": [{\"a\": 1},\n {\"a\": ".utf8) }),
   ]
 
@@ -98,6 +104,12 @@ struct BrokenFileTests {
   /// What is told of a file, all of it read.
   private static func report(_ file: ForeignFile) -> String {
     do {
+      if try CalendarContacts.isCalendar(at: file.path, shownAs: file.name) {
+        let day = try #require(Day(iso: "2024-01-01"))
+        _ = try CalendarContacts.read(
+          at: file.path, shownAs: file.name, encoding: nil, for: nil, in: day...day,
+          told: StatedTerms())
+      }
       let table = try file.table()
       for sheet in table.sheets { try table.read(sheet) { _ in .next } }
       return try Reading(file).survey.allFaults.map { $0.text + "\n" }.joined()

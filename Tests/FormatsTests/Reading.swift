@@ -12,7 +12,10 @@ struct Reading {
   var drafts: [TradeDraft] = []
 
   /// Reads a file with choices such as `products=total`.
-  init(_ file: ForeignFile, take choices: [String] = [], pair: Set<String>? = nil) throws {
+  init(
+    _ file: ForeignFile, take choices: [String] = [], pair: Set<String>? = nil,
+    told: StatedTerms = StatedTerms()
+  ) throws {
     var choice = TotalsChoice()
     for text in choices {
       let isTaken = choice.take(text)
@@ -21,16 +24,17 @@ struct Reading {
     let table = try file.table()
     let found = Collected()
     survey = try FileReading.read(
-      table, as: try FormatList.match(table), choice: choice, pair: pair
+      table, as: try FormatList.match(table), choice: choice, pair: pair, told: told
     ) { found.drafts.append($0) }
     drafts = found.drafts
   }
 
   /// Reads a text.
-  static func of(_ text: String, take choices: [String] = [], pair: Set<String>? = nil) throws
-    -> Reading
-  {
-    try ForeignFile.with(text: text) { try Reading($0, take: choices, pair: pair) }
+  static func of(
+    _ text: String, take choices: [String] = [], pair: Set<String>? = nil,
+    told: StatedTerms = StatedTerms()
+  ) throws -> Reading {
+    try ForeignFile.with(text: text) { try Reading($0, take: choices, pair: pair, told: told) }
   }
 
   /// Each draft in one line: who, with whom, what, when, how much, valued how, and where it stands.

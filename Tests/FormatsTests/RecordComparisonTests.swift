@@ -28,8 +28,9 @@ struct RecordComparisonTests {
       "period,reporterISO,reporterCode,flowCode,partnerISO,partnerCode,cmdCode,primaryValue"
     let reading = try Reading.of(
       ([header] + rows).joined(separator: "\n"), take: ["flows=general,re-exports"])
-    var comparison = RecordComparison(set)
+    var comparison = RecordComparison(set, on: try #require(Day(iso: "2024-02-01")))
     for draft in reading.drafts { comparison.take(draft) }
+    comparison.finish()
     return comparison.lines + [comparison.isNothingNew ? "nothing new" : "news"]
   }
 
@@ -48,12 +49,15 @@ struct RecordComparisonTests {
           row(2022, "1234600"), row(2023, ""), row(2017, ""), "2022,BLR,,RX,RUS,,TOTAL,5",
         ]) == [
           "1 new, 2 unchanged, 1 revised, 1 the same but for rounding, 1 without the value they had",
-          "  BLR export RUS TOTAL 2021: 200 -> 150 USD (-25.0 %), at 5", "news",
+          "  left out: 1 row, of a flow that records have not",
+          "  BLR export RUS TOTAL 2021: 200 -> 150 USD (-25.0 %), at 5",
+          "  BLR export RUS TOTAL 2023: 12 withdrawn, at 7", "news",
         ])
     #expect(try Self.lines(set, [row(2020, "100")]) == ["1 unchanged", "nothing new"])
     #expect(
       try Self.lines(set, ["2020,BLR,,RX,RUS,,TOTAL,100"]) == [
-        "nothing that records could be", "nothing new",
+        "nothing that records could be", "  left out: 1 row, of a flow that records have not",
+        "nothing new",
       ])
   }
 
@@ -75,5 +79,91 @@ struct RecordComparisonTests {
     let lines = try Self.lines(set, (2000..<2015).map { "\($0),BLR,,X,RUS,,TOTAL,50" })
     #expect(lines.count == 13)
     #expect(lines[11] == "  and 5 more revisions")
+  }
+
+  /// A set whose row of 2021 counts from 3 to 10 January, then another one; all of one import.
+  private static func vintages() throws -> RecordSet {
+    var set = Self.records([(2020, 100, 3), (2021, 200, 3), (2021, 210, 10), (2022, 300, 3)])
+    set.trade[1].until = Day(iso: "2024-01-10")
+    for index in set.trade.indices {
+      set.trade[index].importedFrom = "comtrade-2024-01-03:\(index + 2)"
+      set.trade[index].origin = Origin(file: "trade.csv", line: index + 2)
+    }
+    return set
+  }
+
+  /// What is to be written of a file of exports of Belarus to Russia, a change a line.
+  private static func changes(
+    _ set: RecordSet, on day: String, series: Set<String> = ["comtrade-2024-01-03"],
+    _ values: [(year: Int, value: String)]
+  ) throws -> [String] {
+    let rows = values.map { "\($0.year),BLR,,X,RUS,,TOTAL,\($0.value)" }
+    let header =
+      "period,reporterISO,reporterCode,flowCode,partnerISO,partnerCode,cmdCode,primaryValue"
+    let reading = try Reading.of(([header] + rows).joined(separator: "\n"))
+    var comparison = RecordComparison(
+      set, on: try #require(Day(iso: day)), series: series, isCollecting: true)
+    for draft in reading.drafts { comparison.take(draft) }
+    comparison.finish()
+    return comparison.changes.map { change in
+      func text(_ draft: TradeDraft, _ until: Day?) -> String {
+        "\(draft.period) \(draft.amount?.description ?? "-")" + (until.map { " until \($0)" } ?? "")
+      }
+      switch change {
+      case .added(let draft, let until): return "add \(text(draft, until))"
+      case .revised(let line, let draft, let until): return "\(line) -> \(text(draft, until))"
+      case .closed(let line): return "close \(line)"
+      }
+    }
+  }
+
+  @Test("an older file is held against what counted on its day, and its figures end at the next")
+  func olderFile() throws {
+    let set = try Self.vintages()
+    let same = [(2020, "100"), (2021, "200"), (2022, "300")]
+    #expect(try Self.changes(set, on: "2024-01-05", same) == [])
+    #expect(
+      try Self.changes(set, on: "2024-01-05", [(2021, "205"), (2020, "100"), (2022, "300")])
+        == ["3 -> 2021 205 until 2024-01-10"])
+    #expect(
+      try Self.changes(set, on: "2024-01-12", [(2021, "205"), (2020, "100"), (2022, "300")])
+        == ["4 -> 2021 205"])
+    #expect(
+      try Self.changes(set, on: "2024-01-01", [(2020, "90")]) == ["add 2020 90 until 2024-01-03"])
+  }
+
+  @Test(
+    "what a file no longer has is closed, where an import of its kind wrote it and it would be in it"
+  )
+  func vanished() throws {
+    let set = try Self.vintages()
+    let without = [(2020, "100"), (2022, "300")]
+    #expect(try Self.changes(set, on: "2024-01-12", without) == ["close 4"])
+    // The file begins later: it says nothing of 2020.
+    #expect(
+      try Self.changes(set, on: "2024-01-12", [(2021, "210"), (2022, "300")]) == [])
+    // A row written by hand, or by another import, is never closed.
+    #expect(try Self.changes(set, on: "2024-01-12", series: ["other"], without) == [])
+    #expect(try Self.changes(set, on: "2024-01-12", series: [], without) == [])
+    // A row without a value is no missing row, and closes it too.
+    #expect(
+      try Self.changes(set, on: "2024-01-12", without + [(2021, "")]) == ["close 4"])
+  }
+
+  @Test("two rows that would be one record, another currency and values below zero are no records")
+  func refused() throws {
+    let reading = try Reading.of(
+      "period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue,customsCode\n"
+        + "2020,112,X,643,TOTAL,5,C00\n2020,112,X,643,TOTAL,3,C01\n2021,112,X,643,TOTAL,-3,C00\n",
+      take: ["parts=totals,customs-procedure"])
+    var comparison = RecordComparison(
+      Self.records([]), on: try #require(Day(iso: "2024-01-05")))
+    for draft in reading.drafts { comparison.take(draft) }
+    #expect(comparison.needsDecision)
+    #expect(
+      comparison.lines == [
+        "1 new, 1 of a record that another row has given already",
+        "  left out: 1 row, below zero",
+      ])
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Needs
 internal import Testing
 internal import Values
@@ -96,5 +97,39 @@ struct SampleTests {
     let unnamed = Set(
       reading.drafts.flatMap { [$0.reporter, $0.partner] }.filter { $0.kind == .groups })
     #expect(unnamed == [.group("code 490")])
+  }
+
+  @Test("the U.S. Census Bureau's workbook: months that are over, years held against them")
+  func census() throws {
+    let reading = try Self.read(
+      "census_country_2010_2011_2019_2023_part.xlsx",
+      take: [
+        "periods=month", "partners=countries,world,groups", "parts=totals,seasonally-adjusted",
+      ])
+    #expect(reading.survey.allFaults.isEmpty)
+    #expect(Self.sums(reading) == ["import": "52904434519849", "export": "31681921843477.9977"])
+    // Of 2023 January alone was out: eleven months of seven partners, and their years.
+    #expect(
+      reading.survey.skipped == ["of a month to come": 308, "of a year that is not over": 28])
+  }
+
+  @Test("WITS's summaries of a country")
+  func summaries() throws {
+    let all = ["partners=countries,world,groups"]
+    let belarus = try Self.read("wits_trade_summary_BLR.csv", take: all + ["products=total"])
+    #expect(Self.sums(belarus) == ["import": "789123600000", "export": "660531670000"])
+    let russia = try Self.read("wits_trade_summary_RUS.csv", take: all + ["products=other"])
+    #expect(Self.sums(russia) == ["import": "2754759480000", "export": "10427201450000"])
+  }
+
+  @Test("China's monthly table asks what it does not say")
+  func chinaCustoms() throws {
+    let name = "china_customs_totals_no_unit.csv"
+    let file = ForeignFile(path: Need.samplePath(name), name: name)
+    #expect(throws: DiagnosticError.self) { try Reading(file) }
+    let told = StatedTerms(currency: "USD", scale: 6, reporter: "CHN", partner: "HKG")
+    let reading = try Reading(file, told: told)
+    #expect(Self.sums(reading) == ["export": "1173279000000", "import": "955019000000"])
+    #expect(reading.survey.allFaults.isEmpty)
   }
 }

@@ -5,14 +5,25 @@ import Testing
 @Suite("True sentences, and those that no record can judge")
 struct TrueSentenceTests {
   static let bornOut = [
-    ("en", "In 2023 the turnover came to about 48.7 billion dollars, 6.3 percent more than in 2022."),
+    (
+      "en",
+      "In 2023 the turnover came to about 48.7 billion dollars, 6.3 percent more than in 2022."
+    ),
     ("en", "In the first quarter of 2024 the turnover rose by 4.2 percent to 12.08 billion."),
     ("en", "By the Kremlin note the turnover fell by 2.3 percent in the first quarter of 2024."),
-    ("en", "Russian exports to Belarus fell by 2.1 percent to 6.7 billion dollars in the first "
-      + "quarter of 2024."),
-    ("en", "In the first quarter of 2024 Belarusian exports to Russia came to 5.7 billion dollars."),
-    ("en", "The exports of 6.7 and imports of 5.7 billion dollars in the first quarter of 2024 add "
-      + "up to 12.4 billion."),
+    (
+      "en",
+      "Russian exports to Belarus fell by 2.1 percent to 6.7 billion dollars in the first "
+        + "quarter of 2024."
+    ),
+    (
+      "en", "In the first quarter of 2024 Belarusian exports to Russia came to 5.7 billion dollars."
+    ),
+    (
+      "en",
+      "The exports of 6.7 and imports of 5.7 billion dollars in the first quarter of 2024 add "
+        + "up to 12.4 billion."
+    ),
     ("en", "Russia accounted for 57.5 percent of the investment in the first quarter of 2024."),
     ("en", "Putin arrived in Minsk on Thursday 23 May and left on 24 May."),
     ("en", "On 15 May Belousov and Khrenin spoke by telephone."),
@@ -20,14 +31,23 @@ struct TrueSentenceTests {
     ("en", "Lukashenko met Putin in Moscow on 11 April 2024."),
     ("en", "The log holds two calls in March 2024."),
     ("en", "The two presidents met twice in May 2024."),
-    ("ru", "В 2023 году товарооборот Беларуси и России вырос на 6,3 % и составил около 48,7 млрд долларов."),
+    (
+      "ru",
+      "В 2023 году товарооборот Беларуси и России вырос на 6,3 % и составил около 48,7 млрд долларов."
+    ),
     ("ru", "За первый квартал 2024 года товарооборот вырос на 4,2 % до 12,08 млрд долларов."),
-    ("ru", "Экспорт России в Беларусь в первом квартале 2024 года снизился на 2,1 % до 6,7 млрд долларов."),
+    (
+      "ru",
+      "Экспорт России в Беларусь в первом квартале 2024 года снизился на 2,1 % до 6,7 млрд долларов."
+    ),
     ("ru", "Путин прибыл в Минск в четверг, 23 мая."),
     ("ru", "24 мая Андрей Белоусов встретился с Виктором Хрениным в Минске."),
     ("ru", "Премьер-министр России Михаил Мишустин говорил о транзите."),
     ("ru", "В марте 2024 года состоялось два телефонных разговора."),
-    ("be", "У 2023 годзе тавараабарот Беларусі і Расіі вырас на 6,3 % і склаў каля 48,7 млрд долараў."),
+    (
+      "be",
+      "У 2023 годзе тавараабарот Беларусі і Расіі вырас на 6,3 % і склаў каля 48,7 млрд долараў."
+    ),
     ("be", "За першы квартал 2024 года тавараабарот вырас на 4,2 % да 12,08 млрд долараў."),
     ("be", "Пуцін прыбыў у Мінск у чацвер, 23 мая."),
     ("be", "24 мая Андрэй Белавусаў сустрэўся з Віктарам Хрэніным у Мінску."),

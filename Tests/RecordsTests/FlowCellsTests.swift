@@ -149,4 +149,37 @@ struct FlowCellsTests {
         Evidence(merging: other.cells.indices.map { other.evidence(ofCell: $0) }) == evidence)
     }
   }
+
+  @Test("a figure counts up to the day it was closed; of one without a follower there is none then")
+  func closed() throws {
+    var first = try Self.flow("1", "TOTAL", 100)
+    first.until = Day(iso: "2024-06-01")
+    let later = try Self.flow("2", "TOTAL", 120, source: "b")
+    func amounts(_ trade: [TradeFlow], _ day: String) throws -> [String] {
+      try Self.answer(trade, levels: [.total], asOf: day).cells.map { cell in
+        "\(cell.amount)" + (cell.firstAmount.map { ", first \($0)" } ?? "")
+      }
+    }
+    #expect(try amounts([first], "2024-05-31") == ["100"])
+    #expect(try amounts([first], "2024-06-01") == [])
+    // Closed, it stays the first vintage of what followed.
+    #expect(try amounts([first, later], "2024-12-31") == ["120, first 100"])
+    #expect(try amounts([first, later], "2024-04-09") == ["100"])
+    // The later one was taken back: the earlier one counts again.
+    var back = later
+    back.until = Day(iso: "2024-05-01")
+    var open = first
+    open.until = nil
+    #expect(try amounts([open, back], "2024-04-30") == ["120, first 100"])
+    #expect(try amounts([open, back], "2024-05-01") == ["100"])
+  }
+
+  @Test("a closed figure does not decide in which valuation a flow counts")
+  func closedValuation() throws {
+    var usual = try Self.flow("1", "TOTAL", 100, .fob)
+    usual.until = Day(iso: "2024-02-01")
+    let other = try Self.flow("2", "TOTAL", 110, .customs)
+    #expect(
+      try Self.answer([usual, other], levels: [.total]).cells.map { "\($0.amount)" } == ["110"])
+  }
 }

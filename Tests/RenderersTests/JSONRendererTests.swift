@@ -97,6 +97,7 @@ struct JSONRendererTests {
     #expect(
       top == [
         "schema", "identity", "inputs", "numbers", "sources", "cover", "sections", "footnotes",
+        "sentences", "questions", "ownWords",
       ])
     #expect(try bytes(SampleBriefing.make()) == Array(text.utf8))
   }

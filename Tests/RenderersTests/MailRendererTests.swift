@@ -35,6 +35,17 @@ struct MailRendererTests {
     }
   }
 
+  @Test("what is said to one reader alone stands behind the closing, in the HTML and in the text")
+  func notes() throws {
+    let renderer = try MailRenderer(
+      SampleBriefing.make(), typography: Typography(fonts: try Fonts.files()),
+      drawer: SampleDrawer())
+    let body = renderer.render(closing: .nothing, notes: ["Not on record:", "- “7 < 8”"])
+    #expect(body.text.contains("Not on record:\n\n- “7 < 8”"))
+    #expect(body.html.contains("- “7 &lt; 8”"))
+    #expect(!renderer.render(closing: .nothing).text.contains("Not on record:"))
+  }
+
   @Test("the first two charts are shown by name, with width, finding and numbers as text")
   func charts() throws {
     let body = try body(SampleBriefing.make())

@@ -12,7 +12,8 @@ internal import Values
   ) -> TradeFlow {
     TradeFlow(
       id: "\(period)-\(product)-\(direction.rawValue)", period: Example.period(period),
-      reporter: "BLR", partner: "RUS", direction: direction, product: product, value: DecimalNumber(value),
+      reporter: "BLR", partner: "RUS", direction: direction, product: product,
+      value: DecimalNumber(value),
       currency: "USD", valuation: direction == .export ? .fob : .cif, sources: ["belstat"])
   }
 
@@ -64,13 +65,18 @@ internal import Values
       + Self.months(2023, 1...12, Self.sections, total: 100)
       + Self.months(2024, 1...3, Self.sections, total: 100)
       + Self.months(2024, 4...4, [:], total: 100)
+    // Nothing moved, and so nothing moved most.
     let statistics = Self.statistics(trade, asOf: "2024-05-28")
     #expect(statistics.twelveMonths == Example.period("2023-05/2024-04"))
     let year = try #require(statistics.productsOfYear)
     #expect(year.period == Example.period("2023-04/2024-03"))
     #expect(year.parts.allSatisfy { $0.growth?.value == 0 && $0.contribution?.value == 0 })
     #expect(statistics.product(.driver) == nil)
-    #expect(statistics.product(.top)?.code == "XVI")
+    // They are not those of the last twelve months, and names of layouts promise these.
+    #expect(statistics.product(.top) == nil)
+    let known = Self.statistics(trade, asOf: "2024-04-28")
+    #expect(known.product(.top)?.code == "XVI")
+    #expect(known.product(.driver) == nil)
     // A whole quarter without sections is too far back.
     let long = trade + Self.months(2024, 5...7, [:], total: 100)
     #expect(Self.statistics(long, asOf: "2024-08-28").productsOfYear == nil)

@@ -72,11 +72,8 @@ struct FigureBlock {
     _ draft: FigureDraft, _ definition: ChartDefinition, width: Double
   ) -> Figure {
     let id = ledger.uniqueId(definition.id)
-    let title =
-      definition.title.map(texts.inlines) ?? printer.print(draft.title, name: "\(id).title")
-    let subtitle = definition.subtitle.map(texts.inlines) ?? [.text(draft.subtitle)]
-    let ownNote = draft.wholeNote
-    let note = definition.note.map(texts.inlines) ?? (ownNote.isEmpty ? [] : [.text(ownNote)])
+    let (title, subtitle) = heads(of: draft, definition, id: id)
+    let note = definition.note.map(texts.inlines) ?? note(under: draft, id: id)
     var source: [Inline] = note
     if !draft.sources.isEmpty {
       if !source.isEmpty { source.append(.text(" ")) }
@@ -101,6 +98,26 @@ struct FigureBlock {
       id: id, label: label, title: title, subtitle: subtitle, source: source,
       alternative: chart.altText(style: chartStyle), chart: chart.described, paperWidth: width,
       data: isInAppendix ? nil : data, dataTable: data.id)
+  }
+
+  /// Title and subtitle. A finding that the briefing has told already is no title again: what is shown
+  /// stands in its place.
+  private func heads(
+    of draft: FigureDraft, _ definition: ChartDefinition, id: String
+  ) -> (title: [Inline], subtitle: [Inline]) {
+    let subtitle = definition.subtitle.map(texts.inlines) ?? [.text(draft.subtitle)]
+    if let title = definition.title.map(texts.inlines) { return (title, subtitle) }
+    let findings = ([draft.title] + draft.otherTitles).filter { !$0.isEmpty }
+    guard let finding = findings.first(where: { !ledger.hasTold($0.assertions) }) else {
+      return (subtitle, [])
+    }
+    return (printer.print(finding, name: "\(id).title"), subtitle)
+  }
+
+  /// The note of a draft, and how far its records go.
+  private func note(under draft: FigureDraft, id: String) -> [Inline] {
+    let notes = [Phrase(draft.wholeNote), draft.caveat].joined(separator: " ")
+    return printer.print(notes, name: "\(id).note")
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.

@@ -28,12 +28,17 @@ struct TableBlock {
       title: definition.title.map(texts.inlines) ?? [.text(draft.title)],
       subtitle: definition.subtitle.map(texts.inlines) ?? draft.subtitle, columns: draft.columns,
       rows: draft.rows)
-    var notes = definition.note.map { [texts.inlines($0)] } ?? draft.notes.map { [.text($0)] }
+    var notes = definition.note.map { [texts.inlines($0)] } ?? notes(under: draft, id: table.id)
     if !draft.sources.isEmpty {
       notes.append(
         [.text(words.sourceLine(draft.sources.count))] + printer.marks(for: draft.sources))
     }
     table.source = Array(notes.joined(separator: [.text(" ")]))
     return Composed([.table(table)], rows: draft.count, newest: draft.newest)
+  }
+
+  private func notes(under draft: TableDraft, id: String) -> [[Inline]] {
+    draft.notes.map { [.text($0)] }
+      + draft.caveats.map { printer.print($0, name: "\(id).note") }.filter { !$0.isEmpty }
   }
 }

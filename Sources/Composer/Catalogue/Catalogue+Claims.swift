@@ -11,6 +11,12 @@ extension Catalogue {
     CatalogueEntry("claims.sign-conflict", .flag, "whether two figures differ in sign") {
       .flag($0.statistics.signConflict != nil)
     },
+    CatalogueEntry(
+      "claims.direction", .text,
+      "who does not agree with whom on which way trade went, in a sentence"
+    ) { catalogue in
+      catalogue.claims.direction.map { .phrase($0) }
+    },
     CatalogueEntry("claims.headline", .text, "what the check found, in a sentence") { catalogue in
       catalogue.claims.headline.map { .phrase($0) }
     },

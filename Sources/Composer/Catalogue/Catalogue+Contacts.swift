@@ -21,13 +21,19 @@ extension Catalogue {
     },
     CatalogueEntry("contacts.coverage", .text, "what the log covers, in a sentence") {
       catalogue in
-      .plain(catalogue.contacts.coverage)
+      .phrase(catalogue.contacts.coverage)
+    },
+    CatalogueEntry(
+      "contacts.caveat", .text, "how far the log falls short of the last 30 days, in a few words"
+    ) { catalogue in
+      let caveat = catalogue.contacts.caveat
+      return caveat.isEmpty ? nil : .phrase(caveat)
     },
     CatalogueEntry(
       "contacts.sources", .text,
       "what the contacts of 365 days were read from, and which months have none"
     ) { catalogue in
-      .plain(catalogue.contacts.sources)
+      .phrase(catalogue.contacts.sources)
     },
     CatalogueEntry("contacts.unit", .text, "what counts as one contact, in a sentence") {
       catalogue in

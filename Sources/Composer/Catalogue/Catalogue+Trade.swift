@@ -25,6 +25,11 @@ extension Catalogue {
           .phrase(catalogue.trade.headline(.turnover, $0))
         }
       },
+      CatalogueEntry(
+        "trade.newer", .text, "who has a figure on turnover for a later period, in a sentence"
+      ) { catalogue in
+        catalogue.trade.newer.map { .phrase($0) }
+      },
       CatalogueEntry("trade.year.headline", .text, "the turnover of the latest year in a sentence")
       {
         catalogue in
@@ -32,7 +37,7 @@ extension Catalogue {
       },
       CatalogueEntry("trade.whose", .text, "whose figures on trade are used, in a sentence") {
         catalogue in
-        catalogue.trade.whoseFigures.map { .plain($0) }
+        catalogue.trade.whoseFigures.map { .phrase($0) }
       },
     ]
     + TradeMeasure.allCases.flatMap { measure in
@@ -78,7 +83,20 @@ extension Catalogue {
   }
 
   /// Product sections of the last twelve months by name.
-  private static let productEntries = ProductRole.allCases.map { role in
+  private static let productEntries = ProductRole.allCases.flatMap { role in
+    [nameEntry(of: role), sentenceEntry(of: role)]
+  }
+
+  private static func sentenceEntry(of role: ProductRole) -> CatalogueEntry {
+    CatalogueEntry(
+      "trade.product.\(role.rawValue).sentence", .text,
+      "\(role.meaning), in a sentence without stop"
+    ) { catalogue in
+      catalogue.trade.sentence(on: role).map { .phrase($0) }
+    }
+  }
+
+  private static func nameEntry(of role: ProductRole) -> CatalogueEntry {
     CatalogueEntry(
       "trade.product.\(role.rawValue)", .text, "\(role.meaning), last twelve months"
     ) { catalogue in

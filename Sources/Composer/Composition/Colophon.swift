@@ -1,7 +1,6 @@
 internal import Document
 internal import Language
 internal import Periods
-internal import Records
 internal import Statistics
 internal import Values
 
@@ -10,40 +9,29 @@ internal import Values
 struct Colophon {
   let statistics: EditionStatistics
   let language: BriefingLanguage
-  let ledger: Ledger
+  /// Prints on the first page.
+  let printer: NumberPrinter
 
   /// The sentences.
   var text: [Inline] {
-    var sentences = [
-      language.wording.sentences.cutOff(language.notation.date(statistics.edition.asOf))
+    let words = language.wording.sentences
+    let sentences: [Phrase] = [
+      Phrase(words.cutOff(language.notation.date(statistics.edition.asOf))),
+      oldestFigure.map { words.oldestFigure($0, language.names) } ?? .empty,
+      statistics.incompleteRecords.map { words.notComplete($0, language.names) } ?? .empty,
     ]
-    if let oldest = oldestFigure() {
-      sentences.append(language.wording.sentences.oldestFigure(language.notation.period(oldest)))
-    }
-    let incomplete = incompleteRecords().compactMap { language.wording.records.recordKinds[$0] }
-    if !incomplete.isEmpty {
-      sentences.append(
-        language.wording.sentences.notComplete(language.wording.sentences.list(incomplete)))
-    }
-    return [.text(sentences.joined(separator: " "))]
+    let printed = sentences.map { printer.print($0, name: "colophon") }.filter { !$0.isEmpty }
+    return Array(printed.joined(separator: [.text(" ")])).joined
   }
 
-  /// The period of the oldest level or growth printed on the cover; counts and intervals of time
-  /// are as new as the edition.
-  private func oldestFigure() -> Period? {
+  /// The oldest level or growth printed on the page; counts and intervals of time are as new as the
+  /// edition.
+  private var oldestFigure: OldestFigure? {
     let timeless: Set<Quantity.Unit> = [.count, .days]
-    return ledger.numbers
-      .filter { $0.place == "cover" && $0.value != nil && !timeless.contains($0.unit) }
+    return printer.ledger.numbers
+      .filter { $0.place == printer.place && $0.value != nil && !timeless.contains($0.unit) }
       .compactMap(\.period)
       .min { $0.end < $1.end }
-  }
-
-  /// The kinds of records that are not complete: those the pair says so of, and contacts where it
-  /// says nothing.
-  private func incompleteRecords() -> [RecordKind] {
-    RecordKind.allCases.filter { kind in
-      guard let coverage = statistics.pair.coverage[kind] else { return kind == .contacts }
-      return !coverage.isComplete
-    }
+      .map { OldestFigure($0, place: printer.place) }
   }
 }

@@ -25,7 +25,8 @@ extension Definition {
   ) throws(DiagnosticError) -> Composition {
     let wording = Languages.known.wording(for: language)
     let words = BriefingLanguage(
-      wording, pair: records.pair, products: records.products)
+      wording, pair: records.pair, products: records.products,
+      publishers: records.sources.mapValues(\.publisher))
     let statistics = EditionStatistics(
       records: records, edition: edition, countingUnit: countingUnit)
     let catalogue = Catalogue(
@@ -33,6 +34,7 @@ extension Definition {
       parameters: parameters)
     let ledger = Ledger()
     let findings = Findings()
+    warnings.forEach(findings.add)
     let composer = BlockComposer(
       catalogue: catalogue, theme: theme, chartData: chartData, ledger: ledger, findings: findings)
     let page = CoverPage(language: words, edition: edition, composer: composer.at("cover"))
@@ -46,7 +48,10 @@ extension Definition {
     }
     if numbersHeadings { sections = HeadingNumbers.numbered(sections) }
     LeftOutTrade(statistics: statistics).report(to: findings)
-    cover.colophon = Colophon(statistics: statistics, language: words, ledger: ledger).text
+    cover.colophon =
+      Colophon(
+        statistics: statistics, language: words, printer: composer.at("cover").printer
+      ).text
     let identity = page.identity(of: self, cover: cover, generator: generator)
     var message = MessageOfBriefing(texts: composer.at("email").texts)
       .message(of: email, title: identity.title, cover: cover, sections: sections)
@@ -57,6 +62,7 @@ extension Definition {
       identity: identity, cover: cover, sections: sections, footnotes: ledger.footnotes,
       sources: sources.entries, numbers: ledger.numbers, theme: theme, words: wording.words,
       message: message)
+    Grounds(statistics: statistics).enter(ledger, in: &briefing)
     // A note takes room that the definition does not know of; a late edition is better than none.
     briefing.pageLimit = pages.map { notes.isEmpty ? $0 : $0 + 1 }
     briefing.timeLimit = timeLimit

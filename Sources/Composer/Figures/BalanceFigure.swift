@@ -25,9 +25,7 @@ struct BalanceFigure: EditionShape {
     let name = language.name(of: .balance)
     return FigureDraft(
       chart: chart,
-      title: words.moved(
-        name, .unknown, "\(last.level, NumberStyle(.money(nil), isSigned: true))",
-        language.notation.period(last.period)),
+      title: TradeSummary(statistics: statistics, language: language).movement(.balance, last),
       subtitle: words.subtitle(name, money.text, language.span(points.map(\.period))),
       sources: points.flatMap(\.level.provenance.sources).eachOnce(),
       data: TradePointTable(language: language).table(Array(points), name, money.text) {

@@ -38,25 +38,23 @@ struct ChannelColumnsFigure {
         ink: channel.ink)
     }
     let span = language.notation.months(from: first.start, to: statistics.edition.asOf)
-    let isComplete = frequency.coverage?.isComplete == true
     return FigureDraft(
       chart: Chart.stackedColumns(
         series, unit: .month, uncovered: statistics.uncovered(in: window)),
-      title: title(frequency, span), subtitle: words.charts.byMonth(words.charts.channel, span),
-      note: isComplete ? "" : words.charts.incomplete,
+      title: title(frequency), subtitle: words.charts.byMonth(words.charts.channel, span),
+      caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: monthTable(months, groups, counts), points: frequency.contacts.count,
       newest: frequency.contacts.map(\.end).max())
   }
 
   /// The busiest month where the log is complete, else only how many are in the log.
-  private func title(_ frequency: ContactFrequency, _ span: String) -> Phrase {
+  private func title(_ frequency: ContactFrequency) -> Phrase {
     let words = language.wording.kinds.contacts.charts
-    let busiest = frequency.byMonth.max { ($0.count.value ?? 0) < ($1.count.value ?? 0) }
-    guard frequency.coverage?.isComplete == true, let busiest else {
-      return words.inTheLog(frequency.count, span)
+    guard frequency.isCovered, let leading = frequency.leadingMonth else {
+      return words.inTheLog(frequency.presence, language.names)
     }
-    return words.busiest(language.notation.month(busiest.key.start), busiest.count)
+    return words.leadingMonth(leading, language.names)
   }
 
   private func monthTable(

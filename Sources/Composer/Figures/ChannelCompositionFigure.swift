@@ -39,10 +39,10 @@ struct ChannelCompositionFigure: EditionShape {
       })
     return FigureDraft(
       chart: chart,
-      title: words.charts.inTheLog(
-        now.count, words.daysTo(365, language.notation.date(statistics.edition.asOf))),
+      title: words.charts.inTheLog(now.presence, language.names),
       subtitle: words.mixTitle,
-      note: now.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(
+        statistics.logCoverage(of: now.window), language.names),
       sources: shown.flatMap { $0.contacts.flatMap(\.sources) }.eachOnce(),
       data: Table(
         id: "",

@@ -28,14 +28,12 @@ struct ChannelSharesFigure: EditionShape {
         }, ink: channel.ink)
     }
     let whole = years.last { $0.year.end <= statistics.edition.asOf } ?? last
-    guard let largest = whole.frequency.byChannel.first else { return nil }
+    guard let leading = whole.frequency.leadingChannel else { return nil }
     var chart = Chart.stackedColumns(series, unit: .year)
     chart.y.scale.domain = 0...100
     return FigureDraft(
       chart: chart,
-      title: words.charts.largestShare(
-        language.wording.records.channels[largest.key] ?? "", largest.share,
-        language.notation.period(whole.year)),
+      title: words.charts.leadingChannel(leading, language.names),
       subtitle: words.charts.sharesSubtitle(
         language.notation.span(from: years[0].year, to: last.year)),
       sources: years.flatMap { $0.frequency.contacts.flatMap(\.sources) }.eachOnce(),

@@ -15,8 +15,8 @@ struct ClaimFiguresFigure: EditionShape {
   /// The draft; `nil` where there is nothing to show.
   func draft(asBoard: Bool, _ style: ChartStyle) -> FigureDraft? {
     let words = language.wording.kinds.claims
-    guard let (topic, figures) = disputedTopic, let highest = figures.first?.level,
-      let lowest = figures.last?.level
+    guard let (topic, figures) = disputedTopic, let about = topic.period,
+      let spread = statistics.spread(topic.measure, about, figures.map(\.level))
     else { return nil }
     let money = language.moneyUnit(figures.map(\.level))
     let measure = language.measureName(topic.measure)
@@ -30,8 +30,7 @@ struct ClaimFiguresFigure: EditionShape {
       : RowChart.intervals(figures.map { row($0, money.style) }, format: format)
     return FigureDraft(
       chart: chart,
-      title: words.chartTitle(
-        measure, period, "\(bare: lowest, .money)", "\(bare: highest, .money)"),
+      title: words.spread(spread, language.names),
       subtitle: words.chartSubtitle(measure.capitalizedFirst, money.text, period),
       note: isHedged ? words.chartNote : "",
       sources: figures.flatMap(\.level.provenance.sources).eachOnce(),

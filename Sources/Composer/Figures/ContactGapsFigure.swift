@@ -39,11 +39,12 @@ struct ContactGapsFigure: EditionShape {
     chart.y.scale.hasIntegerTicks = true
     chart.plot.height = 130
     return FigureDraft(
-      chart: chart, title: words.charts.gaps(gaps.median),
+      chart: chart,
+      title: words.charts.gaps(
+        gaps.medianGap(in: window, asOf: statistics.edition.asOf), language.names),
       subtitle: words.charts.gapsSubtitle(
         language.notation.months(from: window.start, to: window.end)),
-      note: statistics.contacts(in: window).coverage?.isComplete == true
-        ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),
       sources: gaps.median.provenance.sources,
       data: Table(
         id: "",

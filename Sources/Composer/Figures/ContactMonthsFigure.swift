@@ -18,7 +18,7 @@ struct ContactMonthsFigure: EditionShape {
     guard let window = statistics.logWindow else { return nil }
     let frequency = statistics.contacts(in: window)
     let months = frequency.byMonth.filter { $0.key.end <= statistics.edition.asOf }
-    guard months.count > 12, let busiest = months.max(by: { $0.count.isBelow($1.count) }) else {
+    guard months.count > 12, let leading = frequency.leadingMonth else {
       return nil
     }
     let means = ContactFrequency.annualMeans(of: months)
@@ -42,10 +42,10 @@ struct ContactMonthsFigure: EditionShape {
     chart.plot.height = 150
     return FigureDraft(
       chart: chart,
-      title: words.charts.busiest(language.notation.month(busiest.key.start), busiest.count),
+      title: words.charts.leadingMonth(leading, language.names),
       subtitle: words.charts.monthsSubtitle(
         language.notation.months(from: window.start, to: window.end)),
-      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",
@@ -60,12 +60,5 @@ struct ContactMonthsFigure: EditionShape {
             printer.cell(mean, NumberStyle.decimal(2), name: "figure.months.mean"),
           ])
         }), points: months.count, newest: frequency.last?.end)
-  }
-}
-
-extension Quantity {
-  /// Whether the value is the smaller one; an undefined one is below every other.
-  fileprivate func isBelow(_ other: Quantity) -> Bool {
-    (value ?? -.infinity) < (other.value ?? -.infinity)
   }
 }

@@ -21,7 +21,7 @@ struct ContactPlacesFigure: EditionShape {
     let words = language.wording.kinds.contacts
     let frequency = statistics.year
     let rows = rows(of: frequency.contacts)
-    guard let first = rows.first(where: { !$0.isApart }) ?? rows.first else { return nil }
+    guard let leading = frequency.leadingPlace else { return nil }
     func count(_ contacts: [Contact]) -> Quantity {
       ContactFrequency.count(of: contacts, in: frequency.window)
     }
@@ -36,10 +36,11 @@ struct ContactPlacesFigure: EditionShape {
       }, most: Self.most, words: style.words)
     return FigureDraft(
       chart: chart,
-      title: words.charts.places.first(first.name, count(first.contacts), frequency.count),
+      title: words.charts.places.first(leading, language.names),
       subtitle: words.charts.places.subtitle(
         words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(
+        statistics.logCoverage(of: frequency.window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

@@ -15,9 +15,9 @@ struct ContactRatesFigure: EditionShape {
   /// The draft; `nil` where there is nothing to show.
   func draft() -> FigureDraft? {
     let words = language.wording.kinds.contacts
-    let years = statistics.contactYears.filter { $0.frequency.coverage?.isComplete == true }
+    let years = statistics.contactYears.filter { $0.frequency.isCovered }
     guard years.count > 1, let last = years.last,
-      let top = years.max(by: { ($0.frequency.rate.value ?? 0) < ($1.frequency.rate.value ?? 0) })
+      let leading = statistics.leadingYear
     else { return nil }
     let style = NumberStyle.decimal(2)
     let rows = years.map { year, frequency in
@@ -32,7 +32,7 @@ struct ContactRatesFigure: EditionShape {
     let span = language.notation.span(from: years[0].year, to: last.year)
     return FigureDraft(
       chart: RowChart(rows, shape: .dots, format: NumberFormat(fractionDigits: 1)),
-      title: words.charts.highestRate(language.notation.period(top.year), top.frequency.rate),
+      title: words.charts.leadingYear(leading, language.names),
       subtitle: words.charts.ratesSubtitle(span),
       sources: years.flatMap { $0.frequency.contacts.flatMap(\.sources) }.eachOnce(),
       data: Table(

@@ -29,9 +29,9 @@ struct ContactWindowDraft {
       ])
     }
     return FigureDraft(
-      chart: chart, title: words.charts.inTheLog(frequency.count, language.notation.days(window)),
+      chart: chart, title: words.charts.inTheLog(frequency.presence, language.names),
       subtitle: subtitle(language.notation.days(from: window.start, through: window.end)),
-      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),
       sources: contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

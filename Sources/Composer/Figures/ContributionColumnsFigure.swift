@@ -17,7 +17,7 @@ struct ContributionColumnsFigure {
   func draft() -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     let quarters = statistics.productQuarters(8).filter { $0.growth?.value != nil }
-    guard quarters.count > 1, let last = quarters.last, let growth = last.growth else {
+    guard quarters.count > 1, let last = quarters.last else {
       return nil
     }
     let codes = Array(quarters).codes(movingMost: 5)
@@ -42,8 +42,7 @@ struct ContributionColumnsFigure {
     let style = NumberStyle(.change, decimals: 1, isSigned: true)
     return FigureDraft(
       chart: chart,
-      title: words.grew(
-        language.name(of: .turnover), "\(growth, .change)", language.notation.period(last.period)),
+      title: statistics.movement(of: last).map { words.grew($0, language.names) } ?? .empty,
       subtitle: words.contributions(language.span(quarters.map(\.period))),
       sources: quarters.flatMap(\.total.provenance.sources).eachOnce(),
       data: Table(

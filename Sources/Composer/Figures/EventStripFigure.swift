@@ -30,15 +30,12 @@ struct EventStripFigure {
       asOf: statistics.edition.asOf.date,
       highlighted: statistics.edition.period.start.date...statistics.edition.period.end.date,
       uncovered: statistics.uncovered(in: span))
-    let isComplete = frequency.coverage?.isComplete == true
-    let ahead = ContactFrequency.count(of: planned, in: span)
     return FigureDraft(
       chart: strip,
-      title: isComplete
-        ? words.strip(frequency.count, ahead)
-        : words.inTheLog(frequency.count, language.notation.days(span)),
+      title: words.strip(
+        statistics.announced(beside: frequency, through: end), language.names),
       subtitle: words.stripSubtitle(language.notation.days(from: start, through: end)),
-      note: isComplete ? "" : words.incomplete,
+      caveat: words.uncovered(statistics.logCoverage(of: span), language.names),
       sources: contacts.flatMap(\.sources).eachOnce(),
       data: eventTable(contacts), points: contacts.count, newest: frequency.last?.end)
   }

@@ -9,9 +9,13 @@ struct FigureDraft {
   var chart: any Drawable
   /// The finding, where the definition gives none.
   var title: Phrase
+  /// What else is true of what is shown, by rank: the title where the finding was told before.
+  var otherTitles: [Phrase] = []
   /// Measure, unit and period.
   var subtitle: String
   var note = ""
+  /// How far the records go, under the note; nothing where they cover what is shown.
+  var caveat = Phrase.empty
   /// Ids of the sources.
   var sources: [String]
   /// The values drawn.

@@ -20,7 +20,7 @@ struct GrowthFigure: EditionShape {
       $0.growth?.value != nil && $0.period.end <= statistics.edition.asOf
     }
     .suffix(12)
-    guard points.count > 1, let last = points.last, let growth = last.growth else { return nil }
+    guard points.count > 1, let last = points.last else { return nil }
     var chart = Chart.signedColumns(
       points.map {
         ChartPoint(
@@ -39,11 +39,10 @@ struct GrowthFigure: EditionShape {
         chart.marks += mark.marks
       }
     }
-    let name = language.name(of: .turnover)
     let hasRivals = points.contains { $0.rivals.contains { $0.growth != nil } }
     return FigureDraft(
       chart: chart,
-      title: words.grew(name, "\(growth, .change)", language.notation.period(last.period)),
+      title: TradeSummary(statistics: statistics, language: language).growth(.turnover, last),
       subtitle: words.subtitle(words.growthOf(.turnover), "%", language.span(points.map(\.period))),
       note: hasRivals ? words.squaresNote : "",
       sources: points.flatMap { point in

@@ -17,9 +17,7 @@ struct LevelRankingFigure: EditionShape {
     let words = language.wording.kinds.contacts
     let frequency = statistics.year
     let levels = frequency.byLevel
-    guard let top = levels.max(by: { ($0.count.value ?? 0) < ($1.count.value ?? 0) }) else {
-      return nil
-    }
+    guard let leading = frequency.leadingLevel else { return nil }
     let rows = levels.map {
       RowChart.Row(
         language.wording.records.levels[$0.key] ?? $0.key.rawValue, value: $0.count.value)
@@ -28,10 +26,11 @@ struct LevelRankingFigure: EditionShape {
       chart: RowChart(
         rows, shape: asLollipops ? .lollipops : .bars,
         format: NumberFormat(fractionDigits: 0)),
-      title: words.charts.levels(top.key, top.count, frequency.count),
+      title: words.charts.leadingLevel(leading, language.names),
       subtitle: words.charts.levelsSubtitle(
         words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      note: frequency.coverage?.isComplete == true ? "" : words.charts.incomplete,
+      caveat: words.charts.uncovered(
+        statistics.logCoverage(of: frequency.window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(
         id: "",

@@ -19,7 +19,7 @@ struct ProductCompositionFigure: EditionShape {
         (language.productName(code), years.map { $0.part(code)?.level.value })
       }, rows: years.map { language.notation.period($0.period) },
       rest: language.wording.kinds.trade.charts.otherSections)
-    return ProductHistoryDraft(language: language, printer: printer).draft(
+    return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
       chart, codes, years, unit: "%")
   }
 }

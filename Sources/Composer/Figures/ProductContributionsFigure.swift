@@ -22,7 +22,7 @@ struct ProductContributionsFigure: EditionShape {
     let shown = known.prefix(7).sorted {
       ($0.contribution?.value ?? 0) > ($1.contribution?.value ?? 0)
     }
-    guard let driver = known.first, let moved = driver.contribution else { return nil }
+    guard !known.isEmpty else { return nil }
     var rows = shown.map { part in
       RowChart.Row(language.productName(part.code), value: part.contribution?.value)
     }
@@ -36,8 +36,7 @@ struct ProductContributionsFigure: EditionShape {
       chart: RowChart.contributions(
         rows, total: total, totalName: words.total,
         format: NumberFormat(fractionDigits: 1, showsPlus: true)),
-      title: words.driver(
-        language.productName(driver.code), "\(moved, points)", (moved.value ?? 0) >= 0),
+      title: breakdown.driver.map { words.driver($0, language.names) } ?? .empty,
       subtitle: words.contributions(language.notation.period(breakdown.period)),
       sources: breakdown.total.provenance.sources,
       data: PartTable(language: language, printer: printer).table(

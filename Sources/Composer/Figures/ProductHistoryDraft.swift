@@ -4,9 +4,11 @@ internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
+internal import Values
 
 /// A draft over several breakdowns, with its table and what all such charts say.
 struct ProductHistoryDraft {
+  let statistics: EditionStatistics
   let language: BriefingLanguage
   let printer: NumberPrinter
 
@@ -16,12 +18,11 @@ struct ProductHistoryDraft {
   ) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
     guard let first = breakdowns.first, let last = breakdowns.last,
-      let top = last.parts.first
+      let leading = last.leadingPart(asOf: statistics.edition.asOf)
     else { return nil }
     let money = language.moneyUnit([last.total])
-    let share = NumberStyle(.percent, decimals: 0)
     return FigureDraft(
-      chart: chart, title: words.largest(language.productName(top.code), "\(top.share, share)"),
+      chart: chart, title: words.largest(leading, language.names),
       subtitle: words.subtitle(
         language.name(of: .turnover), unit ?? money.text,
         language.span([first.period, last.period])),

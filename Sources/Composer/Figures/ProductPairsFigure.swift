@@ -29,7 +29,8 @@ struct ProductPairsFigure: EditionShape {
       }
       let chart = RowChart.dumbbells(
         rows, startTitle: names[0], valueTitle: names[1], format: format)
-      return ProductHistoryDraft(language: language, printer: printer).draft(chart, codes, years)
+      return ProductHistoryDraft(statistics: statistics, language: language, printer: printer)
+        .draft(chart, codes, years)
     }
     let lines = codes.map { code in
       SlopeLine(language.productName(code), values: years.map { value(code, $0) })
@@ -37,6 +38,7 @@ struct ProductPairsFigure: EditionShape {
     let chart = Chart.slope(
       lines, from: names[0], to: names[1], highlighted: Set(lines.prefix(1).map(\.name)),
       format: format)
-    return ProductHistoryDraft(language: language, printer: printer).draft(chart, codes, years)
+    return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
+      chart, codes, years)
   }
 }

@@ -24,6 +24,7 @@ struct ProductPanelsFigure: EditionShape {
             ChartPoint($0.period.start.date, $0.part(code)?.level.value.map { $0 / scale })
           })
       }, unit: .quarter, format: NumberFormat(fractionDigits: 2))
-    return ProductHistoryDraft(language: language, printer: printer).draft(chart, codes, quarters)
+    return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
+      chart, codes, quarters)
   }
 }

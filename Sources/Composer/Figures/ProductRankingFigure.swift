@@ -15,23 +15,21 @@ struct ProductRankingFigure: EditionShape {
   /// The draft; `nil` where there is nothing to show.
   func draft(asLollipops: Bool) -> FigureDraft? {
     let words = language.wording.kinds.trade.charts
-    guard let breakdown = statistics.productsOfYear, let top = breakdown.parts.first
-    else {
-      return nil
-    }
+    guard let breakdown = statistics.productsOfYear,
+      let leading = breakdown.leadingPart(asOf: statistics.edition.asOf)
+    else { return nil }
     let parts = breakdown.parts.prefix(8)
     let money = language.moneyUnit([breakdown.total])
     let rows = parts.map { part in
       RowChart.Row(
         language.productName(part.code), value: part.level.value.map { $0 / money.scale })
     }
-    let share = NumberStyle(.percent, decimals: 0)
     var chart = RowChart.ranking(
       rows, highlighted: rows.first?.name, format: NumberFormat(fractionDigits: 2))
     if asLollipops { chart.shape = .lollipops }
     return FigureDraft(
       chart: chart,
-      title: words.largest(language.productName(top.code), "\(top.share, share)"),
+      title: words.largest(leading, language.names),
       subtitle: words.subtitle(
         language.name(of: .turnover), money.text, language.notation.period(breakdown.period)),
       sources: breakdown.total.provenance.sources,

@@ -23,7 +23,7 @@ struct ProductRanksFigure: EditionShape {
     let chart = Chart.bump(
       lines, periods: years.map { "\($0.period.end.year)" },
       highlighted: Set(lines.prefix(1).map(\.name)))
-    return ProductHistoryDraft(language: language, printer: printer).draft(
+    return ProductHistoryDraft(statistics: statistics, language: language, printer: printer).draft(
       chart, Array(all.prefix(8)), years)
   }
 }

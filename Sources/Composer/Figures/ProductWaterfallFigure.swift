@@ -43,7 +43,7 @@ struct ProductWaterfallFigure: EditionShape {
       isSmall
       ? Waterfall.Step(words.total, change / scale)
       : Waterfall.Step(language.notation.period(breakdown.period), end / scale)
-    guard let driver = shown.first, let moved = driver.contribution,
+    guard !shown.isEmpty,
       let chart = try? Waterfall(
         from: isSmall ? nil : opening, steps: steps, to: closing, last: words.otherSections,
         format: NumberFormat(fractionDigits: 2, showsPlus: isSmall),
@@ -56,8 +56,7 @@ struct ProductWaterfallFigure: EditionShape {
     let points = NumberStyle(.change, decimals: 1, isSigned: true)
     return FigureDraft(
       chart: chart,
-      title: words.driver(
-        language.productName(driver.code), "\(moved, points)", (moved.value ?? 0) >= 0),
+      title: breakdown.driver.map { words.driver($0, language.names) } ?? .empty,
       subtitle: words.subtitle(
         measure, money.text, language.span([before.period, breakdown.period])),
       sources: (before.total.provenance.sources + breakdown.total.provenance.sources).eachOnce(),

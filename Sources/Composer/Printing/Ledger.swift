@@ -9,6 +9,8 @@ final class Ledger {
   /// copies: one is taken before every block.
   struct State: Sendable {
     fileprivate var numbers = 0
+    fileprivate var sentences = 0
+    fileprivate var questions = 0
     fileprivate var sources = 0
     fileprivate var footnotes = 0
     fileprivate var appendix = 0
@@ -18,6 +20,10 @@ final class Ledger {
   }
 
   private(set) var numbers: [PrintedNumber] = []
+  /// The generated sentences, in order of printing.
+  private(set) var sentences: [Sentence] = []
+  /// What the records were asked for their claims.
+  private(set) var questions: [Question] = []
   /// Ids of sources in order of first mention.
   private(set) var sources: [String] = []
   private(set) var footnotes: [[Inline]] = []
@@ -37,7 +43,8 @@ final class Ledger {
   /// How far everything registered so far goes.
   var state: State {
     State(
-      numbers: numbers.count, sources: sources.count, footnotes: footnotes.count,
+      numbers: numbers.count, sentences: sentences.count, questions: questions.count,
+      sources: sources.count, footnotes: footnotes.count,
       appendix: appendix.count, figures: figures, tables: tables, ids: ids.count)
   }
 
@@ -48,6 +55,12 @@ final class Ledger {
     numbers.append(number)
     return .number(number.text, id: number.id)
   }
+
+  /// Adds a sentence that has its id.
+  func append(_ sentence: Sentence) { sentences.append(sentence) }
+
+  /// Adds a question that has its id.
+  func append(_ question: Question) { questions.append(question) }
 
   /// The mark for sources, ascending, each once; a source gets its number when it is first
   /// mentioned. `nil` without sources.
@@ -111,6 +124,8 @@ final class Ledger {
   /// Goes back to an earlier state: what was registered since is forgotten.
   func restore(_ earlier: State) {
     numbers.removeLast(numbers.count - earlier.numbers)
+    sentences.removeLast(sentences.count - earlier.sentences)
+    questions.removeLast(questions.count - earlier.questions)
     for id in sources[earlier.sources...] { sourceNumbers[id] = nil }
     sources.removeLast(sources.count - earlier.sources)
     footnotes.removeLast(footnotes.count - earlier.footnotes)

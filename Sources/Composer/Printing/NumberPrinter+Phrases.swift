@@ -4,9 +4,13 @@ internal import Statistics
 internal import Values
 
 extension NumberPrinter {
-  /// Prints a phrase: every number in it is registered, every source gets its mark.
+  /// Prints a phrase: every number in it is registered, every source gets its mark, and what it claims
+  /// is entered with its words.
   func print(_ phrase: Phrase, name: String) -> [Inline] {
-    phrase.parts.flatMap { print($0, name: name) }.joined
+    let printed = phrase.parts.flatMap { print($0, name: name) }.joined
+    ledger.register(
+      phrase.assertions, text: printed.plainText, place: place, language: language.code)
+    return printed
   }
 
   private func print(_ part: Phrase.Part, name: String) -> [Inline] {
@@ -26,6 +30,7 @@ extension NumberPrinter {
     case .mark(let mark): return [.mark(mark)]
     case .strong(let parts): return [.strong(parts.flatMap { print($0, name: name) })]
     case .emphasis(let parts): return [.emphasis(parts.flatMap { print($0, name: name) })]
+    case .claim(_, let parts): return parts.flatMap { print($0, name: name) }
     case .lineBreak: return [.lineBreak]
     }
   }

@@ -25,8 +25,8 @@ struct ChronologyTable: EditionShape {
     let earlier = statistics.contacts(in: before).contacts.suffix(max ?? .max)
     guard !(week + earlier + after).isEmpty else { return nil }
     var draft = TableDraft(title: words.chronologyTitle, columns: contactRows.columns)
-    let title = language.notation.days(statistics.edition.period)
-    draft.group([.text(week.isEmpty ? words.noneInPeriod(title) : title)])
+    draft.group(
+      printer.print(words.head(statistics.week.presence, language.names), name: "contacts.week"))
     draft.rows += week.map { contactRow($0) }
     if !after.isEmpty, let span = daysAfter {
       draft.group([.text(language.notation.days(span))])
@@ -37,7 +37,8 @@ struct ChronologyTable: EditionShape {
       draft.rows += earlier.reversed().map { contactRow($0) }
     }
     draft.newest = (week + earlier + after).map(\.end).max()
-    if !statistics.isLogComplete { draft.notes = [words.incomplete] }
+    let span = Period(from: before.start, through: statistics.edition.asOf) ?? before
+    draft.caveats = [words.others(statistics.logCoverage(of: span), language.names)]
     return draft
   }
 

@@ -23,7 +23,7 @@ struct ClaimDateRows {
     let word = Phrase(words.verdicts[finding.verdict] ?? "").strong
     let verdict: Phrase = "\(finding.verdict.mark)\u{A0}" + word + Phrase([.lineBreak])
     return Table.Row([
-      printer.cell(verdict + Phrase(reason(finding)), name: name),
+      printer.cell(verdict + words.dates.reason(finding.dateReason, language.names), name: name),
       printer.cell(owner(finding), name: name),
       printer.cell(
         "\(language.notation.period(finding.reported)), \(contactName(finding.contact))", name: name
@@ -31,15 +31,6 @@ struct ClaimDateRows {
       .empty,
       printer.cell("\(logged(finding.contact))\u{A0}\(sources: finding.support)", name: name),
     ])
-  }
-
-  private func reason(_ finding: DateFinding) -> String {
-    let words = language.wording.kinds.claims.dates
-    return switch finding.verdict {
-    case .conflicting: words.conflict(Int(finding.difference.value ?? 0))
-    case .consistent, .withinRounding: words.dateline
-    case .notCheckable: words.unsupported
-    }
   }
 
   /// Who gives the other date.

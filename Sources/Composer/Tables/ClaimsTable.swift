@@ -22,7 +22,7 @@ struct ClaimsTable: EditionShape {
     var draft = TableDraft(
       title: words.title,
       columns: [
-        .words("\(words.verdict), \(words.reason.lowercased())", isRowHeader: true),
+        .words("\(words.verdictHead), \(words.reasonHead.lowercased())", isRowHeader: true),
         .words(words.speaker), .words(words.said), .words(words.implies), .words(words.others),
       ])
     for topic in statistics.claims.topics where left > 0 {
@@ -59,9 +59,17 @@ struct ClaimsTable: EditionShape {
     return Table.Row([
       printer.cell(verdict + reasons(finding), name: name),
       printer.cell("\(speaker)\(when)\u{A0}\(sources: statement.sources)", name: name),
-      printer.cell(said(finding), name: name), printer.cell(implied(finding), name: name),
+      .text(printer.print(said(finding), name: name) + note(finding)),
+      printer.cell(implied(finding), name: name),
       printer.cell(others(finding), name: name),
     ])
+  }
+
+  /// What the record says besides, where others have another figure: it may be what explains that.
+  private func note(_ finding: ClaimFinding) -> [Inline] {
+    guard finding.verdict == .conflicting, let note = finding.statement.note else { return [] }
+    return [.text(". ")]
+      + [Inline.text(note)].marked(as: statistics.pair.language, in: language.code)
   }
 
   /// The level and the growth as they were said.
@@ -95,68 +103,28 @@ struct ClaimsTable: EditionShape {
     return phrases.joined(separator: "; ")
   }
 
-  /// Up to three other figures: those that contradict first.
+  /// Up to three other figures, those that contradict first, and how many more there are.
   private func others(_ finding: ClaimFinding) -> Phrase {
-    let rivals =
-      finding.reasons.compactMap(\.rival) + [finding.data].compactMap { $0 }
-      + finding.others
-    var shown: [Rival] = []
-    for rival in rivals where !shown.contains(where: { $0.statement == rival.statement }) {
-      shown.append(rival)
-    }
-    return shown.prefix(3).map { rival -> Phrase in
+    let words = language.wording.kinds.claims
+    let voices = finding.otherVoices
+    var phrases = voices.prefix(3).map { voice -> Phrase in
+      let sources = voice.level?.provenance.sources ?? voice.growth?.provenance.sources ?? []
+      let owner =
+        voice.speaker.map(language.personName)
+        ?? words.data(language.countryInSentence(voice.reporter))
       let figures: [Phrase] = [
-        rival.level.map { "\($0)" } ?? .empty, rival.growth.map { "\($0, .change)" } ?? .empty,
+        voice.level.map { "\($0)" } ?? .empty, voice.growth.map { "\($0, .change)" } ?? .empty,
       ]
-      let sources = rival.level?.provenance.sources ?? rival.growth?.provenance.sources ?? []
-      let owner = name(of: rival)
       return "\(figures.joined(separator: ", ")) \(owner)\u{A0}\(sources: sources)"
-    }.joined(separator: "; ")
-  }
-
-  /// Who says the other figure: the speaker, or the records of a country.
-  private func name(of rival: Rival) -> String {
-    rival.speaker.map(language.personName)
-      ?? language.wording.kinds.claims.data(language.countryInSentence(rival.reporter))
+    }
+    if voices.count > 3 { phrases.append(Phrase(words.moreOthers(voices.count - 3))) }
+    return phrases.joined(separator: "; ")
   }
 
   /// The weightiest reason as a sentence, and what its own parts or its conversion tell.
   private func reasons(_ finding: ClaimFinding) -> Phrase {
-    let words = language.wording.kinds.claims.reasons
-    if finding.reason == .noOther, !finding.others.isEmpty { return Phrase(words.noneInUnit) }
-    let others = finding.reasons.dropFirst().filter { reason in
-      switch reason {
-      case .sumOfPartsDiffers, .conversionImplies: true
-      default: false
-      }
-    }
-    return ([finding.reason] + others).map { sentence($0, of: finding) }.joined(separator: " ")
-  }
-
-  /// A reason as a sentence; it begins with the name of whoever says otherwise.
-  private func sentence(_ reason: ClaimFinding.Reason, of finding: ClaimFinding) -> Phrase {
-    let words = language.wording.kinds.claims.reasons
-    func name(of rival: Rival) -> String { self.name(of: rival).capitalizedFirst }
-    switch reason {
-    case .signConflict(let other):
-      return words.signConflict(name(of: other), other.growth.map { "\($0, .change)" } ?? .empty)
-    case .sumOfPartsDiffers(let sum, let printed, let balanceFits):
-      return words.sumOfPartsDiffers("\(bare: sum)", "\(bare: printed)", balanceFits)
-    case .levelConflict(let other, let difference):
-      return words.levelConflict(
-        name(of: other), "\(bare: difference.magnitude(as: finding.level, other.level))")
-    case .growthConflict(let other, let difference):
-      return words.growthConflict(
-        name(of: other), "\(bare: difference.magnitude(as: finding.growth, other.growth))")
-    case .conversionImplies(let rate): return words.conversion("\(bare: rate)")
-    case .ambiguousBase: return Phrase(words.ambiguousBase)
-    case .saidBeforeEnd: return Phrase(words.saidBeforeEnd)
-    case .withinRounding(let other), .withinHedge(let other):
-      return Phrase(words.withinRounding(name(of: other)))
-    case .agrees(let other): return Phrase(words.agrees(name(of: other)))
-    case .sumOfPartsFits(let sum, _): return words.sumOfPartsFits("\(bare: sum)")
-    case .noOther: return Phrase(words.noOther)
-    }
+    finding.toldReasons.map { language.wording.kinds.claims.reason($0, language.names) }
+      .joined(separator: " ")
   }
 }
 
@@ -168,20 +136,6 @@ extension Verdict {
     case .withinRounding: .half
     case .consistent: .filled
     case .notCheckable: .empty
-    }
-  }
-}
-
-extension ClaimFinding.Reason {
-  /// The other figure it is about.
-  var rival: Rival? {
-    switch self {
-    case .signConflict(let other), .levelConflict(let other, _), .growthConflict(let other, _),
-      .withinRounding(let other), .withinHedge(let other), .agrees(let other):
-      other
-    case .sumOfPartsDiffers, .conversionImplies, .ambiguousBase, .saidBeforeEnd, .sumOfPartsFits,
-      .noOther:
-      nil
     }
   }
 }

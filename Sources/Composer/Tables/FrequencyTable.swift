@@ -52,7 +52,7 @@ struct FrequencyTable: EditionShape {
       ]),
       Table.Row([
         .words(rows.probability),
-        printer.cell(frequency.rateRatioProbability, two, name: name + ".p"),
+        probability(frequency.rateRatioProbability, name: name + ".p"),
         .empty, .empty,
       ]),
     ]
@@ -60,12 +60,18 @@ struct FrequencyTable: EditionShape {
     draft.rows.append(
       Table.Row([
         .words(rows.silence),
-        printer.cell(frequency.silenceProbability, two, name: name + ".silence"),
+        probability(frequency.silenceProbability, name: name + ".silence"),
         .empty, .empty,
       ]))
     draft.newest = frequency.asOf
     draft.notes = countingNotes(frequency) + [rows.method]
     return draft
+  }
+
+  /// A probability with as many digits as it needs; a small one is not nothing.
+  private func probability(_ quantity: Quantity, name: String) -> Table.Cell {
+    guard quantity.value != nil else { return printer.cell(quantity, .decimal(2), name: name) }
+    return printer.cell("\(bare: quantity, .probability(quantity))", name: name)
   }
 
   /// What counts as one, and what was counted together.
@@ -91,31 +97,36 @@ struct FrequencyTable: EditionShape {
     }
     draft.rows += silenceRows(frequency, columns: 3)
     draft.newest = frequency.last?.end
-    draft.notes = countingNotes(frequency) + [rows.noTrend]
+    draft.notes = countingNotes(frequency)
+    draft.caveats = [rows.noTrend(frequency.frequencyChange, language.names)]
     return draft
   }
 
   /// Days with a contact, the longest silence with its ends, the median gap, days since the last.
   private func silenceRows(_ frequency: ContactFrequency, columns: Int) -> [Table.Row] {
     let rows = language.wording.kinds.contacts.statistics
-    let silence = frequency.longestSilence
+    let found = statistics.longestSilence(of: frequency)
+    let silence = found?.span
+    let label = found.map { rows.longest($0, language.names) } ?? .empty
     let between = silence.map {
       rows.between(language.notation.date($0.start), language.notation.date($0.end))
     }
     let last = frequency.last.map(language.describe) ?? .empty
-    let values: [(String, Quantity?, String, Phrase)] = [
-      (rows.days, frequency.contactDays, "days", .empty),
-      (rows.longest, silence?.length, "longest-silence", Phrase(between ?? "")),
-      (rows.median, frequency.medianGap, "median-gap", .empty),
-      (rows.sinceLast, frequency.daysSinceLast, "days-since-last", last),
+    let values: [(Phrase, Quantity?, String, Phrase)] = [
+      (Phrase(rows.days), frequency.contactDays, "days", .empty),
+      (label, silence?.length, "longest-silence", Phrase(between ?? "")),
+      (Phrase(rows.median), frequency.medianGap, "median-gap", .empty),
+      (Phrase(rows.sinceLast), frequency.daysSinceLast, "days-since-last", last),
     ]
-    return values.map { label, quantity, id, note in
+    // Without two contacts there is no silence to tell.
+    return values.filter { !$0.0.isEmpty }.map { label, quantity, id, note in
       let name = "contacts.\(id)"
       let empty = Array(repeating: Table.Cell.empty, count: columns - 3)
       return Table.Row(
-        [.words(label), printer.cell(quantity, .automatic, name: name)] + empty + [
-          printer.cell(note, name: name)
-        ])
+        [printer.cell(label, name: name), printer.cell(quantity, .automatic, name: name)] + empty
+          + [
+            printer.cell(note, name: name)
+          ])
     }
   }
 }

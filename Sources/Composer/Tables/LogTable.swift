@@ -43,7 +43,9 @@ struct LogTable: EditionShape {
       draft.rows.append(Table.Row(cells + [.text(printer.marks(for: contact.sources))]))
     }
     draft.newest = contacts.map(\.end).max()
-    if !statistics.isLogComplete { draft.notes = [words.incomplete] }
+    let span = contacts.last.flatMap { Period(from: $0.start, through: statistics.edition.asOf) }
+    draft.caveats =
+      span.map { [words.others(statistics.logCoverage(of: $0), language.names)] } ?? []
     return draft
   }
 }

@@ -49,7 +49,7 @@ struct MixTable: EditionShape {
     if hasShares { total += [.empty, .empty] }
     draft.rows.append(Table.Row(total, kind: .total))
     draft.newest = frequency.last?.end
-    if !hasShares { draft.notes = [words.statistics.noTrend] }
+    draft.caveats = [words.statistics.noTrend(frequency.frequencyChange, language.names)]
     return draft
   }
 

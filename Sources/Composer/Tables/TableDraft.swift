@@ -1,4 +1,5 @@
 internal import Document
+internal import Language
 internal import Periods
 
 /// A table before it has its words from the definition, its label and its id.
@@ -12,6 +13,8 @@ struct TableDraft {
   var newest: Day?
   /// Sentences under the table.
   var notes: [String] = []
+  /// Sentences under them that claim something.
+  var caveats: [Phrase] = []
   /// Ids of sources named under the table, where its rows have no column for them.
   var sources: [String] = []
 

@@ -17,7 +17,7 @@ struct YearsTable: EditionShape {
     let words = language.wording.kinds.contacts
     let years = statistics.contactYears.suffix(max ?? .max)
     guard let newest = years.last else { return nil }
-    let isComplete = years.allSatisfy { $0.frequency.coverage?.isComplete == true }
+    let isComplete = years.allSatisfy(\.frequency.isCovered)
     let channels = Contact.Channel.chartOrder.filter { channel in
       years.contains { $0.frequency.byChannel.contains { $0.key == channel } }
     }
@@ -56,7 +56,13 @@ struct YearsTable: EditionShape {
       draft.rows.append(Table.Row(cells))
     }
     draft.newest = newest.frequency.last?.end
-    draft.notes = [isComplete ? words.statistics.method : words.incomplete]
+    if isComplete { draft.notes = [words.statistics.method] }
+    draft.caveats =
+      isComplete
+      ? []
+      : statistics.logWindow.map {
+        [words.others(statistics.logCoverage(of: $0), language.names)]
+      } ?? []
     return draft
   }
 }

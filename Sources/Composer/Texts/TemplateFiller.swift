@@ -40,6 +40,10 @@ struct TemplateFiller {
 
   private func inlines(of placeholder: Template.Placeholder, in template: Template) -> [Inline] {
     switch catalogue.value(named: placeholder.name) {
+    case .quantity? where placeholder.form == .direction:
+      if let direction = catalogue.trade.direction(of: placeholder.name) {
+        return printer.print(direction, name: placeholder.name)
+      }
     case .quantity(let quantity)? where quantity.value != nil:
       return inlines(of: quantity, placeholder)
     case .day(let day)?: return [.text(language.notation.date(day))]

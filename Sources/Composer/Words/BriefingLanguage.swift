@@ -16,12 +16,26 @@ final class BriefingLanguage: Sendable {
   private let pair: Pair
   /// Names that the desk gives to products: by code, then by language.
   private let products: [String: [String: String]]
+  /// Who published a source: by its id.
+  private let publishers: [String: String]
 
-  init(_ wording: Wording, pair: Pair, products: [String: [String: String]] = [:]) {
+  init(
+    _ wording: Wording, pair: Pair, products: [String: [String: String]] = [:],
+    publishers: [String: String] = [:]
+  ) {
     self.products = products
+    self.publishers = publishers
     self.wording = wording
     self.notation = Notation(wording)
     self.pair = pair
+  }
+
+  /// What is called how: what sentences are given beside their assertions.
+  var names: Names {
+    Names(
+      notation: notation, person: personName, country: countryInSentence, measure: measureName,
+      product: productName,
+      publisher: { self.personName(self.publishers[$0] ?? $0) }, contact: describe)
   }
 
   /// The language's code, BCP 47.
@@ -36,10 +50,11 @@ final class BriefingLanguage: Sendable {
     return names[self.code] ?? wording.countryName(code) ?? pair.text(names, in: self.code) ?? code
   }
 
-  /// A country's name as it stands inside a sentence; the pair's own names have one form.
+  /// A country's name as it stands inside a sentence; a name that only the pair has has one form.
   func countryInSentence(_ code: String) -> String {
     let own = pair.country(code)?.names[self.code]
-    return own ?? wording.countryInSentence(code) ?? countryName(code)
+    if let own, own != wording.countryName(code) { return own }
+    return wording.countryInSentence(code) ?? countryName(code)
   }
 
   /// The pair's title, e.g. "Belarus–Russia".

@@ -1,5 +1,4 @@
 internal import Language
-internal import Records
 internal import Statistics
 internal import Values
 
@@ -10,43 +9,19 @@ struct ClaimSummary {
 
   private var words: ClaimWords { language.wording.kinds.claims }
 
-  /// The gravest conflict: opposite signs first, then levels; or that there is none.
+  /// The gravest conflict: opposite signs first, then levels; else that there is none, or how many.
   var headline: Phrase? {
-    guard !statistics.claims.findings.isEmpty else { return nil }
-    if let (finding, other) = statistics.signConflict, let own = finding.growth,
-      let against = other.growth
-    {
-      return words.signConflict(
-        language.measureName(finding.statement.measure),
-        language.periodName(finding.statement.period),
-        figure(own, .change, language.personName(finding.statement.speaker)),
-        figure(against, .change, language.owner(of: other)))
-    }
-    for finding in statistics.claims.findings {
-      for case .levelConflict(let other, _) in finding.reasons {
-        guard let own = finding.level, let against = other.level else { continue }
-        return words.levelConflict(
-          language.measureName(finding.statement.measure),
-          language.periodName(finding.statement.period),
-          figure(own, .money, language.personName(finding.statement.speaker)),
-          figure(against, .money, language.owner(of: other)))
-      }
-    }
-    let count = statistics.claims.count()
-    return statistics.claims.count(of: .conflicting).value == 0 ? words.noConflict(count) : summary
+    if let conflict = statistics.gravestConflict { return words.conflict(conflict, language.names) }
+    return statistics.verdictTally.map { words.verdict($0, language.names) }
   }
 
   /// How many statements were checked, with how many of each verdict.
   var summary: Phrase? {
-    guard !statistics.claims.findings.isEmpty else { return nil }
-    return words.summary(
-      statistics.claims.count(), statistics.claims.count(of: .conflicting),
-      statistics.claims.count(of: .withinRounding), statistics.claims.count(of: .consistent),
-      statistics.claims.count(of: .notCheckable))
+    statistics.verdictTally.map { words.summary($0, language.names) }
   }
 
-  /// A figure with its speaker and marks, e.g. "+4.2% (BELTA) [4]".
-  private func figure(_ quantity: Quantity, _ style: NumberStyle, _ owner: String) -> Phrase {
-    "\(quantity, style) (\(owner))\(Phrase(citing: quantity.provenance))"
+  /// Who does not agree with whom on which way trade went.
+  var direction: Phrase? {
+    statistics.signConflictFound.map { words.direction($0, language.names) }
   }
 }

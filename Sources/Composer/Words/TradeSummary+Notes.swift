@@ -1,9 +1,22 @@
 internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
 internal import Values
 
 extension TradeSummary {
+  /// That somebody has a figure on turnover for a later quarter or year than the latest of whom the
+  /// preferences name; `nil` where nobody has.
+  var newer: Phrase? {
+    guard let latest = statistics.latest(.turnover),
+      let newer = statistics.trade.newer(than: latest, .turnover)
+    else { return nil }
+    let sentence = language.wording.kinds.figures.newer(
+      language.owner(of: newer.level.provenance), "\(newer.level, .money)",
+      language.notation.period(newer.period))
+    return sentence + Phrase(citing: newer.level.provenance) + "."
+  }
+
   /// What stands under a table where one of its levels is not as its source gives it.
   func notes(on levels: [Quantity]) -> [String] {
     let words = language.wording.kinds.figures

@@ -13,54 +13,60 @@ struct TradeSummary {
 
   /// A figure in a sentence, and the one that stands against it.
   func headline(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
-    guard point.level.value != nil else { return .empty }
-    let sources = Phrase(citing: point.level.provenance, point.growth?.provenance)
-    var sentence = words.headline(
-      language.name(of: measure), language.notation.period(point.period),
-      "\(point.level, .money)", point.growth.map { "\($0, .change)" },
-      attribution(point.level.provenance))
-    sentence = sentence + sources
-    if let other = statistics.other(measure, point) {
-      let figures: [Phrase] = [
-        other.level.map { "\($0, .money)" } ?? .empty,
-        other.growth.map { "\($0, .change)" } ?? .empty,
-      ]
-      let against = words.against(language.owner(of: other), figures.joined(separator: ", "))
+    guard let movement = statistics.movement(measure, point) else { return .empty }
+    var sentence = words.headline(movement, language.names)
+    sentence = sentence + Phrase(citing: point.level.provenance, point.growth?.provenance)
+    if let other = statistics.otherFigure(measure, point) {
+      let against = words.against(other, language.names)
       sentence =
-        sentence + against + Phrase(citing: other.level?.provenance, other.growth?.provenance)
+        sentence + against
+        + Phrase(citing: other.other.level?.provenance, other.other.growth?.provenance)
     }
     return sentence + "."
   }
 
-  /// Whose figures are used.
-  var whoseFigures: String? {
-    switch statistics.trade.basis {
-    case .none: nil
-    case .statements: words.fromStatements
-    case .records:
-      (statistics.latest(.turnover)?.level.provenance.reporter)
-        .map { words.fromRecords(language.countryInSentence($0)) }
+  /// The largest section of the last twelve months, or the one that moved turnover most.
+  func sentence(on role: ProductRole) -> Phrase? {
+    guard let breakdown = statistics.productsOfYear else { return nil }
+    switch role {
+    case .top:
+      guard let leading = breakdown.leadingPart(asOf: statistics.edition.asOf) else { return nil }
+      if case .counts = leading { return nil }
+      return words.charts.largest(leading, language.names)
+    case .driver: return breakdown.driver.map { words.charts.driver($0, language.names) }
     }
   }
 
-  /// "according to BELTA", or "as reported by Aldoria".
-  private func attribution(_ provenance: Provenance) -> String {
-    let owner = language.owner(of: provenance)
-    return provenance.speaker == nil ? words.reported(owner) : words.according(owner)
+  /// Which way the figure of a name went, e.g. "rose"; `nil` where that is not known.
+  func direction(of name: String) -> Phrase? {
+    for measure in TradeMeasure.allCases {
+      for span in TradeSpan.all where span.name(of: measure) == name {
+        return span.point(statistics, measure).flatMap { statistics.movement(measure, $0) }
+          .map { words.direction($0, language.names) }.flatMap { $0.isEmpty ? nil : $0 }
+      }
+    }
+    return nil
+  }
+
+  /// Whose figures are used.
+  var whoseFigures: Phrase? {
+    statistics.figureBasis.map { words.basis($0, language.names) }
   }
 
   /// "Turnover rose to … in …", with a word where others say otherwise.
   func movement(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
-    let words = words.charts
-    let direction = ChangeDirection(point.growth)
-    let (name, period) = (language.name(of: measure), language.notation.period(point.period))
-    var start = words.moved(name, direction, "\(point.level, .money)", period)
-    if let growth = point.growth, point.period.kind != .year {
-      start = words.movedOnYear(name, "\(point.level, .money)", period, "\(growth, .change)")
-    }
+    guard let movement = statistics.movement(measure, point) else { return .empty }
+    let start = words.charts.moved(movement, language.names)
     // One odd statement does not put both sides' records in doubt.
-    let isDisputed = statistics.trade.basis == .statements && !point.rivals.isEmpty
-    return isDisputed ? start + words.butDisputed(direction) : start
+    guard statistics.trade.basis == .statements,
+      let conflict = statistics.conflict(measure, point)
+    else { return start }
+    return start + words.charts.disputed(conflict, language.names)
+  }
+
+  /// "Turnover: +4.2% on a year before in Q1 2024".
+  func growth(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
+    statistics.movement(measure, point).map { words.charts.grew($0, language.names) } ?? .empty
   }
 
   /// How the reporters value goods, from the trade records.
@@ -82,13 +88,5 @@ struct TradeSummary {
   /// How many trade records no figure rests on, by reason.
   var leftOutNotes: [String] {
     statistics.trade.leftOut.map { words.leftOut($0.reason, $0.records.count) }
-  }
-}
-
-extension Phrase {
-  /// Marks of what stands behind numbers, with a space before them.
-  init(citing provenances: Provenance?...) {
-    let ids = provenances.compactMap { $0 }.flatMap(\.sources).eachOnce()
-    self = ids.isEmpty ? .empty : "\u{A0}\(sources: ids)"
   }
 }

@@ -38,6 +38,8 @@ public struct Definition: Sendable {
   public internal(set) var parameters: [Parameter] = []
   /// The files that were included, in the order of reading.
   public internal(set) var includedFiles: [TextFile] = []
+  /// What is worth saying of its texts, though it can be composed.
+  public internal(set) var warnings: [Diagnostic] = []
   package let email: EmailDefinition
 
   /// Reads a definition.
@@ -69,7 +71,8 @@ public struct Definition: Sendable {
       definition?.includedFiles = inclusion?.files ?? []
     }
     try findings.throwIfErrors()
-    guard let definition else { throw DiagnosticError(findings.sorted) }
+    guard var definition else { throw DiagnosticError(findings.sorted) }
+    definition.warnings = findings.sorted
     return definition
   }
 

@@ -14,6 +14,16 @@ package struct LocalizedTemplate: Sendable {
   }
 }
 
+extension LocalizedTemplate {
+  /// Warns of words of relation around numbers, in the language of each text.
+  fileprivate func reportBareRelations(_ findings: Findings) {
+    for (language, template) in templates {
+      let wording = Languages.known.wording(for: language ?? Languages.known.main)
+      BareRelation.report(in: template, wording.relations, findings)
+    }
+  }
+}
+
 extension FieldType where Value == LocalizedTemplate {
   /// A text with placeholders, plain or by language.
   static var template: FieldType<LocalizedTemplate> {
@@ -30,12 +40,16 @@ extension FieldType where Value == LocalizedTemplate {
           return TemplateParser.parse(entry.value, findings).map { (entry.key.text as String?, $0) }
         }
         guard entries != nil, templates.allSatisfy({ $0 != nil }) else { return nil }
-        return LocalizedTemplate(templates: templates.compactMap { $0 })
+        let localized = LocalizedTemplate(templates: templates.compactMap { $0 })
+        localized.reportBareRelations(findings)
+        return localized
       }
       guard let text = text.read(value, label, findings),
         let template = TemplateParser.parse(text, findings)
       else { return nil }
-      return LocalizedTemplate(templates: [(nil, template)])
+      let localized = LocalizedTemplate(templates: [(nil, template)])
+      localized.reportBareRelations(findings)
+      return localized
     }
   }
   /// A text in a language no briefing is written in would never be read.

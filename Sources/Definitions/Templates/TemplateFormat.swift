@@ -20,6 +20,8 @@ package enum TemplateFormat: Sendable, Hashable {
   case days
   /// A period by its kind, or the period a number is about: "Q1 2024".
   case period
+  /// Which way the figure went on the year before: "rose", "fell", "did not change".
+  case direction
   /// By the kind of value.
   case plain
   /// Behind the number, the range it lies in: "45.8 bn USD (45.75–45.88 bn USD)".
@@ -42,7 +44,7 @@ package enum TemplateFormat: Sendable, Hashable {
   /// The kinds of values it can write.
   package var kinds: [ValueKind] {
     switch self {
-    case .money: [.money]
+    case .money, .direction: [.money]
     case .percent, .change: [.percent]
     case .count, .words: [.count, .duration]
     case .date: [.day]
@@ -55,7 +57,8 @@ package enum TemplateFormat: Sendable, Hashable {
 
   /// Every formatter's name, in the order of the manual.
   package static let names = [
-    "money", "percent", "change", "count", "decimal", "words", "date", "days", "period", "plain",
+    "money", "percent", "change", "count", "decimal", "words", "date", "days", "period",
+    "direction", "plain",
     "interval", "by", "cite", "source",
   ]
 
@@ -71,7 +74,8 @@ package enum TemplateFormat: Sendable, Hashable {
 
   private static let simple: [String: TemplateFormat] = [
     "money": .money, "percent": .percent, "change": .change, "count": .count(noun: nil),
-    "words": .words(noun: nil), "date": .date, "days": .days, "period": .period, "plain": .plain,
+    "words": .words(noun: nil), "date": .date, "days": .days, "period": .period,
+    "direction": .direction, "plain": .plain,
     "interval": .interval, "by": .by, "cite": .cite, "source": .source,
   ]
 

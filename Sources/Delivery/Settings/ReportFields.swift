@@ -24,6 +24,9 @@ enum ReportFields {
       help: "How many missed editions besides the newest are still made.")
     let freshness = reader.value(
       "freshness", .record(FreshnessFields.shape), help: "What is demanded of the records.")
+    let imports = reader.value(
+      "imports", .list(of: .record(ImportFields.shape)), default: [], defaultText: "none",
+      help: "Files that are taken into the record set before an edition.")
     guard let layout, let schedule else { return nil }
     let name = ReportName(
       recordSet: DeskName(recordSet: records?.text ?? ""),
@@ -31,7 +34,7 @@ enum ReportFields {
     return ScheduledReport(
       layout: layout, records: records, name: name, languages: unique(languages ?? []),
       schedule: schedule, lists: lists ?? [], approval: approval, catchUp: catchUp,
-      freshness: freshness ?? Freshness())
+      freshness: freshness ?? Freshness(), imports: imports)
   }
 
   private static func approval(_ reader: MappingReader) -> ApprovalRule? {
@@ -99,6 +102,30 @@ enum ReportFields {
   private static func unique(_ words: [String]) -> [String] {
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }
+  }
+}
+
+/// The declared keys of files that are taken into the record set.
+enum ImportFields {
+  static let shape = Shape("import") { reader -> ScheduledImport? in
+    let files = reader.value(
+      "files", .locatedText, required: true,
+      help: "The files, relative to the desk; `*` in the name stands for anything.")
+    let mapping = reader.value(
+      "as", .locatedText, defaultText: "the one of their format",
+      help: "The mapping they are read by: `imports/NAME.yaml` of the record set.")
+    guard let files else { return nil }
+    let parts = files.text.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(".."), parts.first != "", parts.last != "",
+      !parts.dropLast().contains(where: { $0.contains("*") })
+    else {
+      reader.report(
+        at: "files", code: "bad-import-files",
+        message: "`files`: `\(files.text)` names no files inside the desk's folder",
+        hint: "write a path relative to desk.yaml, with `*` in the last part only")
+      return nil
+    }
+    return ScheduledImport(files: files, mapping: mapping?.text)
   }
 }
 

@@ -9,7 +9,7 @@ extension RunSettings {
 
   /// The keys of one of `schedules`, and of the mappings in it, for the manual.
   public static var reportFields: [FieldDeclaration] {
-    ReportFields.shape.fields + FreshnessFields.shape.fields
+    ReportFields.shape.fields + FreshnessFields.shape.fields + ImportFields.shape.fields
   }
 
   /// Reads the keys from a whole `desk.yaml`; the other keys are not looked at.

@@ -91,6 +91,8 @@ public struct ScheduledReport: Sendable {
   public var catchUp: Int
   /// What is demanded of its records.
   public var freshness: Freshness
+  /// Files that are taken into its record set before an edition is made.
+  public var imports: [ScheduledImport] = []
 
   /// The key of one of its editions.
   public func key(_ period: Period, _ language: String) -> EditionKey {

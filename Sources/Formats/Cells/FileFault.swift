@@ -32,6 +32,10 @@ package enum FileFault: Sendable, Hashable {
   case openQuote
   /// What is wrong with a JSON document.
   case json(String)
+  /// A calendar that cannot be read, or goes deeper than calendars do.
+  case damagedCalendar
+  /// A calendar in which nothing stands.
+  case noEntries
 
   /// The code of the message.
   var code: String {
@@ -51,6 +55,8 @@ package enum FileFault: Sendable, Hashable {
     case .wrongEncoding: "import-encoding"
     case .openQuote: "open-quote"
     case .json: "damaged-json"
+    case .damagedCalendar: "damaged-calendar"
+    case .noEntries: "no-entries"
     }
   }
 
@@ -73,6 +79,8 @@ package enum FileFault: Sendable, Hashable {
     case .wrongEncoding(let name): "the bytes are no \(name)"
     case .openQuote: "the quote opened here is never closed"
     case .json(let reason): "the JSON is damaged: \(reason)"
+    case .damagedCalendar: "the calendar is damaged"
+    case .noEntries: "the calendar has no entries"
     }
   }
 
@@ -81,12 +89,12 @@ package enum FileFault: Sendable, Hashable {
     switch self {
     case .notATable(_, let hint): hint
     case .noWorkbook: "unpack it and import the files in it"
-    case .damagedArchive, .json: "download it again"
+    case .damagedArchive, .json, .damagedCalendar: "download it again"
     case .expanding, .documentType: "nothing of it was read; ask who sent it"
     case .damagedXML, .missingPart: "open it in a spreadsheet and save it as .xlsx"
     case .wrongEncoding: "say which encoding it is with --encoding"
     case .openQuote: "everything after it would be one cell"
-    case .unreadable, .empty, .longCell, .wideRow, .tooMany: nil
+    case .unreadable, .empty, .longCell, .wideRow, .tooMany, .noEntries: nil
     }
   }
 

@@ -6,11 +6,16 @@ internal import Values
 /// CEPII's BACI: trade in thousands of US dollars, free on board, reconciled from the reports of
 /// both sides; a source of its own, in which nobody reports.
 struct BACIFormat: Format {
+  let id = "baci"
   let name = "CEPII BACI"
+  let publisher = "CEPII"
+  let grade = Source.Grade.secondHand
   let isReport = false
   let required = [["t"], ["i"], ["j"], ["k"], ["v"], ["q"]]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     BACIReader(header)
   }
 }

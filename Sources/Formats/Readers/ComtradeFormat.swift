@@ -9,12 +9,17 @@ internal import Values
 /// Values are US dollars. 0 stands for a weight that was not delivered. Rows by means of transport,
 /// customs procedure, second partner or mode of supply stand beside their totals.
 struct ComtradeFormat: Format {
+  let id = "comtrade"
   let name = "UN Comtrade, current layout"
+  let publisher = "United Nations Statistics Division"
+  let grade = Source.Grade.official
   let required = [
     ["reporterCode"], ["partnerCode"], ["flowCode"], ["cmdCode"], ["period"], ["primaryValue"],
   ]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     ComtradeReader(header)
   }
 }

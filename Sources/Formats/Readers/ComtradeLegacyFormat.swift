@@ -1,18 +1,24 @@
 internal import Diagnostics
 internal import Periods
+internal import Records
 internal import Values
 
 /// UN Comtrade's layout before 2022, columns that people leave out included.
 ///
 /// Values are US dollars.
 struct ComtradeLegacyFormat: Format {
+  let id = "comtrade-legacy"
   let name = "UN Comtrade, layout before 2022"
+  let publisher = "United Nations Statistics Division"
+  let grade = Source.Grade.official
   let required = [
     ["Trade Flow"], ["Reporter"], ["Partner"], ["Commodity Code"], ["Trade Value (US$)"],
     ["Period", "Year"],
   ]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     ComtradeLegacyReader(header)
   }
 }

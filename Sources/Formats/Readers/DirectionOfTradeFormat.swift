@@ -5,13 +5,16 @@ internal import Records
 /// The IMF's Direction of Trade Statistics as time series: a column a period, a row of flags below
 /// each row of values; US dollars.
 struct DirectionOfTradeFormat: Format {
+  let id = "imf-dots"
   let name = "IMF Direction of Trade, time series"
+  let publisher = "International Monetary Fund"
+  let grade = Source.Grade.official
   let required = [
     ["Country Name"], ["Counterpart Country Name"], ["Indicator Code"], ["Attribute"],
   ]
 
   func reader(
-    below header: TableHeader, of file: String
+    below header: TableHeader, of file: String, told: StatedTerms
   ) throws(DiagnosticError) -> any DraftReader {
     let reader = DirectionOfTradeReader(header)
     guard !reader.periods.isEmpty else {

@@ -7,13 +7,18 @@ internal import Records
 /// Quantities stand in rows of their own. A row whose ACTION is D says that an observation is
 /// deleted and holds no data.
 struct EurostatFormat: Format {
+  let id = "eurostat"
   let name = "Eurostat COMEXT, SDMX-CSV"
+  let publisher = "Eurostat"
+  let grade = Source.Grade.official
   let required = [
     ["reporter"], ["partner"], ["product"], ["flow"], ["indicators"], ["TIME_PERIOD"],
     ["OBS_VALUE"],
   ]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     EurostatReader(header)
   }
 }

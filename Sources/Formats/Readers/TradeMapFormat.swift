@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Periods
+internal import Records
 
 /// The ITC's Trade Map: products of one reporter, or of two countries' trade with each other and
 /// with the world, under a title and a head of up to three rows; often several sheets, collected by
@@ -8,10 +9,15 @@ internal import Periods
 /// Unit and year stand in the heads of the columns. Where a title says that the figures were
 /// reported by the partner, they are mirrored, and left out.
 struct TradeMapFormat: Format {
+  let id = "trade-map"
   let name = "ITC Trade Map"
+  let publisher = "International Trade Centre"
+  let grade = Source.Grade.secondHand
   let required = [["Code", "Product Code"], ["Product label"]]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     TradeMapReader(header)
   }
 }

@@ -1,16 +1,22 @@
 internal import Diagnostics
 internal import Periods
+internal import Records
 
 /// The World Bank's WITS, table of partners, as a workbook or CSV: exports and imports in thousands
 /// of US dollars beside each other, regions among the countries.
 struct WITSPartnerFormat: Format {
+  let id = "wits-partners"
   let name = "WITS, table of partners"
+  let publisher = "World Bank, WITS"
+  let grade = Source.Grade.secondHand
   let required = [
     ["Reporter Name"], ["Partner Name"], ["Year"], ["Export (US$ Thousand)"],
     ["Import (US$ Thousand)"],
   ]
 
-  func reader(below header: TableHeader, of file: String) -> any DraftReader {
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) -> any DraftReader {
     WITSPartnerReader(header)
   }
 }

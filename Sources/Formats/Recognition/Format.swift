@@ -1,18 +1,29 @@
 package import Diagnostics
+package import Records
 
 /// One kind of foreign table: how it is recognised and how its rows are read.
 package protocol Format: Sendable {
+  /// Its name in mappings, in ids of imports and in options, e.g. `comtrade`.
+  var id: String { get }
   /// Its name in messages, e.g. `UN Comtrade, current layout`.
   var name: String { get }
   /// The columns without which it is not this format; each by the names it may have.
   var required: [[String]] { get }
   /// Whether its values are what countries report, and not reconciled from what both sides report.
   var isReport: Bool { get }
+  /// Who publishes it, as a source of records names him.
+  var publisher: String { get }
+  /// How far it can be trusted as a source: whoever passes on what others report is at second hand.
+  var grade: Source.Grade { get }
+  /// What its files do not say of their values, and somebody has to.
+  var asks: [StatedTerms.Term] { get }
   /// A reader of the rows below a header that has the required columns.
   ///
+  /// - Parameter told: What somebody has said of the values, all of what the format asks.
   /// - Throws: Where the header says something that the format cannot have.
-  func reader(below header: TableHeader, of file: String) throws(DiagnosticError)
-    -> any DraftReader
+  func reader(
+    below header: TableHeader, of file: String, told: StatedTerms
+  ) throws(DiagnosticError) -> any DraftReader
 }
 
 /// Reads the rows of one table, in their order.
@@ -27,6 +38,7 @@ package protocol DraftReader: AnyObject {
 
 extension Format {
   package var isReport: Bool { true }
+  package var asks: [StatedTerms.Term] { [] }
 }
 
 extension DraftReader {

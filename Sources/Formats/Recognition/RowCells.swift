@@ -30,6 +30,22 @@ struct RowCells {
     return number
   }
 
+  /// A number whose digits commas group in threes, as an English table prints them; `nil` where
+  /// nothing stands there.
+  func grouped(_ column: Int) throws(RowFault) -> DecimalNumber? {
+    if case .number(let number) = row[column] { return number }
+    let text = row[column].text
+    guard text.contains(",") else { return try number(column) }
+    let whole = text.prefix { $0 != "." }
+    let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+    let first = groups.first.map { $0.hasPrefix("-") ? $0.dropFirst() : $0 } ?? ""
+    let isGrouped = (1...3).contains(first.count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    guard isGrouped, let number = DecimalNumber(text.replacing(",", with: "")) else {
+      throw fault(column, "a number with digits in threes, such as 12,345")
+    }
+    return number
+  }
+
   /// A fault of a cell.
   func fault(_ column: Int, _ expected: String) -> RowFault {
     let name = column < header.names.count ? header.names[column] : ""

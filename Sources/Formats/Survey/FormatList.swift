@@ -5,7 +5,8 @@ package enum FormatList {
   /// Every format; of two that fit, the earlier one is taken.
   package static let all: [any Format] = [
     ComtradeFormat(), ComtradeLegacyFormat(), EurostatFormat(), WITSPartnerFormat(),
-    TradeMapFormat(), DirectionOfTradeFormat(), BACIFormat(),
+    WITSSummaryFormat(), TradeMapFormat(), DirectionOfTradeFormat(), WorldBankFormat(),
+    CensusFormat(), ChinaCustomsFormat(), BACIFormat(),
   ]
 
   /// A file that was recognised.
@@ -50,6 +51,16 @@ package enum FormatList {
     if let found { return Match(format: found, headers: headers, others: others) }
     guard !others.isEmpty else { throw FileFault.empty.error(in: file.name) }
     throw unknown(nearest, in: file.name)
+  }
+
+  /// Whether a sheet of a file is of a known format.
+  package static func knows(_ file: any TableFile) throws(DiagnosticError) -> Bool {
+    for sheet in file.sheets {
+      let rows = try file.head(of: sheet)
+      let attempts = attempts(at: rows, of: sheet, trying: all)
+      if attempts.contains(where: { $0.attempt.missing.isEmpty }) { return true }
+    }
+    return false
   }
 
   /// What each row of a head has of each format's columns.

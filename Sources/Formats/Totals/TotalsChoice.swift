@@ -17,6 +17,20 @@ package struct TotalsChoice: Sendable, Hashable {
     return !names.isEmpty
   }
 
+  /// What was said, as it is written, in the order of the dimensions.
+  package var texts: [String] {
+    TotalsDimension.allCases.compactMap { dimension in
+      groups[dimension].map { "\(dimension.rawValue)=\($0.sorted().joined(separator: ","))" }
+    }
+  }
+
+  /// This, and what another one says of dimensions of which this says nothing.
+  package func completed(by other: TotalsChoice) -> TotalsChoice {
+    var choice = self
+    choice.groups.merge(other.groups) { own, _ in own }
+    return choice
+  }
+
   /// What was said about a dimension; `nil` for nothing.
   func groups(of dimension: TotalsDimension) -> Set<String>? { groups[dimension] }
 

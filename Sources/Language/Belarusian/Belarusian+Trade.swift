@@ -1,20 +1,48 @@
 internal import Charts
 internal import Document
+internal import Periods
 internal import Records
 internal import Values
 
 extension TradeWords {
   package static let belarusian = TradeWords(
-    according: { "даныя: \($0)" },
-    reported: { "даныя: \($0)" },
-    headline: { measure, period, level, growth, owner in
-      let change: Phrase = growth.map { ", \($0) да таго ж перыяду годам раней" } ?? .empty
-      return "\(measure) за \(period) склаў \(level)\(change) (\(owner))"
+    headline: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let owner = names.owner(of: figure.level)
+      let whose = owner.isEmpty ? "" : " (даныя: \(owner))"
+      let start: Phrase = "\(measure) за \(period) склаў \(figure.level, .money)"
+      switch movement {
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase =
+          figure.growth.map { ", \($0, .change) да таго ж перыяду годам раней" } ?? .empty
+        return start + growth + Phrase(whose)
+      case .unchanged:
+        return start + ", як і за год да таго, у межах акруглення" + Phrase(whose)
+      case .level: return start + Phrase(whose)
+      }
     },
-    against: { owner, figures in "; іншыя даныя (\(owner)): \(figures)" },
-    fromStatements:
-      "Запісаў гандлёвай статыстыкі няма: кожная лічба кімсьці названа, і побач пазначана кім.",
-    fromRecords: { "Дзе не пазначана іншае, лічбы ўзяты са статыстыкі аднаго боку (\($0))." },
+    against: Saying { figure, names in
+      "; іншыя даныя (\(names.owner(figure.other))): \(names.figures(figure.other))"
+    },
+    direction: Saying { movement, _ in
+      switch movement {
+      case .rose: "вырас"
+      case .fell: "знізіўся"
+      case .unchanged: "не змяніўся"
+      case .level: ""
+      }
+    },
+    basis: Saying { basis, names in
+      switch basis {
+      case .statements:
+        "Запісаў гандлёвай статыстыкі няма: кожная лічба кімсьці названа, і побач пазначана кім."
+      case .records(let reporter):
+        "Дзе не пазначана іншае, лічбы ўзяты са статыстыкі аднаго боку (\(names.country(reporter)))."
+      }
+    },
     rest: "Па-за раздзеламі",
     measures: [
       .turnover: "Тавараабарот", .exports: "Экспарт", .imports: "Імпарт",
@@ -28,7 +56,7 @@ extension TradeWords {
     impliedWhole: "Увесь гандаль, разлікова",
     shareOf: { partner, reporter in "\(reporter): доля партнёра (\(partner))" },
     notGiven: "не названы",
-    latestTitle: { "Апошнія даныя абодвух бакоў: \($0)" },
+    latestTitle: { "Тавараабарот, экспарт, імпарт і баланс: \($0)" },
     seriesTitle: "Гандаль па перыядах і чые гэта лічбы",
     monthsTitle: "Гандаль па месяцах",
     quartersTitle: "Гандаль па кварталах",
@@ -80,21 +108,34 @@ extension IndicatorWords {
 
 extension TradeChartWords {
   package static let belarusian = TradeChartWords(
-    moved: { measure, direction, level, period in
-      switch direction {
-      case .rose: "\(measure) за \(period) вырас і склаў \(level)"
-      case .fell: "\(measure) за \(period) знізіўся і склаў \(level)"
-      case .level: "\(measure) за \(period) амаль не змяніўся і склаў \(level)"
-      case .unknown: "\(measure) за \(period) склаў \(level)"
+    moved: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let isYear = figure.period.kind == .year
+      switch movement {
+      case .rose(let figure) where isYear:
+        return "\(measure) за \(period) вырас і склаў \(figure.level, .money)"
+      case .fell(let figure) where isYear:
+        return "\(measure) за \(period) знізіўся і склаў \(figure.level, .money)"
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase = figure.growth.map { ", \($0, .change) за год" } ?? .empty
+        return "\(measure) за \(period) склаў \(figure.level, .money)\(growth)"
+      case .unchanged(let figure):
+        return
+          "\(measure) за \(period) склаў \(figure.level, .money), як і за год да таго, у межах "
+          + "акруглення"
+      case .level(let figure):
+        let isSigned = figure.measure == TradeMeasure.balance.rawValue
+        let style = NumberStyle(.money(nil), isSigned: isSigned)
+        return "\(measure) за \(period) склаў \(figure.level, style)"
       }
     },
-    movedOnYear: { measure, level, period, growth in
-      "\(measure) за \(period) склаў \(level), \(growth) за год"
-    },
-    butDisputed: { direction in
-      switch direction {
-      case .rose, .fell: ", але наколькі, залежыць ад крыніцы"
-      case .level, .unknown: ", але называюць і іншыя лічбы"
+    disputed: Saying { conflict, _ in
+      switch conflict.kind {
+      case .sign: ", але паводле іншых даных знак змены іншы"
+      case .level, .growth: ", але называюць і іншыя лічбы"
       }
     },
     subtitle: { measure, unit, period in
@@ -118,17 +159,37 @@ extension TradeChartWords {
       ]
       return "Прырост \(names[measure] ?? "") за год"
     },
-    grew: { measure, growth, period in "\(measure) за \(period): \(growth) за год" },
-    growthConflict: { measure, period, one, other in
-      "\(measure) за \(period): \(one) паводле адных даных, \(other) паводле другіх"
+    grew: Saying { movement, names in
+      let figure = movement.figure
+      let measure = names.measure(figure.measure).capitalizedFirst
+      let growth: Phrase = figure.growth.map { "\($0, .change) за год" } ?? .empty
+      return "\(measure) за \(names.notation.period(figure.period)): \(growth)"
     },
-    driver: { name, contribution, isRise in
-      isRise
-        ? "Найбольшы ўклад у прырост тавараабароту: \(name.lowercasedFirst), \(contribution)"
-        : "Мацней за ўсё знізілі тавараабарот: \(name.lowercasedFirst), \(contribution)"
+    driver: Saying { part, names in
+      let style = NumberStyle(.change, decimals: 1, isSigned: true)
+      let name = names.product(part.part).lowercasedFirst
+      switch (part.isRise, part.isWithTheWhole) {
+      case (true, true):
+        return "Найбольшы ўклад у прырост тавараабароту: \(name), \(part.contribution, style)"
+      case (false, true):
+        return "Найбольш знізіў тавараабарот раздзел: \(name), \(part.contribution, style)"
+      case (_, false):
+        return
+          "Найбольш змяніўся, насуперак тавараабароту, раздзел: \(name), \(part.contribution, style)"
+      }
     },
-    largest: { name, share in
-      "Найбуйнейшы раздзел: \(name.lowercasedFirst), \(share) тавараабароту"
+    largest: Saying { leading, names in
+      let share = NumberStyle(.percent, decimals: 0)
+      func name(_ code: String) -> String { names.product(code).lowercasedFirst }
+      switch leading {
+      case .majority(let part, _, _), .plurality(let part, _, _):
+        return "Найбуйнейшы раздзел: \(name(part.key)), \(part.share, share) тавараабароту"
+      case .tied(let parts, _):
+        return "Найбуйнейшыя раздзелы, роўныя: \(names.list(parts.map { name($0.key) })), па "
+          + "\(Phrase(each: parts.map(\.share))) тавараабароту"
+      case .counts(let whole):
+        return "Тавараабарот паводле раздзелаў, \(names.notation.period(whole.window))"
+      }
     },
     contributions: { "Уклад раздзелаў у прырост тавараабароту, працэнтныя пункты, \($0)" },
     total: "Усе раздзелы", otherSections: "Іншыя раздзелы",

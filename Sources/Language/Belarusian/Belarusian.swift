@@ -20,7 +20,7 @@ extension Wording {
     kinds: KindWords(
       trade: .belarusian, claims: .belarusian, contacts: .belarusian, figures: .belarusian),
     changes: .belarusian, charts: .belarusian, notes: .belarusian, owner: .belarusian,
-    countries: belarusianCountries)
+    relations: .belarusian, countries: belarusianCountries)
 
   // Two, three and four take the nominative plural, a fraction the genitive singular.
   private static let belarusianNouns: [String: Plural] = [
@@ -144,8 +144,12 @@ extension Sentences {
     sourceLine: { $0 == 1 ? "Крыніца: " : "Крыніцы: " },
     accordingTo: { "даныя: \($0)" },
     cutOff: { "Паводле звестак на \($0)" },
-    oldestFigure: { "Самая даўняя лічба старонкі: \($0)" },
-    notComplete: { "Няпоўныя: \($0)." },
+    oldestFigure: Saying { figure, names in
+      "Самая даўняя лічба старонкі: \(names.notation.period(figure.period))"
+    },
+    notComplete: Saying { records, names in
+      "Няпоўныя: \(names.list(records.kinds.map(names.recordKind)))."
+    },
     nothingToShow: "Для гэтай часткі даведкі запісаў няма.",
     tooOld: { "Запіс занадта даўні, каб паказаць яго як цяперашні; самы новы: \($0)" },
     isDue: { "Тэрмін: \($0)" },
@@ -188,6 +192,8 @@ extension RecordWords {
 }
 
 extension Plural {
+  /// A figure that is named, in the accusative.
+  static let belarusianFigure = Plural("лічбу", "лічбы", "лічбаў", .feminine, fraction: "лічбы")
   static let belarusianContact = Plural("кантакт", "кантакты", "кантактаў", fraction: "кантакту")
   static let belarusianDay = Plural("дзень", "дні", "дзён", fraction: "дня")
 }

@@ -1,21 +1,54 @@
 internal import Charts
 internal import Document
+internal import Periods
 internal import Records
 internal import Values
 
 extension TradeWords {
   package static let english = TradeWords(
-    according: { "according to \($0)" },
-    reported: { "as reported by \($0)" },
-    headline: { measure, period, level, growth, owner in
-      let change: Phrase = growth.map { ", \($0) on a year before" } ?? .empty
-      return "\(measure) in \(period) came to \(level)\(change), \(owner)"
+    headline: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let owner = names.owner(of: figure.level)
+      let whose =
+        owner.isEmpty
+        ? ""
+        : figure.level.provenance.speaker == nil
+          ? ", as reported by \(owner)" : ", according to \(owner)"
+      switch movement {
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase = figure.growth.map { ", \($0, .change) on a year before" } ?? .empty
+        return "\(measure) in \(period) came to \(figure.level, .money)\(growth)\(whose)"
+      case .unchanged(let figure):
+        return
+          "\(measure) in \(period) was \(figure.level, .money), unchanged within rounding on a year "
+          + "before\(whose)"
+      case .level(let figure):
+        return "\(measure) in \(period) was \(figure.level, .money)\(whose)"
+      }
     },
-    against: { owner, figures in "; \(owner) has \(figures)" },
-    fromStatements:
-      "There are no trade records: every figure is one that somebody stated, and its speaker is "
-      + "named beside it.",
-    fromRecords: { "Figures are those reported by \($0) unless another reporter is named." },
+    against: Saying { figure, names in
+      "; \(names.owner(figure.other)) has \(names.figures(figure.other))"
+    },
+    direction: Saying { movement, _ in
+      switch movement {
+      case .rose: "rose"
+      case .fell: "fell"
+      case .unchanged: "did not change"
+      case .level: ""
+      }
+    },
+    basis: Saying { basis, names in
+      switch basis {
+      case .statements:
+        "There are no trade records: every figure is one that somebody stated, and its speaker is named "
+          + "beside it."
+      case .records(let reporter):
+        "Figures are those reported by \(names.country(reporter)) unless another reporter is named."
+      }
+    },
     rest: "Not in sections",
     measures: [
       .turnover: "Turnover", .exports: "Exports", .imports: "Imports", .balance: "Balance",
@@ -28,7 +61,7 @@ extension TradeWords {
     impliedWhole: "Whole trade implied",
     shareOf: { partner, reporter in "\(partner) in the trade of \(reporter)" },
     notGiven: "not said",
-    latestTitle: { "The latest figures of both sides: \($0)" },
+    latestTitle: { "Turnover, exports, imports and balance: \($0)" },
     seriesTitle: "Trade by period, and whose figures they are",
     monthsTitle: "Trade by month",
     quartersTitle: "Trade by quarter",
@@ -81,21 +114,33 @@ extension IndicatorWords {
 
 extension TradeChartWords {
   package static let english = TradeChartWords(
-    moved: { measure, direction, level, period in
-      switch direction {
-      case .rose: "\(measure) rose to \(level) in \(period)"
-      case .fell: "\(measure) fell to \(level) in \(period)"
-      case .level: "\(measure) stayed at \(level) in \(period)"
-      case .unknown: "\(measure) came to \(level) in \(period)"
+    moved: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let isYear = figure.period.kind == .year
+      switch movement {
+      case .rose(let figure) where isYear:
+        return "\(measure) rose to \(figure.level, .money) in \(period)"
+      case .fell(let figure) where isYear:
+        return "\(measure) fell to \(figure.level, .money) in \(period)"
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase = figure.growth.map { ", \($0, .change) on a year before" } ?? .empty
+        return "\(measure) came to \(figure.level, .money) in \(period)\(growth)"
+      case .unchanged(let figure):
+        return
+          "\(measure) in \(period) was \(figure.level, .money), as a year before within rounding"
+      case .level(let figure):
+        let isSigned = figure.measure == TradeMeasure.balance.rawValue
+        let style = NumberStyle(.money(nil), isSigned: isSigned)
+        return "\(measure) in \(period) was \(figure.level, style)"
       }
     },
-    movedOnYear: { measure, level, period, growth in
-      "\(measure) came to \(level) in \(period), \(growth) on a year before"
-    },
-    butDisputed: { direction in
-      switch direction {
-      case .rose, .fell: ", but by whose figure decides how much"
-      case .level, .unknown: ", but the figures in circulation differ"
+    disputed: Saying { conflict, _ in
+      switch conflict.kind {
+      case .sign: ", but others give a change of the other sign"
+      case .level, .growth: ", but the figures in circulation differ"
       }
     },
     subtitle: { measure, unit, period in
@@ -114,16 +159,36 @@ extension TradeChartWords {
     squaresNote: "Squares: what others say.",
     best: "preferred statement",
     growthOf: { "Growth of \($0.rawValue) on a year before" },
-    grew: { measure, growth, period in "\(measure): \(growth) on a year before in \(period)" },
-    growthConflict: { measure, period, one, other in
-      "\(measure) in \(period): \(one) by one figure, \(other) by another"
+    grew: Saying { movement, names in
+      let figure = movement.figure
+      let measure = names.measure(figure.measure).capitalizedFirst
+      let growth: Phrase = figure.growth.map { "\($0, .change) on a year before" } ?? .empty
+      return "\(measure): \(growth) in \(names.notation.period(figure.period))"
     },
-    driver: { name, contribution, isRise in
-      isRise
-        ? "\(name) moved turnover most: \(contribution)"
-        : "\(name) pulled turnover down most: \(contribution)"
+    driver: Saying { part, names in
+      let style = NumberStyle(.change, decimals: 1, isSigned: true)
+      let name = names.product(part.part)
+      switch (part.isRise, part.isWithTheWhole) {
+      case (true, true):
+        return "\(name) added most to the growth of turnover: \(part.contribution, style)"
+      case (false, true): return "\(name) pulled turnover down most: \(part.contribution, style)"
+      case (_, false): return "\(name) moved most, against turnover: \(part.contribution, style)"
+      }
     },
-    largest: { name, share in "\(name) is the largest section with \(share) of turnover" },
+    largest: Saying { leading, names in
+      let share = NumberStyle(.percent, decimals: 0)
+      switch leading {
+      case .majority(let part, _, _), .plurality(let part, _, _):
+        return
+          "\(names.product(part.key)) is the largest section with \(part.share, share) of turnover"
+      case .tied(let parts, _):
+        return
+          "The largest sections, equal: \(names.list(parts.map { names.product($0.key) })), with "
+          + "\(Phrase(each: parts.map(\.share))) of turnover each"
+      case .counts(let whole):
+        return "Turnover by section, \(names.notation.period(whole.window))"
+      }
+    },
     contributions: {
       "Contribution to the growth of turnover by section, percentage points, \($0)"
     },

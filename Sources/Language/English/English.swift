@@ -16,7 +16,7 @@ extension Wording {
     kinds: KindWords(
       trade: .english, claims: .english, contacts: .english, figures: .english), changes: .english,
     charts: ChartWords(), notes: .english, owner: .english,
-    countries: englishCountries)
+    relations: .english, countries: englishCountries)
 
   private static let englishNouns: [String: Plural] = [
     "call": Plural(one: "call", other: "calls"),
@@ -113,8 +113,12 @@ extension Sentences {
     sourceLine: { $0 == 1 ? "Source: " : "Sources: " },
     accordingTo: { "according to \($0)" },
     cutOff: { "Written on what was known by \($0)." },
-    oldestFigure: { "Oldest figure on this page: \($0)." },
-    notComplete: { "Not complete: \($0)." },
+    oldestFigure: Saying { figure, names in
+      "Oldest figure on this page: \(names.notation.period(figure.period))."
+    },
+    notComplete: Saying { records, names in
+      "Not complete: \(names.list(records.kinds.map(names.recordKind)))."
+    },
     nothingToShow: "Nothing is recorded for this part of the briefing.",
     tooOld: { "The newest record for this part is of \($0): too old to show as current." },
     isDue: { "Due \($0)." },

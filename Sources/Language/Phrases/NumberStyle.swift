@@ -1,3 +1,5 @@
+package import Values
+
 /// How a quantity is to be printed.
 package struct NumberStyle: Sendable, Hashable {
   package enum Form: Sendable, Hashable {
@@ -36,6 +38,13 @@ package struct NumberStyle: Sendable, Hashable {
   /// A plain number with that many digits after the decimal mark.
   package static func decimal(_ decimals: Int) -> NumberStyle {
     NumberStyle(.decimal, decimals: decimals)
+  }
+
+  /// A probability with as many digits as its first one that is not 0 needs, two at least: 0.03, 0.0004.
+  package static func probability(_ quantity: Quantity) -> NumberStyle {
+    let value = quantity.value ?? 1
+    let steps = [0.005, 0.0005, 0.000_05, 0.000_005]
+    return .decimal(2 + (steps.firstIndex { value >= $0 } ?? steps.count))
   }
 
   /// The same style without the unit behind the number.

@@ -21,6 +21,8 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     case mark(Mark)
     case strong([Part])
     case emphasis([Part])
+    /// What claims something, and what it claims.
+    case claim(Assertion, [Part])
     case lineBreak
   }
 
@@ -46,6 +48,9 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
   package static let empty = Phrase([])
 
   package var isEmpty: Bool { parts.isEmpty }
+
+  /// What it claims, in order.
+  package var assertions: [Assertion] { parts.flatMap(\.assertions) }
 
   /// The same in bold.
   package var strong: Phrase { Phrase([.strong(parts)]) }
@@ -100,6 +105,17 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     package mutating func appendInterpolation(_ mark: Mark) { parts.append(.mark(mark)) }
+  }
+}
+
+extension Phrase.Part {
+  /// What it claims, the outer before the inner.
+  fileprivate var assertions: [Assertion] {
+    switch self {
+    case .claim(let assertion, let parts): [assertion] + parts.flatMap(\.assertions)
+    case .strong(let parts), .emphasis(let parts): parts.flatMap(\.assertions)
+    case .text, .number, .bare, .interval, .words, .sources, .mark, .lineBreak: []
+    }
   }
 }
 

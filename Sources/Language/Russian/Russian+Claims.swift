@@ -5,11 +5,11 @@ internal import Values
 extension ClaimWords {
   static let russian = ClaimWords(
     verdicts: [
-      .conflicting: "противоречит", .withinRounding: "в пределах округления",
+      .conflicting: "противоречит", .withinRounding: "совместимо",
       .consistent: "подтверждается", .notCheckable: "нельзя проверить",
     ],
-    verdict: "Вердикт", speaker: "Кто и когда", said: "Сказано", implies: "Следует",
-    others: "Другие данные", reason: "Почему",
+    verdictHead: "Вердикт", speaker: "Кто и когда", said: "Сказано", implies: "Следует",
+    others: "Другие данные", reasonHead: "Почему",
     title: "Что было сказано и как это сходится со всем остальным, что известно",
     topic: { measure, side, period in
       "\(measure), \(period ?? "период не назван")" + (side.isEmpty ? "" : " (сторона: \(side))")
@@ -21,34 +21,18 @@ extension ClaimWords {
     rate: { "курс \($0)" },
     sumGrowth: { "прирост суммы частей: \($0)" },
     data: { "статистика (\($0))" },
-    reasons: .russian, dates: .russian,
-    signConflict: { measure, period, one, other in
-      "О показателе «\(measure)» (\(period)) называют две цифры, и знак у них разный: "
-        + "\(one) и \(other)."
-    },
-    levelConflict: { measure, period, one, other in
-      "О показателе «\(measure)» (\(period)) называют две цифры: \(one) и \(other)."
-    },
-    noConflict: { count in
-      let isOne = PluralRule.eastSlavic.category(of: count.value ?? 0) == .one
-      return count.value == 1
-        ? "Единственное проверенное заявление не расходится с другими данными."
-        : "Ни одно из \(count) \(isOne ? "проверенного заявления" : "проверенных заявлений") "
-          + "не расходится с другими данными."
-    },
-    summary: { all, conflicting, rounding, consistent, open in
-      "Проверено заявлений: \(all). Противоречат другим данным: \(conflicting), сходятся в "
-        + "пределах округления: \(rounding), подтверждаются: \(consistent), нельзя проверить: "
-        + "\(open)."
-    },
+    reason: .russian, dates: .russian, conflict: .russianConflict, direction: .russianDirection,
+    verdict: .russianVerdict, summary: .russianSummary,
+    moreOthers: { "и ещё \($0)" },
     note:
       "Расчётные значения следуют из названных уровня и прироста; разброс таков, какой допускают "
       + "округление и оговорки.",
     chartSubtitle: { measure, unit, period in
       "\(measure), как сказано, \(unit), \(period); отрезки: что допускают округление и оговорки"
     },
-    chartTitle: { measure, period, lowest, highest in
-      "\(measure.capitalizedFirst), \(period): называют от \(lowest) до \(highest)"
+    spread: Saying { spread, names in
+      "\(names.measure(spread.measure).capitalizedFirst), \(names.notation.period(spread.period)): называют "
+        + "от \(bare: spread.lowest, .money) до \(bare: spread.highest, .money)"
     },
     chartNote: "Пустой кружок: сказано с оговоркой.", range: "Разброс")
 }
@@ -56,36 +40,109 @@ extension ClaimWords {
 extension DateWords {
   static let russian = DateWords(
     head: "Даты контактов",
-    conflict: { days in
-      let span = abs(days)
-      let noun = Plural.russianDay.form(PluralRule.eastSlavic.category(of: Double(span)))
-      return "Дата на \(span) \(noun) \(days < 0 ? "раньше" : "позже"), чем в других источниках."
-    },
-    dateline: "Сообщение датировано следующим днём: противоречия нет.",
-    unsupported: "Дату в журнале больше ничто не подтверждает.")
+    reason: Saying { reason, _ in
+      switch reason {
+      case .conflict(let days, _):
+        let span = abs(days)
+        let noun = Plural.russianDay.form(PluralRule.eastSlavic.category(of: Double(span)))
+        return "Дата на \(span) \(noun) \(days < 0 ? "раньше" : "позже"), чем в других источниках."
+      case .dateline: return "Сообщение датировано следующим днём: противоречия нет."
+      case .unsupported: return "Дату в журнале больше ничто не подтверждает."
+      }
+    })
 }
 
-extension ClaimReasonWords {
-  static let russian = ClaimReasonWords(
-    signConflict: { who, growth in "\(who): движение в другую сторону, \(growth)." },
-    sumOfPartsDiffers: { sum, printed, balanceFits in
-      let start: Phrase = "Названные тут же экспорт и импорт дают \(sum), а не \(printed)"
+extension Saying<FigureConflict> {
+  static let russianConflict = Saying { conflict, names in
+    let measure = names.measure(conflict.measure)
+    let period = names.notation.period(conflict.period)
+    let one = names.disputed(conflict.one, in: conflict.kind)
+    let other = names.disputed(conflict.other, in: conflict.kind)
+    let figures = names.counted(conflict.figures, .russianFigure)
+    let start = "Для показателя «\(measure)» (\(period)) называют \(figures)"
+    switch (conflict.kind, conflict.figures) {
+    case (.sign, 2): return "\(start), и знак у них разный: \(one) и \(other)."
+    case (.sign, _): return "\(start), у двух из них разный знак: \(one) и \(other)."
+    case (_, 2): return "\(start): \(one) и \(other)."
+    default: return "\(start), среди них \(one) и \(other)."
+    }
+  }
+
+  static let russianDirection = Saying { conflict, names in
+    let what =
+      "О том, вырос ли показатель «\(names.measure(conflict.measure))» "
+      + "(\(names.notation.period(conflict.period)))"
+    return conflict.isBetweenSides
+      ? "\(what), стороны говорят разное."
+      : "\(what), разное говорят \(names.owner(conflict.one)) и \(names.owner(conflict.other))."
+  }
+}
+
+extension Saying<VerdictTally> {
+  static let russianVerdict = Saying { tally, _ in
+    let (all, conflicting) = (tally.all, tally[.conflicting])
+    let isOne = PluralRule.eastSlavic.category(of: all.value ?? 0) == .one
+    let checked = isOne ? "проверенного заявления" : "проверенных заявлений"
+    switch (all.value, conflicting.value) {
+    case (1, 0): return "Единственное проверенное заявление не расходится с другими данными."
+    case (1, _):
+      return
+        "Единственное проверенное заявление расходится с другими данными или со своими частями."
+    case (_, 0): return "Ни одно из \(all) \(checked) не расходится с другими данными."
+    default:
+      return
+        "С другими данными или со своими частями расходятся \(conflicting) из \(all) \(checked)."
+    }
+  }
+
+  static let russianSummary = Saying { tally, _ in
+    let parts = Verdict.allCases.compactMap { verdict -> Phrase? in
+      let count = tally[verdict]
+      guard let value = count.value, value > 0 else { return nil }
+      return switch verdict {
+      case .conflicting: "противоречат другим данным или своим частям: \(count)"
+      case .withinRounding: "сходятся в пределах округления или оговорки: \(count)"
+      case .consistent: "подтверждаются кем-то ещё: \(count)"
+      case .notCheckable: "нельзя проверить: \(count)"
+      }
+    }
+    return "Проверено заявлений: \(tally.all). Из них " + parts.joined(separator: ", ") + "."
+  }
+}
+
+extension Saying<ClaimReason> {
+  static let russian = Saying { reason, names in
+    func who(_ voice: Voice) -> String {
+      voice.speaker.map { names.person($0).capitalizedFirst }
+        ?? "Статистика (\(names.country(voice.reporter)))"
+    }
+    switch reason.finding {
+    case .oppositeSign(let other):
+      return "\(who(other)): движение в другую сторону, " + names.growth(other) + "."
+    case .partsDiffer(let sum, let printed, let balanceFits):
+      let start: Phrase =
+        "Названные тут же экспорт и импорт дают \(bare: sum), а не \(bare: printed)"
       switch balanceFits {
       case true?: return start + "; названный баланс сходится с ними: вероятна опечатка."
       case false?: return start + "; названный баланс с ними тоже не сходится."
       case nil: return start + "."
       }
-    },
-    levelConflict: { who, difference in
-      "\(who): другая цифра, разница \(difference), больше, чем допускает округление."
-    },
-    growthConflict: { who, difference in "\(who): другой прирост, разница \(difference)." },
-    conversion: { rate in "Названо в двух валютах, что даёт курс \(rate)." },
-    ambiguousBase: "Неясно, к какому периоду отнесён прирост.",
-    saidBeforeEnd: "Сказано до конца периода: это ожидание, а не итог.",
-    withinRounding: { "\($0): отличие не больше округления." },
-    agrees: { "\($0): та же цифра." },
-    sumOfPartsFits: { "Названные тут же части дают в сумме \($0)." },
-    noOther: "Других цифр нет.",
-    noneInUnit: "В этих единицах других цифр нет.")
+    case .levelsDiffer(let other, let difference):
+      return
+        "\(who(other)): другая цифра, разница \(bare: difference), больше, чем допускает округление."
+    case .growthsDiffer(let other, let difference):
+      return "\(who(other)): другой прирост, разница \(bare: difference)."
+    case .conversion(let rate):
+      return "Названо в двух валютах, что даёт курс " + implied(rate) + "."
+    case .ambiguousBase: return "Неясно, к какому периоду отнесён прирост."
+    case .saidBeforeEnd: return "Сказано до конца периода: это ожидание, а не итог."
+    case .withinRounding(let other): return "\(who(other)): отличие не больше округления."
+    case .withinHedge(let other): return "\(who(other)): отличие не больше, чем допускает оговорка."
+    case .borneOut(let other): return "\(who(other)): та же цифра."
+    case .addsUp(let sum):
+      return "Названные тут же части дают в сумме \(bare: sum): цифра сходится сама с собой."
+    case .alone: return "Больше никто цифры не называет."
+    case .noneInUnit: return "В этих единицах других цифр нет."
+    }
+  }
 }

@@ -1,20 +1,48 @@
 internal import Charts
 internal import Document
+internal import Periods
 internal import Records
 internal import Values
 
 extension TradeWords {
   package static let russian = TradeWords(
-    according: { "данные: \($0)" },
-    reported: { "данные: \($0)" },
-    headline: { measure, period, level, growth, owner in
-      let change: Phrase = growth.map { ", \($0) к тому же периоду годом ранее" } ?? .empty
-      return "\(measure) за \(period) составил \(level)\(change) (\(owner))"
+    headline: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let owner = names.owner(of: figure.level)
+      let whose = owner.isEmpty ? "" : " (данные: \(owner))"
+      let start: Phrase = "\(measure) за \(period) составил \(figure.level, .money)"
+      switch movement {
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase =
+          figure.growth.map { ", \($0, .change) к тому же периоду годом ранее" } ?? .empty
+        return start + growth + Phrase(whose)
+      case .unchanged:
+        return start + ", как и годом ранее, в пределах округления" + Phrase(whose)
+      case .level: return start + Phrase(whose)
+      }
     },
-    against: { owner, figures in "; другие данные (\(owner)): \(figures)" },
-    fromStatements:
-      "Записей торговой статистики нет: каждая цифра кем-то названа, и рядом указано кем.",
-    fromRecords: { "Где не указано иное, цифры взяты из статистики одной стороны (\($0))." },
+    against: Saying { figure, names in
+      "; другие данные (\(names.owner(figure.other))): \(names.figures(figure.other))"
+    },
+    direction: Saying { movement, _ in
+      switch movement {
+      case .rose: "вырос"
+      case .fell: "снизился"
+      case .unchanged: "не изменился"
+      case .level: ""
+      }
+    },
+    basis: Saying { basis, names in
+      switch basis {
+      case .statements:
+        "Записей торговой статистики нет: каждая цифра кем-то названа, и рядом указано кем."
+      case .records(let reporter):
+        "Где не указано иное, цифры взяты из статистики одной стороны (\(names.country(reporter)))."
+      }
+    },
     rest: "Вне разделов",
     measures: [
       .turnover: "Товарооборот", .exports: "Экспорт", .imports: "Импорт",
@@ -28,7 +56,7 @@ extension TradeWords {
     impliedWhole: "Вся торговля, расчётно",
     shareOf: { partner, reporter in "\(reporter): доля партнёра (\(partner))" },
     notGiven: "не назван",
-    latestTitle: { "Последние данные обеих сторон: \($0)" },
+    latestTitle: { "Товарооборот, экспорт, импорт и баланс: \($0)" },
     seriesTitle: "Торговля по периодам и чьи это цифры",
     monthsTitle: "Торговля по месяцам",
     quartersTitle: "Торговля по кварталам",
@@ -80,21 +108,34 @@ extension IndicatorWords {
 
 extension TradeChartWords {
   package static let russian = TradeChartWords(
-    moved: { measure, direction, level, period in
-      switch direction {
-      case .rose: "\(measure) за \(period) вырос и составил \(level)"
-      case .fell: "\(measure) за \(period) снизился и составил \(level)"
-      case .level: "\(measure) за \(period) почти не изменился и составил \(level)"
-      case .unknown: "\(measure) за \(period) составил \(level)"
+    moved: Saying { movement, names in
+      let figure = movement.figure
+      let (measure, period) = (
+        names.measure(figure.measure).capitalizedFirst, names.notation.period(figure.period)
+      )
+      let isYear = figure.period.kind == .year
+      switch movement {
+      case .rose(let figure) where isYear:
+        return "\(measure) за \(period) вырос и составил \(figure.level, .money)"
+      case .fell(let figure) where isYear:
+        return "\(measure) за \(period) снизился и составил \(figure.level, .money)"
+      case .rose(let figure), .fell(let figure):
+        let growth: Phrase = figure.growth.map { ", \($0, .change) за год" } ?? .empty
+        return "\(measure) за \(period) составил \(figure.level, .money)\(growth)"
+      case .unchanged(let figure):
+        return
+          "\(measure) за \(period) составил \(figure.level, .money), как и годом ранее, в пределах "
+          + "округления"
+      case .level(let figure):
+        let isSigned = figure.measure == TradeMeasure.balance.rawValue
+        let style = NumberStyle(.money(nil), isSigned: isSigned)
+        return "\(measure) за \(period) составил \(figure.level, style)"
       }
     },
-    movedOnYear: { measure, level, period, growth in
-      "\(measure) за \(period) составил \(level), \(growth) за год"
-    },
-    butDisputed: { direction in
-      switch direction {
-      case .rose, .fell: ", но насколько, зависит от источника"
-      case .level, .unknown: ", но называют и другие цифры"
+    disputed: Saying { conflict, _ in
+      switch conflict.kind {
+      case .sign: ", но по другим данным знак изменения другой"
+      case .level, .growth: ", но называют и другие цифры"
       }
     },
     subtitle: { measure, unit, period in
@@ -118,17 +159,37 @@ extension TradeChartWords {
       ]
       return "Прирост \(names[measure] ?? "") за год"
     },
-    grew: { measure, growth, period in "\(measure) за \(period): \(growth) за год" },
-    growthConflict: { measure, period, one, other in
-      "\(measure) за \(period): \(one) по одним данным, \(other) по другим"
+    grew: Saying { movement, names in
+      let figure = movement.figure
+      let measure = names.measure(figure.measure).capitalizedFirst
+      let growth: Phrase = figure.growth.map { "\($0, .change) за год" } ?? .empty
+      return "\(measure) за \(names.notation.period(figure.period)): \(growth)"
     },
-    driver: { name, contribution, isRise in
-      isRise
-        ? "Наибольший вклад в прирост товарооборота: \(name.lowercasedFirst), \(contribution)"
-        : "Сильнее всего снизили товарооборот: \(name.lowercasedFirst), \(contribution)"
+    driver: Saying { part, names in
+      let style = NumberStyle(.change, decimals: 1, isSigned: true)
+      let name = names.product(part.part).lowercasedFirst
+      switch (part.isRise, part.isWithTheWhole) {
+      case (true, true):
+        return "Наибольший вклад в прирост товарооборота: \(name), \(part.contribution, style)"
+      case (false, true):
+        return "Сильнее всего снизил товарооборот раздел: \(name), \(part.contribution, style)"
+      case (_, false):
+        return
+          "Сильнее всего изменился, вопреки товарообороту, раздел: \(name), \(part.contribution, style)"
+      }
     },
-    largest: { name, share in
-      "Крупнейший раздел: \(name.lowercasedFirst), \(share) товарооборота"
+    largest: Saying { leading, names in
+      let share = NumberStyle(.percent, decimals: 0)
+      func name(_ code: String) -> String { names.product(code).lowercasedFirst }
+      switch leading {
+      case .majority(let part, _, _), .plurality(let part, _, _):
+        return "Крупнейший раздел: \(name(part.key)), \(part.share, share) товарооборота"
+      case .tied(let parts, _):
+        return "Крупнейшие разделы, равные: \(names.list(parts.map { name($0.key) })), по "
+          + "\(Phrase(each: parts.map(\.share))) товарооборота"
+      case .counts(let whole):
+        return "Товарооборот по разделам, \(names.notation.period(whole.window))"
+      }
     },
     contributions: { "Вклад разделов в прирост товарооборота, процентные пункты, \($0)" },
     total: "Все разделы", otherSections: "Прочие разделы",

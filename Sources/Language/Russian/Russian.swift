@@ -18,7 +18,7 @@ extension Wording {
     kinds: KindWords(
       trade: .russian, claims: .russian, contacts: .russian, figures: .russian), changes: .russian,
     charts: .russian, notes: .russian, owner: .russian,
-    countries: russianCountries)
+    relations: .russian, countries: russianCountries)
 
   private static let russianNouns: [String: Plural] = [
     "call": Plural("звонок", "звонка", "звонков"),
@@ -136,8 +136,12 @@ extension Sentences {
     sourceLine: { $0 == 1 ? "Источник: " : "Источники: " },
     accordingTo: { "данные: \($0)" },
     cutOff: { "По сведениям на \($0)" },
-    oldestFigure: { "Самая давняя цифра страницы: \($0)" },
-    notComplete: { "Неполны: \($0)." },
+    oldestFigure: Saying { figure, names in
+      "Самая давняя цифра страницы: \(names.notation.period(figure.period))"
+    },
+    notComplete: Saying { records, names in
+      "Неполны: \(names.list(records.kinds.map(names.recordKind)))."
+    },
     nothingToShow: "Для этой части справки записей нет.",
     tooOld: { "Запись слишком давняя, чтобы показать её как текущую; самая новая: \($0)" },
     isDue: { "Срок: \($0)" },
@@ -180,6 +184,8 @@ extension RecordWords {
 }
 
 extension Plural {
+  /// A figure that is named, in the accusative.
+  static let russianFigure = Plural("цифру", "цифры", "цифр", .feminine)
   static let russianContact = Plural("контакт", "контакта", "контактов")
   static let russianDay = Plural("день", "дня", "дней")
 }

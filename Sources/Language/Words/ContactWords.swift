@@ -1,3 +1,4 @@
+package import Periods
 package import Records
 package import Values
 
@@ -23,7 +24,8 @@ package struct ContactWords: Sendable {
   package var all: String
   package var share: String
   package var contacts: String
-  package var noneInPeriod: @Sendable (String) -> String
+  /// A head over the days of a window, which says so where they have none.
+  package var head: Saying<ContactPresence>
   package var daysBefore: @Sendable (Int) -> String
   package var chronologyTitle: String
   package var logTitle: String
@@ -32,8 +34,8 @@ package struct ContactWords: Sendable {
   package var plannedTitle: @Sendable (Int) -> String
   package var mixTitle: String
   package var undated: String
-  /// Under a list from a log with gaps.
-  package var incomplete: String
+  /// Under a list from a log that does not cover its days.
+  package var others: Saying<LogCoverage>
   /// "365 days to 28 May 2024".
   package var daysTo: @Sendable (Int, String) -> String
   package var daysBeforeThat: @Sendable (Int) -> String
@@ -53,13 +55,14 @@ package struct ContactStatisticWords: Sendable {
   package var ratio: String
   package var probability: String
   package var days: String
-  package var longest: String
+  package var longest: Saying<LongestSilence>
   package var median: String
   package var sinceLast: String
   package var silence: String
   package var last: @Sendable (Int) -> String
   package var between: @Sendable (String, String) -> String
-  package var noTrend: String
+  /// Under counts from a log that does not cover them.
+  package var noTrend: Saying<FrequencyChange>
   package var method: String
   /// What counts as one, in a sentence.
   package var unit: @Sendable (CountingUnit) -> String
@@ -71,21 +74,18 @@ package struct ContactStatisticWords: Sendable {
 
 /// Sentences about contacts.
 package struct ContactSentences: Sendable {
-  /// None recorded: the days, and whether the log is complete.
-  package var none: @Sendable (String, Bool) -> Phrase
-  /// How many, the days, and what they were.
-  package var some: @Sendable (Quantity, String, [Phrase], Int) -> Phrase
-  /// The comparison of two windows: this, rate, before, ratio, probability, days, day.
-  package var trend: @Sendable (RateChange, String) -> Phrase
-  /// What may not be said: count, days, day.
-  package var noTrend: @Sendable (Quantity, Int, String) -> Phrase
-  package var complete: @Sendable (String?) -> String
-  /// That the log is not complete: since when it is kept, and what the desk says about it.
-  package var incomplete: @Sendable (_ since: String?, _ note: String?) -> String
-  /// From what the contacts of 365 days were read: the day, how many sources, their publishers, and
-  /// the months without a contact, empty for none.
-  package var read:
-    @Sendable (_ day: String, _ sources: Int, _ publishers: String, _ months: String) -> String
+  /// How many there were in a window, and what the first were.
+  package var listed: Saying<ListedContacts<Contact>>
+  /// The comparison of two windows, or that there may be none.
+  package var change: Saying<FrequencyChange>
+  /// What the log covers.
+  package var coverage: Saying<LogCoverage>
+  /// The same in a few words, where the log does not cover a window.
+  package var caveat: Saying<LogCoverage>
+  /// From which sources the contacts of a window were read.
+  package var read: Saying<ReadSources>
+  /// The months without a contact.
+  package var emptyMonths: Saying<EmptyMonths>
   /// "a visit of leaders in Minsk, 23–24 May 2024": channel, level, place, date.
   package var describe: @Sendable (Contact.Channel, Level, String?, String) -> String
 }
@@ -93,29 +93,28 @@ package struct ContactSentences: Sendable {
 /// Titles and notes of charts about contacts.
 package struct ContactChartWords: Sendable {
   package var byMonth: @Sendable (_ grouping: String, _ period: String) -> String
-  package var busiest: @Sendable (_ month: String, Quantity) -> Phrase
-  package var inTheLog: @Sendable (Quantity, _ period: String) -> Phrase
-  package var strip: @Sendable (Quantity, Quantity) -> Phrase
+  package var inTheLog: Saying<ContactPresence>
+  package var strip: Saying<AnnouncedContacts>
+  package var leadingMonth: Saying<Leading<Period>>
+  package var leadingLevel: Saying<Leading<Level>>
+  package var leadingChannel: Saying<Leading<Contact.Channel>>
+  package var leadingYear: Saying<Leading<Period>>
+  /// "Half of the gaps between contacts are no longer than 6 days".
+  package var gaps: Saying<MedianGap>
+  /// Under a chart of a log that does not cover its days.
+  package var uncovered: Saying<LogCoverage>
   package var stripSubtitle: @Sendable (String) -> String
   package var lanesSubtitle: @Sendable (String) -> String
   package var calendarSubtitle: @Sendable (String) -> String
   package var stepsSubtitle: @Sendable (String) -> String
-  package var incomplete: String
-  package var levels: @Sendable (_ level: Level, _ of: Quantity, _ all: Quantity) -> Phrase
   package var levelsSubtitle: @Sendable (String) -> String
   package var channel: String
   package var level: String
   /// Every month of the log: the days covered, and the name of the line.
   package var monthsSubtitle: @Sendable (_ period: String) -> String
   package var yearMean: String
-  /// "Calls made up 46.2% of contacts in 2023": channel, share, year.
-  package var largestShare: @Sendable (_ channel: String, Quantity, _ year: String) -> Phrase
   package var sharesSubtitle: @Sendable (_ period: String) -> String
-  /// "Most contacts per 30 days were in 2023: 4.9".
-  package var highestRate: @Sendable (_ year: String, Quantity) -> Phrase
   package var ratesSubtitle: @Sendable (_ period: String) -> String
-  /// "Half of the gaps between contacts are 6 days or shorter".
-  package var gaps: @Sendable (_ median: Quantity) -> Phrase
   package var gapsSubtitle: @Sendable (_ period: String) -> String
   package var gapLength: String
   package var observed: String
@@ -125,8 +124,8 @@ package struct ContactChartWords: Sendable {
 
 /// Words of contacts by place.
 package struct PlaceWords: Sendable {
-  /// "Most contacts by place: Moscow, 4 of 22".
-  package var first: @Sendable (_ place: String, _ of: Quantity, _ all: Quantity) -> Phrase
+  /// "More contacts in Moscow than anywhere else: 4 of 22".
+  package var first: Saying<Leading<String>>
   package var subtitle: @Sendable (_ period: String) -> String
   /// Of a meeting in person without a place on record.
   package var unknown: String

@@ -3,18 +3,14 @@ package import Values
 
 /// Words and sentences about trade.
 package struct TradeWords: Sendable {
-  /// "according to BELTA": who said a figure.
-  package var according: @Sendable (String) -> String
-  /// "as reported by Aldoria": whose records a figure is from.
-  package var reported: @Sendable (String) -> String
-  /// "Turnover in Q1 2024 came to …": measure, period, level, growth, owner.
-  package var headline: @Sendable (String, String, Phrase, Phrase?, String) -> Phrase
-  /// "; the Kremlin briefing note has …": owner, and what it gives.
-  package var against: @Sendable (String, Phrase) -> Phrase
-  /// Whose figures are used where there are no trade records.
-  package var fromStatements: String
-  /// Whose figures are used: the reporter's name.
-  package var fromRecords: @Sendable (String) -> String
+  /// "Turnover in Q1 2024 came to …, +4.2% on a year before, according to BELTA".
+  package var headline: Saying<Movement>
+  /// "; the Kremlin briefing note has …": somebody else's figure.
+  package var against: Saying<OtherFigure>
+  /// "rose": which way a figure went, as the verb of a sentence about it; nothing where it is not known.
+  package var direction: Saying<Movement>
+  /// Whose figures are used.
+  package var basis: Saying<FigureBasis>
   /// What a total holds beyond the sections.
   package var rest: String
   package var measures: [TradeMeasure: String]
@@ -81,13 +77,11 @@ package struct IndicatorWords: Sendable {
 
 /// Titles, subtitles and notes of charts about trade.
 package struct TradeChartWords: Sendable {
-  /// "Turnover rose to 48.7 bn USD in 2023": measure, direction, level, period.
-  package var moved: @Sendable (String, ChangeDirection, Phrase, String) -> Phrase
-  /// "Turnover came to 6.92 bn USD in Q1 2024, +1.4% on a year before": measure, level, period,
-  /// growth; for parts of a year, where rising on a year before may be falling on the line.
-  package var movedOnYear: @Sendable (String, Phrase, String, Phrase) -> Phrase
-  /// "…, but others say 46.5": appended where the last point is disputed.
-  package var butDisputed: @Sendable (ChangeDirection) -> Phrase
+  /// "Turnover rose to 48.7 bn USD in 2023", "Turnover came to 6.92 bn USD in Q1 2024, +1.4% on a year
+  /// before".
+  package var moved: Saying<Movement>
+  /// "…, but other figures differ": appended where the last point is disputed.
+  package var disputed: Saying<FigureConflict>
   /// "Turnover, bn USD, 2009–2023".
   package var subtitle: @Sendable (String, String, String) -> String
   /// "Exports and imports", at the head of a line.
@@ -105,11 +99,10 @@ package struct TradeChartWords: Sendable {
   package var best: String
   /// "Growth of turnover on a year before".
   package var growthOf: @Sendable (TradeMeasure) -> String
-  package var grew: @Sendable (String, Phrase, String) -> Phrase
-  package var growthConflict: @Sendable (String, String, Phrase, Phrase) -> Phrase
-  /// "Mineral products added most to growth": name, contribution.
-  package var driver: @Sendable (String, Phrase, Bool) -> Phrase
-  package var largest: @Sendable (String, Phrase) -> Phrase
+  package var grew: Saying<Movement>
+  /// "Mineral products added most to growth".
+  package var driver: Saying<PartMovement>
+  package var largest: Saying<Leading<String>>
   package var contributions: @Sendable (String) -> String
   package var total: String
   package var otherSections: String
@@ -139,18 +132,4 @@ package struct TurnWords: Sendable {
   package var record: String
   package var trough: String
   package var greatestChange: String
-}
-
-/// Which way a figure went.
-package enum ChangeDirection: Sendable, Hashable {
-  case rose, fell, level, unknown
-
-  package init(_ growth: Quantity?) {
-    guard let value = growth?.value else {
-      self = .unknown
-      return
-    }
-    // What rounds to nothing at one decimal has not moved.
-    self = abs(value) < 0.05 ? .level : value > 0 ? .rose : .fell
-  }
 }

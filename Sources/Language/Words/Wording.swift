@@ -36,6 +36,8 @@ package struct Wording: Sendable {
   package var notes: NoteWords
   /// What a desk's owner is told.
   package var owner: OwnerWords
+  /// The words that authors may not write around numbers without saying what makes them true.
+  package var relations: RelationWords
   /// The reviewed table of countries, by alpha-3 code: what ICU's common names do not give.
   package var countries: [String: CountryForms]
 }
@@ -130,9 +132,9 @@ package struct Sentences: Sendable {
   /// "Written on what was known by 28 May 2024."
   package var cutOff: @Sendable (String) -> String
   /// "Oldest figure on this page: 2022."
-  package var oldestFigure: @Sendable (String) -> String
+  package var oldestFigure: Saying<OldestFigure>
   /// "Not complete: contacts and statements."
-  package var notComplete: @Sendable (String) -> String
+  package var notComplete: Saying<IncompleteRecords>
   /// Where a block has nothing to show.
   package var nothingToShow: String
   /// Where a block's newest record, of that day, is older than it may be.

@@ -23,7 +23,7 @@ struct ContactJudge {
 
   /// A day on which, the text says, the two sides were in touch, or something else happened.
   func day(_ period: Period, _ subject: ContactSubject, writtenOn written: Day) -> Standing {
-    let onDay = records.contacts.filter { $0.touches(period) }
+    let onDay = records.contacts.filter { LoggedContact($0).touches(period) }
     let sought = Sought(subject, among: participants)
     if let same = onDay.first(where: { sought.isMet(by: $0) }) { return .holds(fact(same)) }
     if sought.isAnybody || subject.channels.isEmpty || period.dayCount > 15 {
@@ -35,12 +35,13 @@ struct ContactJudge {
     if let found = onDay.first(where: { sought.hasEverybody($0) && !sought.isInWay($0) }) {
       return .contradicts(fact(found))
     }
-    if let found = onDay.first(where: { sought.isInWay($0) && sought.isReplaced(in: $0, records) }) {
+    if let found = onDay.first(where: { sought.isInWay($0) && sought.isReplaced(in: $0, records) })
+    {
       return .contradicts(fact(found))
     }
     let near = records.contacts
       .filter { $0.precision.isDay && $0.status == .held && sought.isWholly(in: $0) }
-      .map { (contact: $0, days: $0.distance(to: period)) }
+      .map { (contact: $0, days: LoggedContact($0).distance(to: period)) }
       .filter { $0.days <= (isComplete ? 45 : 15) }
       .min { ($0.days, $0.contact.id) < ($1.days, $1.contact.id) }
     return near.map { .contradicts(fact($0.contact)) } ?? .notOnRecord
@@ -66,7 +67,7 @@ struct ContactJudge {
   func substitute(for name: String, on period: Period, _ subject: ContactSubject) -> Fact? {
     let sought = Sought(subject, among: participants)
     guard !subject.isAhead, !subject.channels.isEmpty, sought.hasNames else { return nil }
-    let there = records.contacts.filter { $0.touches(period) }
+    let there = records.contacts.filter { LoggedContact($0).touches(period) }
     guard !there.contains(where: { $0.participants.contains { $0.name == name } }) else {
       return nil
     }
@@ -83,7 +84,7 @@ struct ContactJudge {
   func place(_ country: String, on period: Period, _ subject: ContactSubject) -> Standing {
     let sought = Sought(subject, among: participants)
     let inPerson = records.contacts.filter {
-      $0.touches(period) && $0.isInPerson && sought.hasSomebody($0)
+      LoggedContact($0).touches(period) && LoggedContact($0).isInPerson && sought.hasSomebody($0)
     }
     guard sought.hasNames, !inPerson.isEmpty else { return .notJudged }
     if let there = inPerson.first(where: { $0.host == country }) { return .holds(fact(there)) }
@@ -141,7 +142,8 @@ private struct Sought {
   /// Whether a contact was had in one of the ways the text names.
   func isInWay(_ contact: Contact) -> Bool {
     channels.isEmpty || channels.contains("any") || channels.contains(contact.channel.rawValue)
-      || contact.isInPerson && !channels.isDisjoint(with: ["meeting", "visit", "summit"])
+      || LoggedContact(contact).isInPerson
+        && !channels.isDisjoint(with: ["meeting", "visit", "summit"])
   }
 
   func isWholly(in contact: Contact) -> Bool {
@@ -160,24 +162,36 @@ private struct Sought {
   }
 }
 
-extension Contact {
-  /// Whether it took place, or was reported, on one of some days; of a coarser date, whether it may
-  /// have.
-  fileprivate func touches(_ period: Period) -> Bool {
-    let span: Period =
-      switch precision {
-      case .exact, .dateline, .weekday: Period(start...Swift.max(start, end))
-      case .monthPart, .month: Period(.month, containing: start)
-      case .year: Period(.year, containing: start)
-      }
-    return span.start <= period.end && period.start <= span.end
-      || reported.contains { $0.date.start <= period.end && period.start <= $0.date.end }
+/// A contact of the log with its days, as it is compared with a text's.
+private struct LoggedContact {
+  let contact: Contact
+
+  init(_ contact: Contact) {
+    self.contact = contact
   }
 
-  fileprivate var isInPerson: Bool { [.meeting, .visit, .summit].contains(channel) }
+  /// Whether it took place, or was reported, on one of some days; of a coarser date, whether it may
+  /// have.
+  func touches(_ period: Period) -> Bool {
+    span.start <= period.end && period.start <= span.end
+      || contact.reported.contains {
+        $0.date.start <= period.end && period.start <= $0.date.end
+      }
+  }
+
+  private var span: Period {
+    switch contact.precision {
+    case .exact, .dateline, .weekday:
+      Period(contact.start...max(contact.start, contact.end))
+    case .monthPart, .month: Period(.month, containing: contact.start)
+    case .year: Period(.year, containing: contact.start)
+    }
+  }
+
+  var isInPerson: Bool { [.meeting, .visit, .summit].contains(contact.channel) }
 
   /// Days between it and a period.
-  fileprivate func distance(to period: Period) -> Int {
-    Swift.max(0, start.days(since: period.end), period.start.days(since: end))
+  func distance(to period: Period) -> Int {
+    max(0, contact.start.days(since: period.end), period.start.days(since: contact.end))
   }
 }

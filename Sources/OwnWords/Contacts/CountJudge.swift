@@ -35,7 +35,8 @@ struct CountJudge {
     }
     let fact = Fact(
       record: "contacts.csv",
-      says: (least == most ? "\(least)" : "\(least) to \(most)") + " (\(subject.channel), \(window))")
+      says: (least == most ? "\(least)" : "\(least) to \(most)")
+        + " (\(subject.channel), \(window))")
     return isSame(Int(number.value), number.hedge, least...most)
       ? .holds(fact) : .contradicts(fact)
   }
@@ -58,7 +59,8 @@ struct CountJudge {
   private func channels(_ word: String) -> [Set<Contact.Channel>?] {
     switch word {
     case "call": [[.call], [.call, .video]]
-    case "meeting": [[.meeting], [.meeting, .visit, .summit], [.meeting, .visit, .summit, .video]]
+    case "meeting":
+      [[.meeting], [.meeting, .visit, .summit], [.meeting, .visit, .summit, .video]]
     case "visit": [[.visit]]
     case "summit": [[.summit]]
     case "video": [[.video]]

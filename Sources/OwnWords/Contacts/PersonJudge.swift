@@ -28,9 +28,10 @@ struct PersonJudge {
     guard let level = subject.level.flatMap(Level.init(rawValue:)), Self.isExact(level) else {
       return .holds(fact)
     }
-    let levels = Set(offices.compactMap { office in
-      pair.offices.first { $0.id == office }?.level ?? Level(rawValue: office)
-    })
+    let levels = Set(
+      offices.compactMap { office in
+        pair.offices.first { $0.id == office }?.level ?? Level(rawValue: office)
+      })
     if levels.isEmpty { return .notOnRecord }
     return levels.contains(level) ? .holds(fact) : .contradicts(fact)
   }

@@ -107,7 +107,8 @@ struct FigureJudge {
 
   /// Whether a text without a period may tell of an older figure: somebody gave just this one.
   private func isOlder(_ number: ReadNumber, _ subject: FigureSubject) -> Bool {
-    guard subject.period == nil, isPrecise(number), let wanted = quantity(number)?.spokenRange else {
+    guard subject.period == nil, isPrecise(number), let wanted = quantity(number)?.spokenRange
+    else {
       return false
     }
     return pool.figuresOfAnyPeriod(subject).contains { figure in

@@ -37,7 +37,8 @@ struct ImpliedFigures {
 
   private mutating func addBase(of figure: RecordedFigure) {
     guard let level = figure.level, let value = level.value, let range = level.closedRange,
-      let growth = figure.growth?.value, let growths = figure.growth?.closedRange, let base = figure.base,
+      let growth = figure.growth?.value, let growths = figure.growth?.closedRange,
+      let base = figure.base,
       growths.0 > -100
     else { return }
     append(

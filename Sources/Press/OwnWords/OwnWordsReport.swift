@@ -86,7 +86,9 @@ package struct OwnWordsReport {
   /// How many words stand how, in one line; `nil` where there is no text.
   package var summary: String? {
     guard !items.isEmpty || !unread.isEmpty else { return nil }
-    func count(_ isCounted: (Standing) -> Bool) -> Int { items.count { isCounted($0.words.standing) } }
+    func count(_ isCounted: (Standing) -> Bool) -> Int {
+      items.count { isCounted($0.words.standing) }
+    }
     let parts = [
       "\(count { if case .holds = $0 { true } else { false } }) on record",
       "\(count { if case .contradicts = $0 { true } else { false } }) against the records",
@@ -130,5 +132,7 @@ extension JudgedWords {
   }
 
   /// The words on one line.
-  fileprivate var shown: String { words.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  fileprivate var shown: String {
+    words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

@@ -15,11 +15,16 @@ package struct DeskPress: EditionMaker {
   private let desk: RunningDesk
   private let environment: Environment
   private let watch: (any StageWatch)?
+  private let isImporting: Bool
 
-  /// - Parameter watch: Is told of each stage of each edition; default nobody.
+  /// - Parameters:
+  ///   - watch: Is told of each stage of each edition; default nobody.
+  ///   - isImporting: Whether files that a schedule names are taken into its record set first.
   package init(
-    desk: RunningDesk, environment: Environment, watch: (any StageWatch)? = nil
+    desk: RunningDesk, environment: Environment, watch: (any StageWatch)? = nil,
+    isImporting: Bool = true
   ) {
+    self.isImporting = isImporting
     self.desk = desk
     self.environment = environment
     self.watch = watch
@@ -29,6 +34,7 @@ package struct DeskPress: EditionMaker {
     _ order: EditionOrder
   ) throws(RunFault) -> (material: Preparation, input: EditionInput) {
     try faulting {
+      if isImporting { try ScheduledImports(of: order.report, desk: desk, inside).take() }
       let records = order.report.records.map { EditionRequest.RecordChoice.folder($0.text) }
       let request = EditionRequest(
         layout: order.report.layout.text, records: records ?? .first, period: order.period,

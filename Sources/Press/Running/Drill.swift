@@ -44,7 +44,7 @@ package struct Drill {
     } catch {
       report.run.problems.append(RunProblem(exit: error.exitCode, "\(error)"))
     }
-    let press = DeskPress(desk: desk, environment: environment)
+    let press = DeskPress(desk: desk, environment: environment, isImporting: false)
     for scheduled in desk.settings.reports {
       let now = environment.now()
       let order = EditionOrder(

@@ -1,5 +1,7 @@
+internal import Definitions
 package import Delivery
 internal import Diagnostics
+internal import Fields
 internal import Foundation
 internal import Glibc
 
@@ -27,11 +29,18 @@ extension RunningDesk {
     let units = try Self.scheduling {
       try SystemdUnits(
         settings, commands: commands, mail: mail, user: owner.name,
-        writable: [output.standardizedFileURL.path]
+        writable: [output.standardizedFileURL.path] + importedSets
       ).units
     }
     try makeOutput(for: owner)
     return units
+  }
+
+  /// The record sets that schedules take files into.
+  private var importedSets: [String] {
+    let sets = settings.reports.filter { !$0.imports.isEmpty }
+      .compactMap { $0.records?.text ?? desk.recordSets.first?.folder }
+    return Set(sets).sorted().map { folder.appendingPathComponent($0).standardizedFileURL.path }
   }
 
   /// The owner of the desk's folder (stat).

@@ -73,7 +73,8 @@ struct NumberFinder {
     let hasSign =
       place > sentence.lowerBound && words.match(.currency, tokens, at: place - 1) != nil
     let start = hasSign ? place - 1 : place
-    let scale = unit == .none && next < sentence.upperBound
+    let scale =
+      unit == .none && next < sentence.upperBound
       ? words.match(.scale, tokens, at: next).flatMap { Self.scales[$0.value] } : nil
     return NumberMention(
       value: value, digits: digits, unit: unit, hedge: hedge(before: start, in: sentence),

@@ -40,14 +40,18 @@ extension FigureMentions {
     }
     let around = max(words.range.lowerBound, cue.tokens.lowerBound - 3)..<cue.tokens.upperBound
     let isDenied =
-      words.has(.pace, in: max(words.range.lowerBound, cue.tokens.lowerBound - 4)..<min(
-        words.range.upperBound, cue.tokens.upperBound + 3))
+      words.has(
+        .pace,
+        in: max(
+          words.range.lowerBound, cue.tokens.lowerBound - 4)..<min(
+            words.range.upperBound, cue.tokens.upperBound + 3))
       || around.contains { words.match(.status, at: $0)?.value == "negated" }
     let other = cues.contains { $0 != cue && gap.contains($0.tokens.lowerBound) }
     guard !isDenied, !other, !rest.contains(where: { words.tokens[$0].kind == .mark }) else {
       return false
     }
     if isAhead { return rest.count < 3 }
-    return rest.isEmpty && gap.count < 3
+    // "A rise in turnover" tells what was, "to increase turnover" what is wanted.
+    return rest.isEmpty && gap.count < 3 && !(gap.isEmpty && words.words.language == "en")
   }
 }

@@ -34,12 +34,12 @@ struct FigureMentions {
   private static func totals(
     _ words: MentionWords, _ named: [Measure], _ before: SentenceContext
   ) -> [Measure] {
-    let trade: Set<String> = ["turnover", "exports", "imports", "balance"]
+    let trade = Set(TradeMeasure.allCases.map(\.rawValue))
     guard before.measures.isEmpty || !trade.isDisjoint(with: before.measures) else { return [] }
     return words.all(.total).compactMap { cue in
       let isBehind = named.contains { $0.tokens.lowerBound < cue.tokens.upperBound }
       guard cue.value == "sum" || !isBehind else { return nil }
-      return Measure(code: "turnover", tokens: cue.tokens)
+      return Measure(code: TradeMeasure.turnover.rawValue, tokens: cue.tokens)
     }
   }
 
@@ -48,10 +48,15 @@ struct FigureMentions {
     let own = Set(measures.map { figures.refined($0.code, measures) })
     let told = Set(periods.filter { !isBase($0) && !isSince($0) }.map(\.period))
     let period: SentenceContext.FoundPeriod? =
-      told.isEmpty ? nil : told.count > 1 ? .several : periods.first { told.contains($0.period) }
-        .map { .one($0) }
+      told.isEmpty
+      ? nil
+      : told.count > 1
+        ? .several
+        : periods.first { told.contains($0.period) }
+          .map { .one($0) }
     return SentenceContext(
-      measures: own.isEmpty ? (goesOn ? before.measures : []) : own.sorted(), period: period ?? (goesOn ? before.period : nil),
+      measures: own.isEmpty ? (goesOn ? before.measures : []) : own.sorted(),
+      period: period ?? (goesOn ? before.period : nil),
       speaker: speakers.last?.speaker)
   }
 
@@ -130,7 +135,8 @@ struct FigureMentions {
     _ section: ReadingWords.Section, _ tokens: Range<Int>, before: Int, after: Int
   ) -> Bool {
     let part =
-      max(words.range.lowerBound, tokens.lowerBound - before)..<min(
+      max(
+        words.range.lowerBound, tokens.lowerBound - before)..<min(
         words.range.upperBound, tokens.upperBound + after)
     return words.has(section, in: part)
   }
@@ -196,7 +202,8 @@ struct FigureMentions {
     let code = measure.map { figures.refined($0.code, measures) }
     let inherited = measures.isEmpty ? before.measures : []
     let basis: FigureSubject.Basis =
-      measure.map { isTied(place, to: $0) } ?? goesOn ? (measure == nil ? .continued : .named) : .loose
+      measure.map { isTied(place, to: $0) } ?? goesOn
+      ? (measure == nil ? .continued : .named) : .loose
     return FigureSubject(
       measures: code.map { [$0] } ?? inherited, basis: basis,
       isPart: measure.map(isPart) ?? false,
@@ -251,14 +258,17 @@ struct FigureMentions {
     let gap = gap.drop { words.tokens[$0].key == "," }
     guard gap.count < 5 else { return false }
     guard let first = gap.first else { return true }
-    if words.words.language != "en" { return gap.count < 3 && words.match(.toward, at: first) == nil }
+    if words.words.language != "en" {
+      return gap.count < 3 && words.match(.toward, at: first) == nil
+    }
     return words.match(.toward, at: first)?.value == "from" || words.tokens[first].key == "in"
   }
 
   /// Whether a product stands beside a measure.
   func isPart(_ measure: SentenceFigures.MeasureMention) -> Bool {
     let part =
-      max(words.range.lowerBound, measure.tokens.lowerBound - 2)..<min(
+      max(
+        words.range.lowerBound, measure.tokens.lowerBound - 2)..<min(
         words.range.upperBound, measure.tokens.upperBound + 4)
     return words.has(.product, in: part)
   }
@@ -331,7 +341,8 @@ struct FigureMentions {
     return speakers.first { mention in
       guard mention.tokens.lowerBound >= place.upperBound else { return false }
       let beside =
-        max(place.upperBound, mention.tokens.lowerBound - 4)..<min(
+        max(
+          place.upperBound, mention.tokens.lowerBound - 4)..<min(
           words.range.upperBound, mention.tokens.upperBound + 3)
       return words.has(.speech, in: beside)
     }?.speaker

@@ -35,7 +35,9 @@ public struct MentionReader {
       let counts = CountMentions(words: words).mentions()
       // A number that counts contacts is none of another kind.
       here.removeAll { mention in counts.contains { $0.span.overlaps(mention.span) } }
-      found += (here + counts).sorted { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) }
+      found += (here + counts).sorted {
+        ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
+      }
       before = figures.context
     }
     return found

@@ -52,7 +52,8 @@ struct MentionWords {
   /// clause, or behind it up to the next comma.
   func isOpinion(at mention: Range<Int>) -> Bool {
     let clause = clause(around: mention.lowerBound)
-    let end = (mention.upperBound..<max(mention.upperBound, clause.upperBound))
+    let end =
+      (mention.upperBound..<max(mention.upperBound, clause.upperBound))
       .first { tokens[$0].key == "," } ?? clause.upperBound
     return (clause.lowerBound..<max(clause.lowerBound, end)).contains { place in
       // "May" is a month, "may" is none.

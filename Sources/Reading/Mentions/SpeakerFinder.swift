@@ -70,7 +70,8 @@ struct SpeakerFinder {
 
   /// Whether a word of saying stands beside a name.
   private func says(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-    let beside = max(range.lowerBound, name.lowerBound - 4)..<min(range.upperBound, name.upperBound + 4)
+    let beside =
+      max(range.lowerBound, name.lowerBound - 4)..<min(range.upperBound, name.upperBound + 4)
     return beside.contains { place in
       analysis.words.match(.speech, analysis.tokens, at: place) != nil
         || analysis.words.match(.quote, analysis.tokens, at: place) != nil

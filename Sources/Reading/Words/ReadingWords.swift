@@ -8,7 +8,8 @@ struct ReadingWords: Sendable {
     case currency, unit, hedge, growth, factor, measure, kind, toward, abbreviation, caption, speech
     case and, older, before, small, place, number, world
     // What records are held against in the desk's own words.
-    case direction, higher, opinion, product, total, tally, times, verb, quote, by, short, since, onto
+    case direction, higher, opinion, product, total, tally, times, verb, quote, by, short, since,
+      onto
     case pace, former, pronoun, level, broad, shift
   }
 

@@ -8,7 +8,7 @@ enum AttachmentSet {
 
   /// The files in the order of their names.
   static func make(
-    json: Rendition, tables: [BriefingDocument.Table], numbers: [PrintedNumber] = [],
+    json: Rendition, tables: [BriefingDocument.Table], of briefing: Briefing? = nil,
     definition: SourceText?
   ) -> [AttachedFile] {
     var files = [
@@ -18,7 +18,12 @@ enum AttachmentSet {
         relationship: .data, bytes: json.bytes)
     ]
     files += self.tables(tables)
-    if let sums = SumTable.file(of: numbers, besides: files.map(\.name)) { files.append(sums) }
+    let taken = files.map(\.name)
+    if let briefing {
+      let sums = SumTable.file(
+        of: briefing.numbers, asked: briefing.questions, besides: taken)
+      files += [sums].compactMap { $0 } + briefing.rows.map { RowFile.file(of: $0, besides: taken) }
+    }
     if let definition {
       files.append(
         AttachedFile(

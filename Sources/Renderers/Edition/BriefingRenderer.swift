@@ -80,7 +80,7 @@ public struct BriefingRenderer {
       renderer.elapsed = elapsed
       let (json, tables) = json(briefing, &shared)
       renderer.attachments = AttachmentSet.make(
-        json: json, tables: tables, numbers: briefing.numbers, definition: definition)
+        json: json, tables: tables, of: briefing, definition: definition)
       return [try renderer.render(briefing)]
     case .html:
       var embeddable: [EmbeddableFont] = []

@@ -10,6 +10,10 @@ public struct BriefingDocument: Sendable, Hashable {
   public var sources: [Source]
   /// Every table and the data of every chart, in reading order.
   public var tables: [Table]
+  /// Every generated sentence with what it claims; none in a file of an older version.
+  public var sentences: [Sentence]
+  /// What the records were asked for those claims.
+  public var questions: [Question]
 
   /// A file it was made from.
   public struct Input: Sendable, Hashable, Decodable {
@@ -55,6 +59,8 @@ public struct BriefingDocument: Sendable, Hashable {
     inputs = file.inputs
     numbers = file.numbers
     sources = file.sources
+    sentences = file.sentences?.map(\.sentence) ?? []
+    questions = file.questions ?? []
     tables = ([file.cover] + file.sections).flatMap { Table.tables(of: $0.blocks) }
   }
 
@@ -69,6 +75,8 @@ public struct BriefingDocument: Sendable, Hashable {
     var sources: [Source]
     var cover: Part
     var sections: [Part]
+    var sentences: [ReadSentence]?
+    var questions: [Question]?
   }
 }
 

@@ -24,10 +24,40 @@ public struct Explanation: Sendable {
       ? document.numbers.filter { Explanation.plain($0.text) == wanted } : byId
   }
 
-  /// The account of every number that matches, a paragraph each; `nil` if none does.
+  /// The generated sentences with this id (`s12`), or that hold these words.
+  public func sentences(matching query: String) -> [Sentence] {
+    let wanted = Explanation.plain(query).lowercased()
+    guard !wanted.isEmpty else { return [] }
+    let byId = document.sentences.filter { $0.id == wanted }
+    return byId.isEmpty
+      ? document.sentences.filter { Explanation.plain($0.text).lowercased().contains(wanted) }
+      : byId
+  }
+
+  /// The account of every number that matches, else of every sentence that holds the words, a paragraph
+  /// each; `nil` if none does.
   public func text(_ query: String) -> String? {
     let found = numbers(matching: query)
-    return found.isEmpty ? nil : found.map(text(of:)).joined(separator: "\n")
+    let accounts =
+      found.isEmpty ? sentences(matching: query).map(text(of:)) : found.map(text(of:))
+    return accounts.isEmpty ? nil : accounts.joined(separator: "\n")
+  }
+
+  /// The account of one sentence: its words, then a line for each thing it claims, with the records that
+  /// bear it.
+  public func text(of sentence: Sentence) -> String {
+    var lines = ["\(sentence.text) (\(sentence.id), \(sentence.place))"]
+    for claim in sentence.claims {
+      let terms = claim.assertion.terms.map { "\($0.name.rawValue) \($0.value.words)" }
+      lines.append(
+        "  claims    \(claim.assertion.relation.rawValue): \(terms.joined(separator: ", "))")
+      for id in claim.evidence {
+        guard let question = document.questions.first(where: { $0.id == id }) else { continue }
+        let operand = question.operand.map { " for \($0.rawValue)" } ?? ""
+        lines.append("  rows      \(question.file):\(question.rows)\(operand)")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The account of one number: a sentence, then a line for each thing known.
@@ -118,5 +148,16 @@ public struct Explanation: Sendable {
         default: character
         }
       })
+  }
+}
+
+extension Assertion.Value {
+  /// As it stands in a line.
+  fileprivate var words: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): JSONValue.number(number).text
+    case .texts(let texts): texts.joined(separator: " ")
+    }
   }
 }

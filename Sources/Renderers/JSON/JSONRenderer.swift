@@ -25,6 +25,9 @@ public struct JSONRenderer: Sendable {
   func outlined(_ briefing: Briefing) -> (file: Rendition, tables: [BriefingDocument.Table]) {
     let outline = JSONOutline(briefing)
     let (cover, sections) = (outline.cover, outline.sections)
+    let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
+    let tables = BriefingDocument.Table.tables(of: blocks)
+    let told = SentenceOutline(briefing, tables: tables)
     let value = JSONValue.object([
       ("schema", .string(JSONRenderer.schema)),
       ("identity", identity(briefing.identity)),
@@ -38,14 +41,15 @@ public struct JSONRenderer: Sendable {
       ("cover", cover),
       ("sections", sections),
       ("footnotes", outline.footnotes),
+      ("sentences", told.sentences),
+      ("questions", told.questions),
       ("ownWords", .array(briefing.ownWords.map(ownWord))),
     ])
-    let blocks = ([cover] + sections.elements).flatMap { $0["blocks"]?.elements ?? [] }
     return (
       Rendition(
         name: "briefing.json", mediaType: "application/json",
         bytes: value.bytes + [UInt8(ascii: "\n")]),
-      BriefingDocument.Table.tables(of: blocks)
+      tables
     )
   }
 

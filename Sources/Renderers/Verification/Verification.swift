@@ -1,4 +1,5 @@
 internal import Document
+internal import Values
 
 /// What a finished PDF says about itself: whether nothing in it acts, whether the files it carries are
 /// whole, and whether its numbers follow from them.
@@ -32,6 +33,7 @@ public struct Verification: Sendable {
       checkDefinition(of: document, attachments)
       checkTables(of: document, files)
       checkNumbers(of: document, files: files.count)
+      checkSentences(of: document, files)
     } catch {
       problems.append("\(AttachmentSet.json): \(error)")
     }
@@ -124,5 +126,29 @@ public struct Verification: Sendable {
       "\(files) attached files whole; \(checks.count) numbers printed as their values are: "
       + "\(count(.computed)) computed again, \(count(.recorded)) as recorded or stated, "
       + "\(count(.printed)) by statistics that only the records can repeat"
+  }
+
+  /// Every claim of every sentence is evaluated again from the attached rows.
+  private mutating func checkSentences(
+    of document: BriefingDocument, _ files: [String: AttachedFile]
+  ) {
+    let answers = ClaimCheck.Answers(document, files: files)
+    var (held, untold) = (0, 0)
+    for sentence in document.sentences {
+      for claim in sentence.claims {
+        switch ClaimCheck(claim, answers).outcome {
+        case .holds: held += 1
+        case .untold: untold += 1
+        case .fails(let reason):
+          problems.append(
+            "\(sentence.id) (\(claim.assertion.relation.rawValue), \(sentence.place)) \(reason): "
+              + "\(sentence.text)")
+        }
+      }
+    }
+    guard !document.sentences.isEmpty else { return }
+    summary +=
+      "; \(document.sentences.count) sentences: \(held) claims true of the attached rows, \(untold) not "
+      + "looked at, because no attached row tells"
   }
 }

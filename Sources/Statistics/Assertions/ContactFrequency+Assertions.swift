@@ -43,6 +43,18 @@ extension ContactFrequency {
     .found(among: byChannel.map { place($0, $0.key.rawValue) }, of: whole("channel"))
   }
 
+  /// The place that leads, of the contacts that have one; `nil` without contacts.
+  package var leadingPlace: Leading<String>? {
+    let named = Dictionary(grouping: contacts.filter { $0.place?.isEmpty == false }) {
+      $0.place ?? ""
+    }
+    let places = named.sorted { $0.key < $1.key }.map { name, contacts in
+      let count = Self.count(of: contacts, in: window)
+      return Leading<String>.Place(name, name: name, amount: count, share: count)
+    }
+    return .found(among: places, of: whole("place"))
+  }
+
   /// The month that leads; `nil` without contacts. A contact whose month is not known may belong to any.
   package var leadingMonth: Leading<Period>? {
     let inMonths = byMonth.compactMap(\.count.value).reduce(0, +)

@@ -18,6 +18,15 @@ extension EditionStatistics {
     return value > 0 ? .rose(figure) : .fell(figure)
   }
 
+  /// Which way the whole of a breakdown went on the year before.
+  package func movement(of breakdown: TradeBreakdown) -> Movement? {
+    movement(
+      breakdown.measure,
+      TradePoint(
+        period: breakdown.period, level: breakdown.total, growth: breakdown.growth,
+        change: breakdown.change))
+  }
+
   /// The level a growth was computed from; `nil` where somebody said the growth.
   private func baseLevel(_ measure: TradeMeasure, _ point: TradePoint) -> Quantity? {
     guard let growth = point.growth, growth.provenance.nature == .computed,
@@ -35,24 +44,13 @@ extension EditionStatistics {
   /// The figure of somebody else that a point cannot be true beside, the gravest one.
   package func conflict(_ measure: TradeMeasure, _ point: TradePoint) -> FigureConflict? {
     guard let rival = point.rivals.first else { return nil }
-    let provenance = point.level.provenance
-    let own = Voice(
-      statement: provenance.speaker == nil ? nil : provenance.records.first,
-      speaker: provenance.speaker, reporter: provenance.reporter ?? trade.side,
-      level: point.level.value == nil ? nil : point.level, growth: point.growth)
+    let own = voice(of: point)
     let other = Voice(rival)
-    let kind: FigureConflict.Kind? =
-      if case .oppositeSigns = Agreement(own.growth, other.growth, isGrowth: true) {
-        .sign
-      } else if let levels = Agreement(own.level, other.level, isGrowth: false), levels.isConflict {
-        .level
-      } else { nil }
-    return kind.map {
-      FigureConflict(
-        $0, measure: measure.rawValue, period: point.period, one: own, other: other,
-        figures: figures(measure.rawValue, point.period),
-        isBetweenSides: isBetweenSides(own, other))
-    }
+    guard case .conflicts(let kind) = own.relation(to: other) else { return nil }
+    return FigureConflict(
+      kind, measure: measure.rawValue, period: point.period, one: own, other: other,
+      figures: figures(measure.rawValue, point.period, as: kind),
+      isBetweenSides: isBetweenSides(own, other))
   }
 
   /// Whether two figures are of one side of the pair each.

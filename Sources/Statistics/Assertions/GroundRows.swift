@@ -14,11 +14,11 @@ extension EditionStatistics {
   package var contactRows: GroundRows {
     let contacts = countingUnit == .session ? records.contacts : merged
     return GroundRows(
-      columns: ["id", "status", "start", "end", "precision", "channel", "level", "sources"],
+      columns: ["id", "status", "start", "end", "precision", "channel", "level", "place", "sources"],
       rows: contacts.sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }.map {
         [
           $0.id, $0.status.rawValue, "\($0.start)", "\($0.end)", $0.precision.rawValue,
-          $0.channel.rawValue, $0.level.rawValue, $0.sources.joined(separator: " "),
+          $0.channel.rawValue, $0.level.rawValue, $0.place ?? "", $0.sources.joined(separator: " "),
         ]
       })
   }

@@ -30,6 +30,6 @@ extension TradeBreakdown {
     return PartMovement(
       part: first.part.code, measure: measure.rawValue, period: period,
       contribution: contribution, growth: growth,
-      isWithTheWhole: (first.1 > 0) == (grown > 0), evidence: total.provenance.evidence)
+      isWithTheWhole: (first.1 > 0) == (grown > 0), evidence: growth.provenance.evidence)
   }
 }

@@ -3,8 +3,8 @@ package import Records
 internal import Values
 
 extension EditionStatistics {
-  /// Whether the log is declared complete.
-  package var isLogComplete: Bool { pair.coverage[.contacts]?.isComplete ?? false }
+  /// Whether the log is declared complete over the 365 days to the edition's day.
+  package var isLogComplete: Bool { year.isCovered }
 
   /// The days from the log's first one to the edition's; `nil` where it holds nothing.
   package var logWindow: Period? {

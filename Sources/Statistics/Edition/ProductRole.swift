@@ -17,16 +17,15 @@ package enum ProductRole: String, Sendable, Hashable, CaseIterable {
 }
 
 extension EditionStatistics {
-  /// A product section of the last twelve months; what no section holds is none. Where there was no
-  /// trade none is the largest, and where no section changed none moved it.
+  /// A product section of the last twelve months; `nil` where none is alone in its role, where there was
+  /// no trade, and where the newest months are not told by section yet.
   package func product(_ role: ProductRole) -> TradeBreakdown.Part? {
-    let parts = productsOfYear?.parts.filter { $0.code != TradePicture.rest } ?? []
-    switch role {
-    case .top: return parts.first { ($0.level.value ?? 0) > 0 }
-    case .driver:
-      return parts.filter { ($0.contribution?.value ?? 0) != 0 }.max {
-        abs($0.contribution?.value ?? 0) < abs($1.contribution?.value ?? 0)
+    guard let breakdown = productsOfYear, breakdown.period == twelveMonths else { return nil }
+    let code: String? =
+      switch role {
+      case .top: breakdown.leadingPart(asOf: edition.asOf)?.leader?.key
+      case .driver: breakdown.driver?.part
       }
-    }
+    return code.flatMap(breakdown.part)
   }
 }

@@ -8,6 +8,8 @@ public struct FigureConflict: Asserted, Hashable {
     case sign
     /// Their levels lie apart by more than rounding.
     case level
+    /// Both rose or both fell, by amounts that lie apart by more than rounding.
+    case growth
   }
 
   public var kind: Kind

@@ -17,6 +17,10 @@ public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
   case tied
   /// Counted, and none leads.
   case counts
+  /// Every one of them, counted and not sampled.
+  case all
+  /// The middle one of them.
+  case median
 
   // MARK: Time
 
@@ -32,6 +36,12 @@ public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
   case incomplete
   /// Nothing is kept.
   case absent
+  /// The oldest of them.
+  case oldest
+  /// The newest of them.
+  case latest
+  /// Announced for after the day.
+  case planned
 
   // MARK: Change
 
@@ -51,8 +61,10 @@ public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
 
   // MARK: Figures against each other
 
-  /// The same figure.
+  /// The same figure, whoever gives it.
   case agree
+  /// Another figure on the same, not held against it.
+  case beside
   /// Their ranges of rounding meet.
   case withinRounding = "within-rounding"
   /// A hedge leaves room for it.

@@ -9,16 +9,18 @@ internal import Renderers
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell how a printed number came about, down to records and sources.",
+    abstract: "Tell how a printed number or sentence came about, down to records and sources.",
     discussion: """
         briefing explain output/russia-belarus/weekly/2024-W21/en 12.08
         briefing explain output/russia-belarus/weekly/2024-W21/en n7
+        briefing explain output/russia-belarus/weekly/2024-W21/en "more contacts were between"
       """)
 
   @Argument(help: "The edition's folder, or its briefing.json.")
   var edition: String
 
-  @Argument(help: "The number as printed, e.g. +4.2%, or its id, e.g. n7; left out, all of them.")
+  @Argument(
+    help: "The number as printed, e.g. +4.2%, part of a sentence, or an id; left out, all numbers.")
   var number: String?
 
   func run() throws {
@@ -45,10 +47,15 @@ struct ExplainCommand: ParsableCommand {
       }
       guard let text = explanation.text(number) else {
         throw Preparation.error(
-          "unknown-number", "nothing in this edition is printed as \(number)",
+          "unknown-number", "no number or generated sentence of this edition has \(number)",
           hint: "without a number, all of them are listed", area: .usage)
       }
       Printer.say(lines: text)
+      let records = explanation.numbers(matching: number).flatMap(\.records)
+      let origins = ImportedOrigins(ofSet: document.identity.recordSet, below: url)
+      for (index, line) in origins.lines(of: records).enumerated() {
+        Printer.say("  \(index == 0 ? "imported  " : "          ")\(line)")
+      }
     }
   }
 }

@@ -10,7 +10,8 @@ struct LintCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Hold the numbers, dates, names and words of direction of a text against the records.",
+    abstract:
+      "Hold the numbers, dates, names and words of direction of a text against the records.",
     discussion: """
       Reads text, Markdown, HTML, .eml and .mbox files in English, Russian and Belarusian. What \
       contradicts a record is told with file, line and words, and ends the program with 65; what no \
@@ -55,7 +56,8 @@ struct LintCommand: ParsableCommand {
       case .json:
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        Printer.say(json: String(decoding: try encoder.encode(report.listing), as: UTF8.self) + "\n")
+        Printer.say(
+          json: String(decoding: try encoder.encode(report.listing), as: UTF8.self) + "\n")
       }
       let contradictions = report.contradictions
       if !contradictions.isEmpty { throw DiagnosticError(contradictions) }

@@ -53,6 +53,18 @@ struct CatalogueTests {
     #expect(composer.catalogue.value(named: "trade.disputed") == .flag(true))
   }
 
+  @Test("a later figure of somebody whom the preferences pass over is told")
+  func newer() throws {
+    var records = try Sample.statements()
+    let newest = try Sample.composer(records)
+    #expect(newest.catalogue.value(named: "trade.newer") == nil)
+    records.statements = records.statements.filter { $0.id != "q24a" }
+    let older = try Sample.composer(records)
+    #expect(
+      older.printed("trade.newer")
+        == "A newer figure, for Q1 2024, is that of Note: 10.4 bn USD [1].")
+  }
+
   @Test("the headline of trade gives both figures with their marks")
   func tradeHeadline() throws {
     let composer = try Sample.composer(try Sample.statements())
@@ -77,8 +89,8 @@ struct CatalogueTests {
     let composer = try Sample.composer(try Sample.statements())
     #expect(
       composer.printed("contacts.trend.sentence")
-        == "The log holds 3 contacts in the 365 days to 28 May 2024. It is not declared complete, "
-        + "so no trend can be read from it.")
+        == "The log holds 3 contacts in the 365 days to 28 May 2024. It is not declared complete "
+        + "for them and as many before, so no trend can be read from it.")
     #expect(
       composer.printed("contacts.week.sentence")
         == "The log holds one contact for 20–26 May 2024: a visit of leaders in Harbour, "
@@ -98,8 +110,8 @@ struct CatalogueTests {
     let composer = try Sample.composer()
     #expect(
       composer.printed("contacts.week.sentence")
-        == "The log holds no contact for 20–26 May 2024; it is not complete, so there may have "
-        + "been one.")
+        == "The log holds no contact for 20–26 May 2024; it is not declared complete for them, "
+        + "so there may have been one.")
   }
 
   @Test("with trade records the other country's report stands against the figure")

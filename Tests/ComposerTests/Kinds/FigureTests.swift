@@ -27,7 +27,12 @@ struct FigureTests {
       let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
       #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
-      #expect(!figure.subtitle.plainText.isEmpty)
+      // Where no finding can be made, what is shown stands in its place.
+      #expect(
+        !figure.subtitle.plainText.isEmpty
+          || composer.ledger.sentences.allSatisfy {
+            $0.text != figure.title.plainText
+          })
       #expect(!figure.alternative.isEmpty)
       let data = try #require(figure.data)
       #expect(!data.rows.isEmpty)
@@ -55,6 +60,18 @@ struct FigureTests {
     }
   }
 
+  @Test("a seasonally adjusted estimate is not the figure of a title")
+  func adjusted() throws {
+    let composed = try Sample.composer(try Sample.monthly())
+      .compose(.chart(try Self.definition("trade.turnover.adjusted")))
+    guard case .figure(let figure)? = composed.blocks.first else {
+      Issue.record("no figure")
+      return
+    }
+    let digits = figure.title.plainText.filter(\.isNumber)
+    #expect(digits.isEmpty, "\(figure.title.plainText)")
+  }
+
   @Test("a disputed figure says so in the title of its line")
   func disputed() throws {
     let composer = try Sample.composer(try Sample.statements())
@@ -68,7 +85,7 @@ struct FigureTests {
     }
     #expect(
       figure.title.plainText.split(separator: "\u{A0}").joined(separator: " ")
-        == "Turnover rose to 48.7 bn USD in 2023, but by whose figure decides how much")
+        == "Turnover rose to 48.7 bn USD in 2023, but the figures in circulation differ")
   }
 
   @Test("a quarter is told by its growth on a year before, not by the last step of the line")

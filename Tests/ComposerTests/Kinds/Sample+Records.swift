@@ -11,6 +11,7 @@ extension Sample {
     [
       ("empty", records()), ("statements", try statements()), ("monthly", try monthly()),
       ("shares", try shares()), ("revised", try revised()), ("world", try world()),
+      ("driven", try driven()),
       ("measures", try measures()),
     ]
   }
@@ -71,6 +72,17 @@ extension Sample {
     }
   }
 
+  /// The monthly trade, one section of which moves more than the others.
+  static func driven() throws -> RecordSet {
+    var records = try monthly()
+    records.trade = records.trade.enumerated().map { place, flow in
+      var flow = flow
+      if flow.product == "V" { flow.value = flow.value + Amount(100_000 * place) }
+      return flow
+    }
+    return records
+  }
+
   /// The monthly trade weighed, and each side's trade with the world by section in one year.
   static func world() throws -> RecordSet {
     let year = try #require(Period(year: 2023))
@@ -121,7 +133,8 @@ extension Sample {
     }
   }
 
-  /// What was said of two measures of the desk's own, over years and once.
+  /// What was said of two measures of the desk's own, over years and once, and a turnover newer than the
+  /// preferred one.
   static func measures() throws -> RecordSet {
     let list = [
       try statement("i21", "2021", "1.1", growth: nil, by: "Agency", of: "XAA", on: "investment"),
@@ -129,13 +142,15 @@ extension Sample {
       try statement("i22b", "2022", "0.9", growth: nil, by: "Note", of: "XAA", on: "investment"),
       try statement(
         "p23", "2023", "95", growth: nil, by: "Note", of: "XBB", on: "payments", unit: "percent"),
+      try statement("t22", "2022", "40", growth: nil, by: "Agency", of: "XAA"),
+      try statement("t23", "2023", "41", growth: nil, by: "Note", of: "XBB"),
     ]
     return records {
       $0.statements = list
       $0.pair.measures = [
         "investment": ["en": "Investment"], "payments": ["en": "Payments in own currencies"],
       ]
-      $0.pair.preferences = ["investment": ["Agency"]]
+      $0.pair.preferences = ["investment": ["Agency"], "turnover": ["Agency"]]
     }
   }
 

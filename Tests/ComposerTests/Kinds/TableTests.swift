@@ -123,6 +123,20 @@ struct TableTests {
       ])
   }
 
+  @Test("the note of a record that others contradict stands beside what was said")
+  func notes() throws {
+    var records = try Sample.statements()
+    records.statements = records.statements.map { statement in
+      var statement = statement
+      statement.note = "Services are included."
+      return statement
+    }
+    let said = try Self.rows("claims", records).filter { $0.count > 1 }.map { $0[2] }
+    #expect(said.first == "12.08 bn USD, +4.2% on Q1 2023. Services are included.")
+    records.statements = records.statements.filter { $0.id == "q24a" }
+    #expect(try Self.rows("claims", records)[1][2] == "12.08 bn USD, +4.2% on Q1 2023")
+  }
+
   @Test("a log with gaps gives counts and no rate")
   func frequency() throws {
     let rows = try Self.rows("contacts.frequency", try Sample.statements())

@@ -25,7 +25,6 @@ extension ContactWords {
     words.all = spoken(words.all)
     words.share = spoken(words.share)
     words.contacts = spoken(words.contacts)
-    words.noneInPeriod = spoken(words.noneInPeriod)
     words.daysBefore = spoken(words.daysBefore)
     words.chronologyTitle = spoken(words.chronologyTitle)
     words.logTitle = spoken(words.logTitle)
@@ -34,9 +33,10 @@ extension ContactWords {
     words.plannedTitle = spoken(words.plannedTitle)
     words.mixTitle = spoken(words.mixTitle)
     words.undated = spoken(words.undated)
-    words.incomplete = spoken(words.incomplete)
     words.daysTo = spoken(words.daysTo)
     words.daysBeforeThat = spoken(words.daysBeforeThat)
+    words.head = spoken(words.head)
+    words.others = spoken(words.others)
     words.statistics = words.statistics.pseudo
     words.sentences = words.sentences.pseudo
     words.charts = words.charts.pseudo
@@ -76,13 +76,12 @@ extension ContactSentences {
   /// The same in the invented language.
   var pseudo: ContactSentences {
     var words = self
-    words.none = spoken(words.none)
-    words.some = spoken(words.some)
-    words.trend = spoken(words.trend)
-    words.noTrend = spoken(words.noTrend)
-    words.complete = spoken(words.complete)
-    words.incomplete = spoken(words.incomplete)
+    words.listed = spoken(words.listed)
+    words.change = spoken(words.change)
+    words.coverage = spoken(words.coverage)
+    words.caveat = spoken(words.caveat)
     words.read = spoken(words.read)
+    words.emptyMonths = spoken(words.emptyMonths)
     words.describe = spoken(words.describe)
     return words
   }
@@ -93,29 +92,29 @@ extension ContactChartWords {
   var pseudo: ContactChartWords {
     var words = self
     words.byMonth = spoken(words.byMonth)
-    words.busiest = spoken(words.busiest)
     words.inTheLog = spoken(words.inTheLog)
     words.strip = spoken(words.strip)
     words.stripSubtitle = spoken(words.stripSubtitle)
     words.lanesSubtitle = spoken(words.lanesSubtitle)
     words.calendarSubtitle = spoken(words.calendarSubtitle)
     words.stepsSubtitle = spoken(words.stepsSubtitle)
-    words.incomplete = spoken(words.incomplete)
-    words.levels = spoken(words.levels)
     words.levelsSubtitle = spoken(words.levelsSubtitle)
     words.channel = spoken(words.channel)
     words.level = spoken(words.level)
     words.monthsSubtitle = spoken(words.monthsSubtitle)
     words.yearMean = spoken(words.yearMean)
-    words.largestShare = spoken(words.largestShare)
     words.sharesSubtitle = spoken(words.sharesSubtitle)
-    words.highestRate = spoken(words.highestRate)
     words.ratesSubtitle = spoken(words.ratesSubtitle)
     words.gaps = spoken(words.gaps)
     words.gapsSubtitle = spoken(words.gapsSubtitle)
     words.gapLength = spoken(words.gapLength)
     words.observed = spoken(words.observed)
     words.byChance = spoken(words.byChance)
+    words.leadingMonth = spoken(words.leadingMonth)
+    words.leadingLevel = spoken(words.leadingLevel)
+    words.leadingChannel = spoken(words.leadingChannel)
+    words.leadingYear = spoken(words.leadingYear)
+    words.uncovered = spoken(words.uncovered)
     words.places.first = spoken(words.places.first)
     words.places.subtitle = spoken(words.places.subtitle)
     words.places.unknown = spoken(words.places.unknown)

@@ -25,37 +25,18 @@ extension ClaimWords {
     words.rate = spoken(words.rate)
     words.sumGrowth = spoken(words.sumGrowth)
     words.data = spoken(words.data)
-    words.reasons = words.reasons.pseudo
     words.dates = words.dates.pseudo
-    words.signConflict = spoken(words.signConflict)
-    words.levelConflict = spoken(words.levelConflict)
-    words.noConflict = spoken(words.noConflict)
     words.summary = spoken(words.summary)
     words.note = spoken(words.note)
     words.chartSubtitle = spoken(words.chartSubtitle)
-    words.chartTitle = spoken(words.chartTitle)
     words.chartNote = spoken(words.chartNote)
     words.range = spoken(words.range)
-    return words
-  }
-}
-
-extension ClaimReasonWords {
-  /// The same in the invented language.
-  var pseudo: ClaimReasonWords {
-    var words = self
-    words.signConflict = spoken(words.signConflict)
-    words.sumOfPartsDiffers = spoken(words.sumOfPartsDiffers)
-    words.levelConflict = spoken(words.levelConflict)
-    words.growthConflict = spoken(words.growthConflict)
-    words.conversion = spoken(words.conversion)
-    words.ambiguousBase = spoken(words.ambiguousBase)
-    words.saidBeforeEnd = spoken(words.saidBeforeEnd)
-    words.withinRounding = spoken(words.withinRounding)
-    words.agrees = spoken(words.agrees)
-    words.sumOfPartsFits = spoken(words.sumOfPartsFits)
-    words.noOther = spoken(words.noOther)
-    words.noneInUnit = spoken(words.noneInUnit)
+    words.verdictHead = spoken(words.verdictHead)
+    words.reasonHead = spoken(words.reasonHead)
+    words.conflict = spoken(words.conflict)
+    words.direction = spoken(words.direction)
+    words.spread = spoken(words.spread)
+    words.moreOthers = spoken(words.moreOthers)
     return words
   }
 }
@@ -65,9 +46,7 @@ extension DateWords {
   var pseudo: DateWords {
     var words = self
     words.head = spoken(words.head)
-    words.conflict = spoken(words.conflict)
-    words.dateline = spoken(words.dateline)
-    words.unsupported = spoken(words.unsupported)
+    words.reason = spoken(words.reason)
     return words
   }
 }
@@ -76,12 +55,8 @@ extension TradeWords {
   /// The same in the invented language.
   var pseudo: TradeWords {
     var words = self
-    words.according = spoken(words.according)
-    words.reported = spoken(words.reported)
     words.headline = spoken(words.headline)
     words.against = spoken(words.against)
-    words.fromStatements = spoken(words.fromStatements)
-    words.fromRecords = spoken(words.fromRecords)
     words.rest = spoken(words.rest)
     words.measures = spoken(words.measures)
     words.measure = spoken(words.measure)
@@ -118,6 +93,8 @@ extension TradeWords {
     words.indicators.value = spoken(words.indicators.value)
     words.indicators.names = spoken(words.indicators.names)
     words.charts = words.charts.pseudo
+    words.direction = spoken(words.direction)
+    words.basis = spoken(words.basis)
     return words
   }
 }
@@ -142,8 +119,6 @@ extension TradeChartWords {
   var pseudo: TradeChartWords {
     var words = self
     words.moved = spoken(words.moved)
-    words.movedOnYear = spoken(words.movedOnYear)
-    words.butDisputed = spoken(words.butDisputed)
     words.subtitle = spoken(words.subtitle)
     words.flows = spoken(words.flows)
     words.annualTotal = spoken(words.annualTotal)
@@ -155,7 +130,6 @@ extension TradeChartWords {
     words.best = spoken(words.best)
     words.growthOf = spoken(words.growthOf)
     words.grew = spoken(words.grew)
-    words.growthConflict = spoken(words.growthConflict)
     words.driver = spoken(words.driver)
     words.largest = spoken(words.largest)
     words.contributions = spoken(words.contributions)
@@ -163,6 +137,7 @@ extension TradeChartWords {
     words.otherSections = spoken(words.otherSections)
     words.pastGrowth = spoken(words.pastGrowth)
     words.medianGrowth = spoken(words.medianGrowth)
+    words.disputed = spoken(words.disputed)
     words.sides.furthest = spoken(words.sides.furthest)
     words.sides.same = spoken(words.sides.same)
     words.sides.levels = spoken(words.sides.levels)

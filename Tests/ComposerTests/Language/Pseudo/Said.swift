@@ -46,7 +46,6 @@ extension Contact.Channel: Ingredient {}
 extension CountingUnit: Ingredient {}
 extension LeftOut.Reason: Ingredient {}
 extension TradeMeasure: Ingredient {}
-extension ChangeDirection: Ingredient {}
 extension Captions: Ingredient {}
 
 /// What a language says.
@@ -70,6 +69,7 @@ extension Phrase: Sayable {
       case .text(let text): .text(PseudoText.said(text, depth: &depth))
       case .strong(let inner): .strong(said(inner, &depth))
       case .emphasis(let inner): .emphasis(said(inner, &depth))
+      case .claim(let assertion, let inner): .claim(assertion, said(inner, &depth))
       default: part
       }
     }
@@ -87,4 +87,20 @@ func spoken<each Part: Ingredient, Sentence: Sayable>(
   _ sentence: @escaping @Sendable (repeat each Part) -> Sentence
 ) -> @Sendable (repeat each Part) -> Sentence {
   { (part: repeat each Part) in sentence(repeat (each part).marked).said }
+}
+
+/// The same, where it words what was found true.
+func spoken<Claim>(_ saying: Saying<Claim>) -> Saying<Claim> {
+  Saying { claim, names in saying(claim, names.marked).said }
+}
+
+extension Names: Ingredient {
+  /// What it is given is put in as it is.
+  var marked: Names {
+    let own = self
+    return Names(
+      notation: notation, person: { own.person($0).marked }, country: { own.country($0).marked },
+      measure: { own.measure($0).marked }, product: { own.product($0).marked },
+      publisher: { own.publisher($0).marked }, contact: { own.contact($0).marked })
+  }
 }

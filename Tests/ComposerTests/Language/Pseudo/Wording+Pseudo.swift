@@ -27,6 +27,7 @@ extension Wording {
       return noun
     }
     wording.smallNumbers = spoken(wording.smallNumbers)
+    wording.relations = RelationWords(words: Set(wording.relations.words.map(\.said)))
     wording.productSections = spoken(wording.productSections)
     wording.kinds.trade = wording.kinds.trade.pseudo
     wording.kinds.claims = wording.kinds.claims.pseudo

@@ -1,6 +1,6 @@
 extension [String] {
   /// The elements in their order, each once.
-  func eachOnce() -> [String] {
+  package func eachOnce() -> [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }

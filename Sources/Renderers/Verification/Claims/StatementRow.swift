@@ -1,0 +1,62 @@
+/// A statement as it is attached, seen from its side.
+struct StatementRow {
+  /// A number with the step it was printed to and how it was hedged.
+  struct Number {
+    var value: Double
+    var step: Double
+    var qualifier: String
+
+    /// What the speaker can have meant: half a step to both sides; "about" reaches half way to the next
+    /// numbers as round as this one, a step at least; "over" and "under" end there, a hundredth of the
+    /// number away at least.
+    var range: ClosedRange<Double> {
+      var grain = step
+      if step > 0, var digits = Int(exactly: (value / step).rounded()), digits != 0 {
+        while digits.isMultiple(of: 10) {
+          digits /= 10
+          grain *= 10
+        }
+      }
+      let open = max(grain, abs(value) / 100)
+      switch qualifier {
+      case "over": return value...(value + open)
+      case "under": return (value - open)...value
+      case "about":
+        let reach = max(step, grain / 2)
+        return (value - reach)...(value + reach)
+      default: return (value - step / 2)...(value + step / 2)
+      }
+    }
+  }
+
+  let id: String
+  let measure: String
+  let side: String
+  let reporter: String
+  let speaker: String
+  let period: String
+  let said: String
+  /// The level in each unit it was given in.
+  let levels: [String: Number]
+  let growth: Number?
+
+  init(_ row: AttachedRows.Row) {
+    id = row["id"]
+    measure = row["measure"]
+    side = row["side"]
+    reporter = row["reporter"]
+    speaker = row["speaker"]
+    period = row["period"]
+    said = row["said"]
+    func number(_ value: String, _ step: String, _ qualifier: String) -> Number? {
+      Double(row[value]).map {
+        Number(value: $0, step: Double(row[step]) ?? 0, qualifier: row[qualifier])
+      }
+    }
+    levels = [("unit", "level", "step"), ("converted-unit", "converted", "converted-step")]
+      .reduce(into: [:]) { levels, names in
+        levels[row[names.0]] = number(names.1, names.2, "qualifier") ?? levels[row[names.0]]
+      }
+    growth = number("growth", "growth-step", "growth-qualifier")
+  }
+}

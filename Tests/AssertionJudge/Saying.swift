@@ -1,0 +1,58 @@
+/// A statement as it is attached.
+struct Saying {
+  /// A number and what it can have meant.
+  struct Figure {
+    var value: Double
+    var low: Double
+    var high: Double
+    var isExact: Bool
+
+    init(value: Double, step: Double, hedge: String) {
+      self.value = value
+      isExact = hedge.isEmpty || hedge == "exact"
+      // The place of the last digit that is not 0.
+      var place = step
+      if step > 0, value != 0 {
+        while abs((value / (place * 10)).rounded() * place * 10 - value) < step / 100 {
+          place *= 10
+        }
+      }
+      let far = max(place, abs(value) / 100)
+      let near = max(step, place / 2)
+      switch hedge {
+      case "over": (low, high) = (value, value + far)
+      case "under": (low, high) = (value - far, value)
+      case "about": (low, high) = (value - near, value + near)
+      default: (low, high) = (value - step / 2, value + step / 2)
+      }
+    }
+
+    func meets(_ other: Figure) -> Bool {
+      let noise = 1e-9 * max(abs(value), abs(other.value))
+      return low <= other.high + noise && other.low <= high + noise
+    }
+  }
+
+  let fields: [String: String]
+  var levels: [String: Figure] = [:]
+  var growth: Figure?
+
+  init(_ fields: [String: String]) {
+    self.fields = fields
+    func figure(_ value: String, _ step: String, _ hedge: String) -> Figure? {
+      let text = fields[value] ?? ""
+      return Double(text.hasPrefix("'") ? String(text.dropFirst()) : text).map {
+        Figure(value: $0, step: Double(fields[step] ?? "") ?? 0, hedge: fields[hedge] ?? "")
+      }
+    }
+    if let level = figure("level", "step", "qualifier") { levels[fields["unit"] ?? ""] = level }
+    if let level = figure("converted", "converted-step", "qualifier") {
+      levels[fields["converted-unit"] ?? ""] = level
+    }
+    growth = figure("growth", "growth-step", "growth-qualifier")
+  }
+
+  func isOnSame(as other: Saying) -> Bool {
+    ["measure", "side", "period"].allSatisfy { fields[$0] == other.fields[$0] }
+  }
+}
