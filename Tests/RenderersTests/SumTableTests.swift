@@ -21,7 +21,7 @@ struct SumTableTests {
     return cells.map { cell in
       PrintedNumber(
         id: "n", text: "1", value: 1, unit: .count, name: "x", statistic: "x",
-        calculation: .asRecorded, formulaText: "as recorded", nature: .recorded, rounding: .decimals(0),
+        calculation: .asRecorded, formulaText: "as recorded", nature: .recorded, rounding: .noValue,
         evidence: Evidence(sum: Evidence.Sum(cell: cell), of: answer), sources: [], place: "p")
     }
   }
@@ -48,9 +48,7 @@ struct SumTableTests {
   @Test("a table that has its name keeps it")
   func name() throws {
     let plain = try #require(SumTable.file(of: Self.numbers([1])))
-    let table = BriefingDocument.Table(id: "sums", title: "", columns: [], rows: [])
-    let name = GroundFiles(besides: [table]).sums
-    let other = try #require(SumTable.file(of: Self.numbers([1]), named: name))
+    let other = try #require(SumTable.file(of: Self.numbers([1]), besides: [plain.name]))
     #expect(plain.name == "sums.csv")
     #expect(other.name != plain.name)
   }
