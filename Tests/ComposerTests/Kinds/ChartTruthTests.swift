@@ -108,15 +108,21 @@ struct ChartTruthTests {
   }
 
   @Test("one contact is one contact")
-  func one() {
+  func one() throws {
     let words = Wording.english.kinds.contacts
+    let names = BriefingLanguage(.english, pair: Sample.pair).names
     let one = Sample.quantity(1, .count)
-    func text(_ phrase: Phrase) -> String { "\(phrase)" }
+    let may = try #require(Period(iso: "2024-05"))
+    let scope = ContactScope(
+      window: may, asOf: may.end, unit: .visit, isCovered: false, uncertain: 0)
+    let presence = ContactPresence.some(one, scope)
     for phrase in [
-      words.charts.inTheLog(one, "May"), words.charts.strip(one, one),
-      words.sentences.noTrend(one, 365, "May"),
+      words.charts.inTheLog(presence, names),
+      words.charts.strip(
+        AnnouncedContacts(presence, announced: one, through: may.end), names),
+      words.sentences.change(.notComparable(one, scope), names),
     ] {
-      #expect(!text(phrase).contains(" contacts"), "\(phrase)")
+      #expect(!"\(phrase)".contains(" contacts"), "\(phrase)")
     }
   }
 

@@ -77,7 +77,7 @@ extension Sample {
     var records = try monthly()
     records.trade = records.trade.enumerated().map { place, flow in
       var flow = flow
-      if flow.product == "V" { flow.value = flow.value + Amount(100_000 * place) }
+      if flow.product == "V" { flow.value = flow.value + DecimalNumber(100_000 * place) }
       return flow
     }
     return records
