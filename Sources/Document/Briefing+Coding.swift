@@ -8,7 +8,7 @@ internal import Values
 extension Briefing: Codable {
   private enum Key: String, CodingKey {
     case identity, cover, sections, footnotes, sources, numbers, evidence, claims, theme, words,
-      message
+      message, ownWords
     case pageLimit, timeLimit
   }
 
@@ -31,6 +31,7 @@ extension Briefing: Codable {
       theme: try file.decode(Theme.self, forKey: .theme),
       words: try file.decode(Words.self, forKey: .words),
       message: try file.decode(Message.self, forKey: .message))
+    ownWords = try file.decode([OwnWord].self, forKey: .ownWords)
     pageLimit = try file.decodeIfPresent(Int.self, forKey: .pageLimit)
     timeLimit = try file.decode(Int.self, forKey: .timeLimit)
     try file.decode(StoredSentences.self, forKey: .claims).enter(&self)
@@ -50,6 +51,7 @@ extension Briefing: Codable {
     try file.encode(theme, forKey: .theme)
     try file.encode(words, forKey: .words)
     try file.encode(message, forKey: .message)
+    try file.encode(ownWords, forKey: .ownWords)
     try file.encodeIfPresent(pageLimit, forKey: .pageLimit)
     try file.encode(timeLimit, forKey: .timeLimit)
   }

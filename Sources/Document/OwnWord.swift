@@ -1,8 +1,8 @@
 /// A number, date, name, count or word of direction in a text that people wrote, and how it stands to
 /// the records.
-public struct OwnWord: Sendable, Hashable {
+public struct OwnWord: Sendable, Hashable, Codable {
   /// How it stands to the records.
-  public enum Standing: String, Sendable, Hashable {
+  public enum Standing: String, Sendable, Hashable, Codable {
     /// A record says the same.
     case holds
     /// Records say otherwise; the text gives a reason, which is printed with it.

@@ -41,6 +41,7 @@ public struct RateChange: Sendable, Hashable {
   /// What may be said; `none` where the probability is undefined.
   public var finding: Finding {
     guard let probability = probability.value, probability < Self.significance else { return .none }
-    return (ratio.value ?? 1) > 1 ? .more : .fewer
+    // Without a ratio there was nothing before.
+    return (ratio.value ?? .infinity) > 1 ? .more : .fewer
   }
 }

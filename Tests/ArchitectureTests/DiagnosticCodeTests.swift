@@ -9,6 +9,10 @@ struct DiagnosticCodeTests {
       "another run at the same time",
       "of twenty that start at once, one sends, and nobody gets a second message"
     ),
+    "chart-rule": (
+      "more parts than a chart's rule takes, which no subject has today",
+      "each thing is told once, and the drawings are named where some have it"
+    ),
     "cannot-listen": (
       "a right that this machine does not withhold from root",
       "a port that cannot be had is told with what to do about it"

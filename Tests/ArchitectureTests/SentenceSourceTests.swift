@@ -33,6 +33,19 @@ struct SentenceSourceTests {
     "Все": "the head of a column", "Усе": "the head of a column",
     "All sections": "the name of a row", "Все разделы": "the name of a row",
     "Усе раздзелы": "the name of a row",
+    "Ranks by turnover, 1 for the largest, \\($0)": "how ranks are counted",
+    "Места по товарообороту, 1 у крупнейшего, \\($0)": "how ranks are counted",
+    "Месцы паводле тавараабароту, 1 у найбуйнейшага, \\($0)": "how ranks are counted",
+    "highest here": "a flag at what the chart found", "lowest here": "a flag, too",
+    "здесь наибольшее": "a flag", "здесь наименьшее": "a flag",
+    "здесь наибольшее изменение": "a flag", "тут найбольшае": "a flag",
+    "тут найменшае": "a flag", "тут найбольшая змена": "a flag",
+    "Наибольшее расхождение сторон: \\(measure.lowercasedFirst) за \\(period), \\(gap)":
+      "the title of a mirror panel, of the gap it measured",
+    "Найбольшае разыходжанне бакоў: \\(measure.lowercasedFirst) за \\(period), \\(gap)":
+      "the title of a mirror panel, of the gap it measured",
+    "What was said, and how it stands against everything else that is known": "the head of a table",
+    "цифр ни одно ведомство не публикует.": "a note of what is published",
   ]
 
   @Test(
@@ -68,8 +81,11 @@ struct SentenceSourceTests {
 
   /// Legends and methods: they say what marks and rules mean, of no record.
   private static func isExplanation(_ literal: String) -> Bool {
-    ["†", "Counted by", "Счёт по", "Лік паводле", "Bands:", "Полосы:", "Палосы:", "Implied values"]
-      .contains { literal.hasPrefix($0) }
+    [
+      "†", "Counted by", "Last figure known minus", "Счёт по", "Лік паводле", "Bands:", "Полосы:",
+      "Палосы:", "Implied values",
+    ]
+    .contains { literal.hasPrefix($0) }
   }
 
   @Test("the test finds a bare string, and none inside what words an assertion")

@@ -10,19 +10,10 @@ struct Saying {
     init(value: Double, step: Double, hedge: String) {
       self.value = value
       isExact = hedge.isEmpty || hedge == "exact"
-      // The place of the last digit that is not 0.
-      var place = step
-      if step > 0, value != 0 {
-        while abs((value / (place * 10)).rounded() * place * 10 - value) < step / 100 {
-          place *= 10
-        }
-      }
-      let far = max(place, abs(value) / 100)
-      let near = max(step, place / 2)
       switch hedge {
-      case "over": (low, high) = (value, value + far)
-      case "under": (low, high) = (value - far, value)
-      case "about": (low, high) = (value - near, value + near)
+      case "over": (low, high) = (value, .infinity)
+      case "under": (low, high) = (-.infinity, value)
+      case "about": (low, high) = (value - step, value + step)
       default: (low, high) = (value - step / 2, value + step / 2)
       }
     }

@@ -124,7 +124,8 @@ struct GeneratedRecords {
               TradeFlow(
                 id: "\(reporter)-\(month)-\(direction.rawValue)-\(product)", period: period,
                 reporter: reporter, partner: partner, direction: direction, product: product,
-                value: DecimalNumber(1_000_000 * (100 * (isFlat ? 1 : place + 1) + own)), currency: "USD",
+                value: DecimalNumber(1_000_000 * (100 * (isFlat ? 1 : place + 1) + own)),
+                currency: "USD",
                 valuation: direction == .export ? .fob : .cif, sources: ["b"]))
           }
         }

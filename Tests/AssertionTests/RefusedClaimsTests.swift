@@ -122,7 +122,8 @@ struct RefusedClaimsTests {
       return claim
     },
     Falsehood("rounding as a conflict") { claim in
-      guard claim["relation"] as? String == "within-rounding", claim["level"] != nil,
+      guard let relation = claim["relation"] as? String,
+        ["within-rounding", "within-hedge"].contains(relation), claim["level"] != nil,
         claim["other-level"] != nil
       else { return nil }
       var claim = claim

@@ -14,7 +14,7 @@ internal import Testing
     #expect(chart.rows.count == 8)
     #expect(chart.parts.note == "8 of 21")
     let text = chart.altText(style: ChartStyle())
-    #expect(text.contains("lowest 1 (Section 21), highest 21 (Section 1)"), "\(text)")
+    #expect(text.contains("Lowest 1 (Section 21), highest 21 (Section 1)"), "\(text)")
     #expect(RowChart.ranking(rows, most: 21).parts.note.isEmpty)
   }
 
@@ -22,7 +22,7 @@ internal import Testing
   func dumbbells() {
     let chart = RowChart.dumbbells(rows, most: 8, startTitle: "2022", valueTitle: "2023")
     #expect(chart.parts.note == "8 of 21")
-    #expect(chart.altText(style: ChartStyle()).contains("lowest 1 (Section 21)"))
+    #expect(chart.altText(style: ChartStyle()).contains("Lowest 1 (Section 21)"))
   }
 
   @Test("an index of zeros is no chart")
@@ -36,7 +36,7 @@ internal import Testing
   @Test("the extremes of rows are both told, whatever their order")
   func extremes() {
     let up = RowChart([.init("a", value: 1), .init("b", value: 2)])
-    #expect(up.altText(style: ChartStyle()).contains("lowest 1 (a), highest 2 (b)"))
+    #expect(up.altText(style: ChartStyle()).contains("Lowest 1 (a), highest 2 (b)"))
     let level = RowChart([.init("a", value: 2), .init("b", value: 2)])
     #expect(!level.altText(style: ChartStyle()).contains("lowest"))
   }

@@ -89,9 +89,8 @@ struct SendPersonTests {
     let twice = try desk.run(["send", "layouts/short.yaml"])
     #expect(twice.errors.contains("error[repeated-recipient]"), "\(twice.errors)")
     try write("anna@example.net,,\njörg@example.net,,", desk)
-    let refused = try desk.run(["send", "layouts/short.yaml"])
-    #expect(refused.status == 78)
-    #expect(refused.errors.contains("readers.csv:3:1: error[bad-local-part]"), "\(refused.errors)")
+    let open = try desk.run(["send", "layouts/short.yaml"])
+    #expect(!open.errors.contains("bad-local-part"), "\(open.errors)")
   }
 
   @Test("Postfix's early line is no acceptance: the message stays held until the queue has it")

@@ -152,7 +152,9 @@ internal import Testing
   func complete() throws {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: Self.root.appending(path: "Sources/Statistics").path)
-    #expect(names.filter { !["Assertions", "Edition"].contains($0) }.sorted() == Self.folders.map(\.0).sorted())
+    #expect(
+      names.filter { !["Assertions", "Edition"].contains($0) }.sorted()
+        == Self.folders.map(\.0).sorted())
     let all = try Self.folders.flatMap { try Self.files(in: $0.0).flatMap(Self.entries) }
     #expect(all.count > 90)
     #expect(all.filter { $0.text.isEmpty }.map(\.name) == [])

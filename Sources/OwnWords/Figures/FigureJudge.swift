@@ -196,13 +196,33 @@ extension Quantity {
   /// Whether both can mean one number. Two bounds of one side agree only where they are the same:
   /// "over 80" is not what "over 90" says.
   fileprivate func agrees(with other: Quantity) -> Bool {
-    guard let one = spokenRange, let two = other.spokenRange else { return false }
+    guard let one = heardRange, let two = other.heardRange else { return false }
     if qualifier == other.qualifier, qualifier == .over || qualifier == .under,
       let mine = value, let theirs = other.value
     {
       return abs(mine - theirs) <= max(step ?? 0, other.step ?? 0) / 2
     }
     return one.overlaps(two)
+  }
+
+  /// What a text that repeats the number may say: whoever says "over 46.5" would have said 47 had it
+  /// been so, so an open bound ends at the next number as round as the one said, a hundredth away at
+  /// least.
+  private var heardRange: Interval? {
+    guard let value, let step, step > 0, qualifier == .over || qualifier == .under else {
+      return spokenRange
+    }
+    var grain = step
+    if var digits = Int(exactly: (value / step).rounded()), digits != 0 {
+      while digits.isMultiple(of: 10) {
+        digits /= 10
+        grain *= 10
+      }
+    }
+    let open = max(grain, abs(value) / 100)
+    return qualifier == .over
+      ? Interval(lower: value, upper: value + open, kind: .rounding)
+      : Interval(lower: value - open, upper: value, kind: .rounding)
   }
 }
 

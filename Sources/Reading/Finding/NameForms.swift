@@ -3,16 +3,32 @@
 enum NameForms {
   /// Whether a word of a text is the name, in any case of a Cyrillic language.
   static func isForm(_ word: String, of name: String) -> Bool {
-    let word = Tokenizer.key(of: word)
-    let name = Tokenizer.key(of: name)
-    if word == name { return true }
-    guard isCyrillic(name) else { return latin(word) == latin(name) }
-    guard name.count > 2 else { return false }
-    for (end, endings) in declensions where name.hasSuffix(end) {
-      let stem = name.dropLast(end.count)
-      if word.hasPrefix(stem), endings.contains(String(word.dropFirst(stem.count))) { return true }
+    Spelling(word).isForm(of: Spelling(name))
+  }
+
+  /// A word made ready for comparing, once for however many names it is held against.
+  struct Spelling {
+    private let key: String
+    private let latin: String
+    private let isCyrillic: Bool
+
+    init(_ word: String) {
+      key = Tokenizer.key(of: word)
+      isCyrillic = NameForms.isCyrillic(key)
+      latin = isCyrillic ? key : NameForms.latin(key)
     }
-    return false
+
+    /// Whether it is the name, in any case of a Cyrillic language.
+    func isForm(of name: Spelling) -> Bool {
+      if key == name.key { return true }
+      guard name.isCyrillic else { return latin == name.latin }
+      guard isCyrillic, name.key.count > 2, key.first == name.key.first else { return false }
+      for (end, endings) in NameForms.declensions where name.key.hasSuffix(end) {
+        let stem = name.key.dropLast(end.count)
+        if key.hasPrefix(stem), endings.contains(String(key.dropFirst(stem.count))) { return true }
+      }
+      return false
+    }
   }
 
   /// The name a word in another case is a form of, where no list knows the name: ending by ending.
@@ -58,7 +74,7 @@ enum NameForms {
   }
 
   /// Ends of names with the endings of their cases; the empty end is a consonant's.
-  private static let declensions: [(String, Set<String>)] = [
+  fileprivate static let declensions: [(String, Set<String>)] = [
     ("ий", ["ий", "ого", "ому", "им", "ом", "ем", "ия", "ию", "ии"]),
     ("ый", ["ый", "ого", "ому", "ым", "ом"]),
     ("ой", ["ой", "ого", "ому", "ым", "им", "ом"]),

@@ -9,7 +9,7 @@ struct SpeakerMention: Hashable {
 /// Finds whom a sentence quotes: people beside a word of saying, and offices and agencies by name.
 struct SpeakerFinder {
   private let analysis: TextAnalysis
-  private let names: [(speaker: FigureSpeaker, words: [String])]
+  private let names: [(speaker: FigureSpeaker, words: [NameForms.Spelling])]
 
   /// - Parameter names: Who is quoted in the records beside the people of the pair.
   init(_ analysis: TextAnalysis, names: [String]) {
@@ -27,7 +27,7 @@ struct SpeakerFinder {
       // "Vladimir Putin" is somebody, "Belstat" and "Belarusian side" are not.
       let parts = spelling.split(separator: " ")
       let isPerson = parts.count == 2 && words.count == 1 && parts[1] == words[0]
-      return (FigureSpeaker(name: name, isPerson: isPerson), words)
+      return (FigureSpeaker(name: name, isPerson: isPerson), words.map(NameForms.Spelling.init))
     }
   }
 
@@ -50,13 +50,13 @@ struct SpeakerFinder {
   func mentions(in findings: SentenceFindings) -> [SpeakerMention] {
     let range = findings.sentence.tokens
     let tokens = analysis.tokens
+    let spellings = tokens[range].map { NameForms.Spelling($0.text) }
     var found: [SpeakerMention] = []
     for place in range {
       for (speaker, words) in names where place + words.count <= range.upperBound {
         let isNamed = words.indices.allSatisfy { offset in
-          let token = tokens[place + offset]
-          return NameForms.isForm(token.text, of: words[offset])
-            && (words.count > 1 || token.isCapitalized)
+          spellings[place + offset - range.lowerBound].isForm(of: words[offset])
+            && (words.count > 1 || tokens[place].isCapitalized)
         }
         guard isNamed else { continue }
         let part = place..<place + words.count

@@ -33,8 +33,16 @@ enum Tokenizer {
 
   /// What tables are asked for: small letters, ё as е, one apostrophe.
   static func key(of word: String) -> String {
-    word.lowercased().replacing("ё", with: "е").replacing("’", with: "'")
-      .replacing("ʼ", with: "'").replacing("\u{301}", with: "")
+    var key = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars {
+      switch scalar {
+      case "ё": key.append("е")
+      case "’", "ʼ": key.append("'")
+      case "\u{301}": break
+      default: key.append(scalar)
+      }
+    }
+    return String(key)
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int { UTF8.width(scalar) }

@@ -58,7 +58,7 @@ struct ChartTruthTests {
   @Test("the least section is told, be it drawn or not", arguments: ["ranking-bars", "lollipops"])
   func lowest(form: String) throws {
     let figure = try #require(try figure("trade.products", form, try sections(21)))
-    #expect(figure.alternative.contains("lowest 0.05 (Works of art"), "\(figure.alternative)")
+    #expect(figure.alternative.contains("Lowest 0.02 (Works of art"), "\(figure.alternative)")
     #expect(figure.data?.rows.count == 21)
   }
 

@@ -41,7 +41,8 @@ struct FigureWarningTests {
     #expect(composition.warnings.isEmpty)
     let found = composition.warnings(drawnBy: composition.drawer())
     #expect(!found.isEmpty)
-    #expect(found.allSatisfy { $0.severity == .warning && $0.code == "label-without-room" })
+    #expect(
+      found.allSatisfy { $0.severity == .warning && $0.code == "label-without-room" }, "\(found)")
     #expect(Set(found.map(\.message)).count == found.count)
     let first = try #require(found.first)
     #expect(

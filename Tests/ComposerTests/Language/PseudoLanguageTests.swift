@@ -184,7 +184,7 @@ extension KnownRecords {
     let people = pair.people.flatMap { Array($0.names.values) + $0.aliases }
     let named = contacts.flatMap { $0.participants.map(\.name) + $0.topics }
     let places = contacts.flatMap { [$0.place, $0.summary].compactMap { $0 } }
-    let said = statements.flatMap { [$0.speaker, $0.unit, $0.measure] }
+    let said = statements.flatMap { [$0.speaker, $0.unit, $0.measure, $0.note ?? ""] }
     let published = sources.values.flatMap {
       [$0.publisher, $0.title, $0.address?.text ?? "", $0.id]
     }

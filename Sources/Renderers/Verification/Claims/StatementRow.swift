@@ -6,25 +6,14 @@ struct StatementRow {
     var step: Double
     var qualifier: String
 
-    /// What the speaker can have meant: half a step to both sides; "about" reaches half way to the next
-    /// numbers as round as this one, a step at least; "over" and "under" end there, a hundredth of the
-    /// number away at least.
+    /// What the speaker says for certain: half a step to both sides; "about" reaches a step, "over" and
+    /// "under" are open at their far side.
     var range: ClosedRange<Double> {
-      var grain = step
-      if step > 0, var digits = Int(exactly: (value / step).rounded()), digits != 0 {
-        while digits.isMultiple(of: 10) {
-          digits /= 10
-          grain *= 10
-        }
-      }
-      let open = max(grain, abs(value) / 100)
       switch qualifier {
-      case "over": return value...(value + open)
-      case "under": return (value - open)...value
-      case "about":
-        let reach = max(step, grain / 2)
-        return (value - reach)...(value + reach)
-      default: return (value - step / 2)...(value + step / 2)
+      case "over": value...Double.infinity
+      case "under": -Double.infinity...value
+      case "about": (value - step)...(value + step)
+      default: (value - step / 2)...(value + step / 2)
       }
     }
   }

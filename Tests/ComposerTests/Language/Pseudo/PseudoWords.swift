@@ -149,6 +149,8 @@ extension MailWords {
     words.attached = spoken(words.attached)
     words.online = spoken(words.online)
     words.tooLarge = spoken(words.tooLarge)
+    words.restOfTable = spoken(words.restOfTable)
+    words.notOnRecord = spoken(words.notOnRecord)
     words.corrected = spoken(words.corrected)
     words.test = spoken(words.test)
     words.proof = spoken(words.proof)
