@@ -17,11 +17,11 @@ extension Briefing: Codable {
     let file = try decoder.container(keyedBy: Key.self)
     var numbers = try file.decode([PrintedNumber].self, forKey: .numbers)
     let evidence = try file.decode(StoredEvidence.self, forKey: .evidence).evidence
-    guard evidence.count == numbers.count else {
+    guard evidence.count >= numbers.count else {
       throw DecodingError.dataCorruptedError(
         forKey: .evidence, in: file, debugDescription: "not every number has its evidence")
     }
-    for (place, evidence) in evidence.enumerated() { numbers[place].evidence = evidence }
+    for place in numbers.indices { numbers[place].evidence = evidence[place] }
     self.init(
       identity: try file.decode(Identity.self, forKey: .identity),
       cover: try file.decode(Cover.self, forKey: .cover),
@@ -34,7 +34,8 @@ extension Briefing: Codable {
     ownWords = try file.decode([OwnWord].self, forKey: .ownWords)
     pageLimit = try file.decodeIfPresent(Int.self, forKey: .pageLimit)
     timeLimit = try file.decode(Int.self, forKey: .timeLimit)
-    try file.decode(StoredSentences.self, forKey: .claims).enter(&self)
+    try file.decode(StoredSentences.self, forKey: .claims).enter(
+      &self, answeredBy: evidence.dropFirst(numbers.count))
   }
 
   /// Writes all of it; each sum of trade that its numbers rest on stands there once.
@@ -46,7 +47,9 @@ extension Briefing: Codable {
     try file.encode(footnotes, forKey: .footnotes)
     try file.encode(sources, forKey: .sources)
     try file.encode(numbers, forKey: .numbers)
-    try file.encode(StoredEvidence(numbers.map(\.evidence)), forKey: .evidence)
+    // Numbers first, then what sentences asked for: a sum that both rest on is one.
+    try file.encode(
+      StoredEvidence(numbers.map(\.evidence) + StoredSentences.sums(of: self)), forKey: .evidence)
     try file.encode(StoredSentences(of: self), forKey: .claims)
     try file.encode(theme, forKey: .theme)
     try file.encode(words, forKey: .words)

@@ -20,13 +20,12 @@ struct StoredSentences: Codable {
     var id: String
     var subject: String
     var operand: Assertion.Name?
-    /// `nil` where sums answer it: the next ones of `asked`.
+    /// `nil` where sums answer it: the next ones of those it is stored beside.
     var table: String?
   }
 
   private var sentences: [StoredSentence]
   private var questions: [StoredQuestion]
-  private var asked: StoredEvidence
   private var rows: [RowTable]
   private var log: DeclaredLog?
 
@@ -36,29 +35,34 @@ struct StoredSentences: Codable {
         id: sentence.id, place: sentence.place, language: sentence.language, text: sentence.text,
         claims: sentence.claims.map { StoredClaim(assertion: $0.assertion, evidence: $0.evidence) })
     }
-    var evidence: [Evidence] = []
     questions = briefing.questions.map { question in
       var table: String?
       switch question.answer {
       case .table(let name): table = name
-      case .sums(let sums): evidence.append(sums)
+      case .sums: break
       }
       return StoredQuestion(
         id: question.id, subject: question.subject, operand: question.operand, table: table)
     }
-    asked = StoredEvidence(evidence)
     rows = briefing.rows
     log = briefing.log
   }
 
-  /// Puts them back.
-  func enter(_ briefing: inout Briefing) {
+  /// The sums that answered questions, in their order.
+  static func sums(of briefing: Briefing) -> [Evidence] {
+    briefing.questions.compactMap { question in
+      if case .sums(let sums) = question.answer { sums } else { nil }
+    }
+  }
+
+  /// Puts them back, with the sums that answered questions.
+  func enter(_ briefing: inout Briefing, answeredBy answers: ArraySlice<Evidence>) {
     briefing.sentences = sentences.map { sentence in
       Sentence(
         id: sentence.id, place: sentence.place, language: sentence.language, text: sentence.text,
         claims: sentence.claims.map { Sentence.Claim($0.assertion, evidence: $0.evidence) })
     }
-    var sums = asked.evidence.makeIterator()
+    var sums = answers.makeIterator()
     briefing.questions = questions.map { question in
       let answer: Question.Answer =
         question.table.map { .table($0) } ?? .sums(sums.next() ?? Evidence())

@@ -22,7 +22,7 @@ internal import Testing
   func dumbbells() {
     let chart = RowChart.dumbbells(rows, most: 8, startTitle: "2022", valueTitle: "2023")
     #expect(chart.parts.note == "8 of 21")
-    #expect(chart.altText(style: ChartStyle()).contains("Lowest 1 (Section 21)"))
+    #expect(chart.altText(style: ChartStyle()).contains("lowest 1 (Section 21)"))
   }
 
   @Test("an index of zeros is no chart")

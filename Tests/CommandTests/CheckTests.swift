@@ -41,7 +41,7 @@ struct CheckTests {
       let result = try Self.check(scratch, verb)
       #expect(result.status == 65, "\(result.errors)")
       #expect(result.errors.contains("data/xaa-xbb/contacts.csv:2:11: error["))
-      #expect(result.errors.contains("did you mean `gazette-0514`?"))
+      #expect(result.errors.contains("`gazette-0541` is not in sources.csv"))
       #expect(result.errors.contains("data/xaa-xbb/statements.csv:2:"))
       #expect(result.errors.contains("^"))
     }

@@ -31,7 +31,7 @@ struct MatrixTests {
       try write(
         "id,publisher,title,date,grade\noffice,Office,Yearbook,2024-02-01,A\n",
         "\(folder)/sources.csv", scratch)
-      let value = index == broken ? "\"1,5\"" : "\((index + 1) * 1_000_000)"
+      let value = index == broken ? "1.5x" : "\((index + 1) * 1_000_000)"
       try write(
         "period,reporter,partner,flow,value,sources\n2023,XAA,XBB,export,\(value),office\n"
           + "2023,XAA,XBB,import,1000000,office\n", "\(folder)/trade.csv", scratch)

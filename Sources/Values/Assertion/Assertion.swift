@@ -21,6 +21,10 @@ public struct Assertion: Sendable, Hashable {
     case difference, sum, printed, lowest, highest, verdict
 
     public static func < (left: Name, right: Name) -> Bool { left.rawValue < right.rawValue }
+
+    /// The places of the names in what is written.
+    fileprivate static let places = Dictionary(
+      uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
   }
 
   /// An operand.
@@ -42,14 +46,16 @@ public struct Assertion: Sendable, Hashable {
   }
 
   public var relation: Relation
-  /// In the order in which they are written, each name once.
+  /// In the order of the names' declarations, each name once.
   public var terms: [Term]
   /// The records that bear it.
   public var grounds: [Ground]
 
   public init(_ relation: Relation, _ terms: [Term?], on grounds: [Ground] = []) {
     self.relation = relation
-    self.terms = terms.compactMap { $0 }
+    self.terms = terms.compactMap(\.self).sorted {
+      Name.places[$0.name, default: 0] < Name.places[$1.name, default: 0]
+    }
     self.grounds = grounds
   }
 

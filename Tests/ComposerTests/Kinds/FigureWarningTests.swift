@@ -37,7 +37,7 @@ struct FigureWarningTests {
   @Test(
     "a label without room is a warning at the chart's name, once, with the drawings it lacks in")
   func label() throws {
-    let composition = try Sample.compose(Self.definition, try records(30))
+    let composition = try Sample.compose(Self.definition, try records(20))
     #expect(composition.warnings.isEmpty)
     let found = composition.warnings(drawnBy: composition.drawer())
     #expect(!found.isEmpty)
