@@ -44,7 +44,8 @@ struct GeneratedSetsTests {
   private static let expected = [
     "count", "none", "none-on-record", "majority", "plurality", "tied", "longest", "longest-known",
     "complete", "covers", "incomplete", "absent", "change", "unchanged", "level", "within-chance",
-    "not-comparable", "conflict", "two-sides-disagree", "within-hedge", "alone", "before-end", "spread",
+    "not-comparable", "conflict", "two-sides-disagree",
+    "within-hedge", "alone", "before-end", "spread",
   ]
 
   @Test("the same fact is the headline once: no title and no finding stands twice in a briefing")

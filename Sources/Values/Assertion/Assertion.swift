@@ -47,16 +47,20 @@ public struct Assertion: Sendable, Hashable {
 
   public var relation: Relation
   /// In the order of the names' declarations, each name once.
-  public var terms: [Term]
+  public var terms: [Term] {
+    didSet { terms = Self.inOrder(terms) }
+  }
   /// The records that bear it.
   public var grounds: [Ground]
 
   public init(_ relation: Relation, _ terms: [Term?], on grounds: [Ground] = []) {
     self.relation = relation
-    self.terms = terms.compactMap(\.self).sorted {
-      Name.places[$0.name, default: 0] < Name.places[$1.name, default: 0]
-    }
+    self.terms = Self.inOrder(terms.compactMap(\.self))
     self.grounds = grounds
+  }
+
+  private static func inOrder(_ terms: [Term]) -> [Term] {
+    terms.sorted { Name.places[$0.name, default: 0] < Name.places[$1.name, default: 0] }
   }
 
   /// The operand of a name; `nil` where it has none.
