@@ -6,8 +6,9 @@ struct StatementJudge {
   var outcome: AssertionJudge.Verdict.Outcome {
     switch claim.relation {
     case "two-sides-disagree":
-      guard let one, let other, one.isOnSame(as: other),
-        one.fields["reporter"] != other.fields["reporter"]
+      let theirs = other?.fields["reporter"] ?? claim.text("other-reporter")
+      guard let one, other.map({ one.isOnSame(as: $0) }) ?? !theirs.isEmpty,
+        one.fields["reporter"] != theirs
       else { return .fails("not one speaker of each side on one thing") }
       return opposite
     case "conflict":

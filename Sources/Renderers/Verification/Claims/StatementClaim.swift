@@ -86,8 +86,10 @@ struct StatementClaim {
 
   private var conflict: ClaimCheck.Outcome {
     if assertion.relation == .twoSidesDisagree {
-      guard let own, let other, own.reporter != other.reporter,
-        own.period == other.period
+      // A side that named no statement spoke by its records of trade.
+      guard let mine = own?.reporter ?? assertion.text(.reporter),
+        let theirs = other?.reporter ?? assertion.text(.otherReporter), mine != theirs,
+        own == nil || other == nil || own?.period == other?.period
       else { return .fails("speaks of two sides where not both have spoken of one period") }
     }
     switch assertion.text(.kind) {
