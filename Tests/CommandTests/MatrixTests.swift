@@ -68,7 +68,7 @@ struct MatrixTests {
       #expect(result.output.contains("43/100 data/set-42, tiny: FAILED\n"))
       #expect(result.output.split(separator: "\n").count == 101)
       #expect(result.errors.hasPrefix("failed: data/set-42, tiny (exit code 65)\n"))
-      #expect(result.errors.contains("data/set-42/trade.csv:2:22: error[decimal-comma]"))
+      #expect(result.errors.contains("data/set-42/trade.csv:2:21: error[text-in-number]"))
       #expect(!result.errors.contains("set-41"))
     }
     #expect(serial.output == parallel.output)
