@@ -40,6 +40,7 @@ struct GeneratedRecords {
     addContacts()
     addStatements()
     addTrade()
+    addAgreement()
   }
 
   private mutating func pick<T>(_ choices: [T]) -> T {
@@ -98,6 +99,20 @@ struct GeneratedRecords {
           growth: growth.map(number), speaker: speaker,
           said: chance(70) ? Day(iso: pick(["2023-03-01", "2024-05-02"])) : nil,
           qualifier: pick([.exact, .exact, .about, .over, .under]), sources: ["a"]))
+    }
+  }
+
+  /// Two sides that say the same of a quarter nobody else speaks of, or the same within rounding.
+  private mutating func addAgreement() {
+    guard chance(20) else { return }
+    for (speaker, side, other, value) in [
+      ("Agency", "XAA", "XBB", "40.2"), ("Bureau", "XBB", "XAA", pick(["40.2", "40.24"])),
+    ] {
+      set.statements.append(
+        Statement(
+          id: "same-\(side)", measure: "turnover", reporter: side, partner: other,
+          value: number(value), unit: "USD bn", period: Period(iso: "2023-Q2"), growth: nil,
+          speaker: speaker, said: Day(iso: "2023-08-02"), qualifier: .exact, sources: ["a"]))
     }
   }
 

@@ -44,7 +44,7 @@ struct GeneratedSetsTests {
   private static let expected = [
     "count", "none", "none-on-record", "majority", "plurality", "tied", "longest", "longest-known",
     "complete", "covers", "incomplete", "absent", "change", "unchanged", "level", "within-chance",
-    "not-comparable", "conflict", "two-sides-disagree",
+    "not-comparable", "conflict", "two-sides-disagree", "borne-out", "within-rounding",
     "within-hedge", "alone", "before-end", "spread",
   ]
 

@@ -18,13 +18,7 @@ struct WorldBankFormat: Format {
     below header: TableHeader, of file: String, told: StatedTerms
   ) throws(DiagnosticError) -> any DraftReader {
     let reader = WorldBankReader(header)
-    guard !reader.years.isEmpty else {
-      throw DiagnosticError([
-        RowFault(
-          place: header.place, value: header.names.last ?? "", expected: "a year as a column's name"
-        ).diagnostic(in: file)
-      ])
-    }
+    try header.require(years: reader.years.map(\.year), of: file)
     return reader
   }
 }

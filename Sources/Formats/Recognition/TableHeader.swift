@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Periods
+
 /// The row that names the columns of a foreign table, and what stands above it.
 package struct TableHeader: Sendable {
   /// The sheet it stands in.
@@ -26,6 +29,17 @@ package struct TableHeader: Sendable {
 
   /// The first of several names there is a column of.
   func column(anyOf names: [String]) -> Int? { names.lazy.compactMap(column).first }
+
+  /// Stops where no column is a year.
+  ///
+  /// - Throws: an error at the header, with the name that stands last.
+  func require(years: [Period], of file: String) throws(DiagnosticError) {
+    guard years.isEmpty else { return }
+    throw DiagnosticError([
+      RowFault(place: place, value: names.last ?? "", expected: "a year as a column's name")
+        .diagnostic(in: file)
+    ])
+  }
 
   /// A name without case, blanks and underscores.
   static func plain(_ name: String) -> String {

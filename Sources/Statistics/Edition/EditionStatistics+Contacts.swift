@@ -1,5 +1,5 @@
 package import Periods
-package import Records
+internal import Records
 internal import Values
 
 extension EditionStatistics {

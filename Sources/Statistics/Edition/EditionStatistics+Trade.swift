@@ -1,6 +1,6 @@
 package import Periods
 package import Records
-package import Values
+internal import Values
 
 extension EditionStatistics {
   /// A measure by quarter from records, by year from statements.
