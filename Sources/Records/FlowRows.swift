@@ -45,6 +45,10 @@ final class FlowRows: RecordAnswer {
     sums.flatMap(rows).map { trade[$0].id }.sortedOnce()
   }
 
+  func flags(behind sums: [Evidence.Sum]) -> [String] {
+    sums.flatMap(rows).flatMap { trade[$0].flags }.sortedOnce()
+  }
+
   private func rows(behind sum: Evidence.Sum) -> [Int] {
     let rows = behind[sum.cell]
     return sum.isEveryVintage && !rows.every.isEmpty ? rows.every : rows.newest

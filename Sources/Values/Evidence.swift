@@ -73,6 +73,12 @@ public struct Evidence: Sendable {
     parts.reduce(named) { $0.merged(with: $1.answer.records(behind: $1.sums)) }
   }
 
+  /// What sources say by letters of the records behind the sums, e.g. `p` for provisional, sorted, each
+  /// once; asked of the sources.
+  public var flags: [String] {
+    parts.reduce([]) { $0.merged(with: $1.answer.flags(behind: $1.sums)) }
+  }
+
   /// The sums as rows of a table, each once.
   public var rows: [SumRow] { parts.flatMap { $0.answer.rows(of: $0.sums) } }
 }

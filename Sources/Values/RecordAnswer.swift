@@ -9,4 +9,11 @@ public protocol RecordAnswer: AnyObject, Sendable {
 
   /// The sums as rows of a table, in their order.
   func rows(of sums: [Evidence.Sum]) -> [SumRow]
+
+  /// What sources say by letters of the records behind some sums, e.g. `p`, sorted, each once.
+  func flags(behind sums: [Evidence.Sum]) -> [String]
+}
+
+extension RecordAnswer {
+  public func flags(behind sums: [Evidence.Sum]) -> [String] { [] }
 }

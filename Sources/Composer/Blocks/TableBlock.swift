@@ -2,6 +2,7 @@ internal import Definitions
 internal import Document
 internal import Language
 internal import Statistics
+internal import Values
 
 /// A table of records or statistics with its words, its label and its id.
 struct TableBlock {
@@ -29,6 +30,7 @@ struct TableBlock {
       subtitle: definition.subtitle.map(texts.inlines) ?? draft.subtitle, columns: draft.columns,
       rows: draft.rows)
     var notes = definition.note.map { [texts.inlines($0)] } ?? notes(under: draft, id: table.id)
+    notes += flags(in: draft.rows)
     if !draft.sources.isEmpty {
       notes.append(
         [.text(words.sourceLine(draft.sources.count))] + printer.marks(for: draft.sources))
@@ -37,8 +39,37 @@ struct TableBlock {
     return Composed([.table(table)], rows: draft.count, newest: draft.newest)
   }
 
+  /// What the sources say by letters of the figures that stand in some rows.
+  private func flags(in rows: [Table.Row]) -> [[Inline]] {
+    let ids = Set(rows.flatMap(\.cells).flatMap(\.numberIDs))
+    let numbers = printer.ledger.numbers.filter { ids.contains($0.id) }
+    // `A` stands at an ordinary value (SDMX, CL_OBS_STATUS).
+    let flags = Evidence(merging: numbers.map(\.evidence)).flags.filter { $0 != "A" }
+    return flags.isEmpty ? [] : [[.text(language.wording.kinds.figures.flagged(flags))]]
+  }
+
   private func notes(under draft: TableDraft, id: String) -> [[Inline]] {
     draft.notes.map { [.text($0)] }
       + draft.caveats.map { printer.print($0, name: "\(id).note") }.filter { !$0.isEmpty }
+  }
+}
+
+extension Table.Cell {
+  /// The ids of the numbers that are printed in it.
+  fileprivate var numberIDs: [String] {
+    if case .text(let text) = self { text.flatMap(\.numberIDs) } else { [] }
+  }
+}
+
+extension Inline {
+  /// The ids of the numbers that are printed in it.
+  fileprivate var numberIDs: [String] {
+    switch self {
+    case .number(_, let id): [id]
+    case .strong(let inner), .emphasis(let inner), .link(let inner, _), .reference(let inner, _),
+      .language(_, let inner):
+      inner.flatMap(\.numberIDs)
+    case .text, .code, .sources, .footnote, .mark, .lineBreak: []
+    }
   }
 }

@@ -6,6 +6,12 @@ extension FigureWords {
     },
     subtitle: { unit, span in "As stated, \(unit), \(span)" },
     unlikeTotal: { "Exports and imports do not add up to the turnover printed for \($0)." },
+    flagged: { flags in
+      "Marks of the source: "
+        + flags.map { flag in
+          flagMeanings[flag.lowercased()].map { "\(flag) – \($0)" } ?? flag
+        }.joined(separator: "; ") + "."
+    },
     otherSign: "‡ Its source sees it from the other side and gives it with the other sign.",
     freight:
       "Between the two sides’ figures for one flow, an import valued CIF is divided by 1.06 for "
@@ -14,3 +20,10 @@ extension FigureWords {
       "A newer figure, for \(period), is that of \(owner): \(figure)"
     })
 }
+
+/// What sources mean by letters beside figures, as Eurostat and SDMX (CL_OBS_STATUS) have them.
+private let flagMeanings: [String: String] = [
+  "b": "break in the series", "c": "confidential", "d": "another definition", "e": "estimated",
+  "f": "forecast", "n": "not significant", "p": "provisional", "r": "revised",
+  "s": "estimated by Eurostat", "u": "of low reliability", "z": "not applicable",
+]

@@ -10,6 +10,8 @@ package struct FigureWords: Sendable {
   package var subtitle: @Sendable (_ unit: String, _ span: String) -> String
   /// That exports and imports do not make the turnover printed for some periods.
   package var unlikeTotal: @Sendable (_ periods: String) -> String
+  /// What the letters mean by which sources mark figures; letters that are not known stand alone.
+  package var flagged: @Sendable (_ flags: [String]) -> String
   /// What the double dagger means.
   package var otherSign: String
   /// How the two sides' figures for one flow are made comparable.

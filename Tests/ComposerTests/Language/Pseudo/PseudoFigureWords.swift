@@ -9,6 +9,7 @@ extension FigureWords {
     words.whose = spoken(words.whose)
     words.subtitle = spoken(words.subtitle)
     words.unlikeTotal = spoken(words.unlikeTotal)
+    words.flagged = spoken(words.flagged)
     words.otherSign = spoken(words.otherSign)
     words.freight = spoken(words.freight)
     words.newer = spoken(words.newer)
