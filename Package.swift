@@ -65,6 +65,8 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
@@ -87,8 +89,10 @@ let package = Package(
     room(
       "Formats",
       [
-        "Values", "Records", "Diagnostics", "Encodings", "Periods", "CZip", "CExpat", "CICal",
+        "Values", "Records", "Diagnostics", "Encodings", "Fields", "Periods", "CZip", "CExpat",
+        "CICal",
       ]),
+    room("Workbooks", ["Values", "Periods", "CXLSXWriter"]),
     room("Texts", ["Encodings", "Periods", "CXML", "CGMime"]),
     room("Reading", ["Periods", "Records"]),
     room("Statistics", ["Values", "Records", "Periods", "CMath"]),
@@ -128,7 +132,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "OwnWords", "Drawing",
+        "RecordFiles", "Encodings", "Formats", "Workbooks", "Texts", "Reading", "OwnWords",
+        "Drawing",
         "CairoCanvas", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
@@ -205,6 +210,9 @@ let package = Package(
       of: "Formats",
       ["Formats", "Diagnostics", "Encodings", "Periods", "Records", "Values", "Needs", "CZip"],
       exclude: ["Broken"]),
+    tests(
+      of: "Workbooks",
+      ["Workbooks", "Formats", "Diagnostics", "HostileTexts", "Periods", "Values"]),
     tests(
       of: "Statistics", ["Statistics", "Values", "Records", "RecordFiles", "Periods", "vectors"]),
     tests(of: "Texts", ["Texts", "Periods"]),

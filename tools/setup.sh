@@ -5,7 +5,7 @@ build_packages=(
   libcairo2-dev libpango1.0-dev libfontconfig-dev libharfbuzz-dev libboost-math-dev
   libcmark-gfm-dev libcmark-gfm-extensions-dev libhyphen-dev libqpdf-dev libcurl4-openssl-dev
   libssl-dev libgmime-3.0-dev libidn2-dev libarchive-dev libsqlite3-dev libxml2-dev libzip-dev
-  libexpat1-dev libical-dev
+  libexpat1-dev libical-dev libxlsxwriter-dev
   icc-profiles-free hyphen-en-us hyphen-ru hyphen-be fonts-paratype fonts-noto-core
   pkg-config
 )

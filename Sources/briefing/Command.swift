@@ -21,6 +21,7 @@ struct Command: ParsableCommand {
         briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
         briefing send layouts/weekly.yaml        the edition by e-mail, to each recipient once
         briefing import TradeData.csv            what somebody else's file holds
+        briefing export layouts/weekly.yaml -o x.xlsx  its tables for a spreadsheet
         briefing run mydesk                      what is due of the desk's schedules, by cron
         briefing status mydesk                   how they stand
 
@@ -32,7 +33,8 @@ struct Command: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
-      SchemaCommand.self, ImportCommand.self, ReadCommand.self, LintCommand.self,
+      SchemaCommand.self, ImportCommand.self, ExportCommand.self, ReadCommand.self,
+      LintCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
       BackupCommand.self, RestoreCommand.self,

@@ -26,7 +26,7 @@ final class SharedStringReader: XMLReceiver {
 
   func end(_ name: String) {
     switch name {
-    case "si": strings.append(String(decoding: bytes, as: UTF8.self))
+    case "si": strings.append(EscapedText.decoded(String(decoding: bytes, as: UTF8.self)))
     case "rPh": isAid = false
     case "t": isText = false
     default: break

@@ -89,7 +89,7 @@ final class XLSXSheetReader: XMLReceiver {
         throw fault(.missingPart("text number \(text.prefix(20))"), column: column)
       }
       return strings[index].isEmpty ? .empty : .text(strings[index])
-    case "str", "inlineStr": return .text(text)
+    case "str", "inlineStr": return .text(EscapedText.decoded(text))
     case "b": return .truth(text == "1" || text == "true")
     case "e": return .fault(text)
     case "d": return SerialDate.iso(text) ?? .text(text)

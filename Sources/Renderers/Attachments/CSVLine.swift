@@ -8,8 +8,12 @@ public struct CSVLine: Sendable {
   }
 
   /// The line with its end, CR LF.
-  public var text: String {
-    cells.map { Self.quoted(Self.inert($0)) }.joined(separator: ",") + "\r\n"
+  public var text: String { text(separatedBy: ",") }
+
+  /// The line with its end, CR LF, and another character between its cells.
+  package func text(separatedBy separator: Character) -> String {
+    cells.map { Self.quoted(Self.inert($0), separator) }.joined(separator: String(separator))
+      + "\r\n"
   }
 
   /// A text that a spreadsheet would compute gets an apostrophe before it (OWASP, "CSV Injection"):
@@ -31,9 +35,10 @@ public struct CSVLine: Sendable {
     return text.wholeMatch(of: number) != nil
   }
 
-  private static func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String, _ separator: Character) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
-      ![",", "\"", "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}"].contains($0)
+      !["\"", "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}", "\u{B}", "\u{C}"].contains($0)
+        && !separator.unicodeScalars.contains($0)
     }
     guard !isPlain else { return text }
     // Scalars and not characters: a mark that combines with a quotation mark would hide it.

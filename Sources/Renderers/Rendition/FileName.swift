@@ -1,7 +1,7 @@
 /// Names of files made from ids, and of files that already have one.
-enum FileName {
+package enum FileName {
   /// The id without what could lead out of a folder or trouble a file system.
-  static func safe(_ id: String) -> String {
+  package static func safe(_ id: String) -> String {
     let kept = id.unicodeScalars.map { scalar -> Character in
       let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return isPlain || scalar == "-" || scalar == "_" ? Character(scalar) : "-"

@@ -1,9 +1,9 @@
-internal import Document
+package import Document
 
 /// Running text as characters alone.
-enum PlainText {
+package enum PlainText {
   /// The text with its marks: `[3]` for sources, `(1)` for footnotes.
-  static func words(_ text: [Inline]) -> String { inert(text.map(words).joined()) }
+  package static func words(_ text: [Inline]) -> String { inert(text.map(words).joined()) }
 
   /// A text whose control characters, which a terminal might obey, are spaces.
   static func inert(_ text: String) -> String {
@@ -26,7 +26,7 @@ enum PlainText {
   }
 
   /// E.g. "Figure 2: Turnover rose. Goods, bn USD".
-  static func caption(_ label: String, _ title: [Inline], _ subtitle: [Inline]) -> String {
+  package static func caption(_ label: String, _ title: [Inline], _ subtitle: [Inline]) -> String {
     let name = [label, words(title)].filter { !$0.isEmpty }.joined(separator: ": ")
     let subtitle = words(subtitle)
     if name.isEmpty || subtitle.isEmpty { return name + subtitle }
