@@ -2,14 +2,17 @@
 ///
 /// Digits may be grouped in threes: by blanks of any width and apostrophes, and by the mark that
 /// cannot stand before decimals, where nothing else can be meant by it.
-struct NumberCell {
+package struct NumberCell {
   /// What stands before decimals in this table.
-  let mark: CellConventions.DecimalMark
+  package let mark: CellConventions.DecimalMark
   /// What is written where nothing is known.
   var unknown = "nothing"
 
+  /// Numbers of a table with this mark before decimals.
+  package init(mark: CellConventions.DecimalMark) { self.mark = mark }
+
   /// A cell's number with digits, a point before decimals and a hyphen for a minus.
-  func plain(_ cell: String) throws(FieldProblem) -> String {
+  package func plain(_ cell: String) throws(FieldProblem) -> String {
     if mark == .point, NumberText.isNumber(cell) { return cell }
     let text = try CellText.code(cell)
     if mark == .point, NumberText.isNumber(text) { return text }

@@ -12,9 +12,11 @@ struct Reading {
   var drafts: [TradeDraft] = []
 
   /// Reads a file with choices such as `products=total`.
+  ///
+  /// - Parameter columns: What was said of the columns of a sheet of trade; `nil` for a known format.
   init(
     _ file: ForeignFile, take choices: [String] = [], pair: Set<String>? = nil,
-    told: StatedTerms = StatedTerms()
+    told: StatedTerms = StatedTerms(), columns: [SheetColumns.Meaning: String]? = nil
   ) throws {
     var choice = TotalsChoice()
     for text in choices {
@@ -23,8 +25,11 @@ struct Reading {
     }
     let table = try file.table()
     let found = Collected()
+    let match =
+      try columns.map { try #require(try TradeSheet.match(table, columns: $0)) }
+      ?? FormatList.match(table)
     survey = try FileReading.read(
-      table, as: try FormatList.match(table), choice: choice, pair: pair, told: told
+      table, as: match, choice: choice, pair: pair, told: told
     ) { found.drafts.append($0) }
     drafts = found.drafts
   }

@@ -21,12 +21,34 @@ package struct CountryNames: Sendable {
     self.codes = codes
   }
 
+  /// Names in the languages that are shipped, for sheets that people write themselves.
+  static let shipped: CountryNames = {
+    var further: [String: [String]] = [
+      "RUS": ["Российская Федерация", "РФ", "Расійская Федэрацыя", "Расія"],
+      "BLR": ["Белоруссия", "Республика Беларусь", "РБ", "Рэспубліка Беларусь"],
+      "CHN": ["КНР", "Китай", "Кітай"], "USA": ["США", "ЗША"],
+    ]
+    for language in ["ru_RU", "be_BY"].map(Locale.init(identifier:)) {
+      for code in CountryCode.assigned {
+        guard let short = CountryCode.alpha2(code),
+          let name = language.localizedString(forRegionCode: short)
+        else { continue }
+        further[code, default: []].append(name)
+      }
+    }
+    return CountryNames(further)
+  }()
+
   /// The party that a name means: a country whose name it is, the world, or else a group.
   package func party(_ name: String) -> TradeParty {
     let plain = Self.plain(name)
-    if plain == "world" || plain == "all countries" || plain == "wld" { return .world }
+    if Self.worlds.contains(plain) { return .world }
     return codes[plain].map(TradeParty.country) ?? .group(name)
   }
+
+  private static let worlds: Set<String> = Set(
+    ["world", "all countries", "wld", "весь мир", "все страны", "увесь свет", "усе краіны"]
+      .map(plain))
 
   /// A name without case, accents, signs and doubled blanks: two that differ only in these are one.
   private static func plain(_ name: String) -> String {

@@ -35,6 +35,14 @@ package struct TradeDraft: Sendable, Hashable {
       case .other: "other"
       }
     }
+
+    /// Its code; `TOTAL` for all products.
+    package var name: String {
+      switch self {
+      case .total: "TOTAL"
+      case .harmonized(let code), .other(let code): code
+      }
+    }
   }
 
   /// Who reports it; of a reconciled set, the exporter.

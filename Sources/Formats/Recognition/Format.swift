@@ -17,6 +17,10 @@ package protocol Format: Sendable {
   var grade: Source.Grade { get }
   /// What its files do not say of their values, and somebody has to.
   var asks: [StatedTerms.Term] { get }
+  /// What may be said of them and need not.
+  var allows: [StatedTerms.Term] { get }
+  /// Whether its columns are somebody's own, so that the first rows are shown as they are read.
+  var showsRows: Bool { get }
   /// A reader of the rows below a header that has the required columns.
   ///
   /// - Parameter told: What somebody has said of the values, all of what the format asks.
@@ -39,6 +43,8 @@ package protocol DraftReader: AnyObject {
 extension Format {
   package var isReport: Bool { true }
   package var asks: [StatedTerms.Term] { [] }
+  package var allows: [StatedTerms.Term] { [] }
+  package var showsRows: Bool { false }
 }
 
 extension DraftReader {

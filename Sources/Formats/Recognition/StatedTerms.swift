@@ -20,6 +20,13 @@ package struct StatedTerms: Sendable, Hashable {
     case channel
     /// What became of contacts, where a row does not say.
     case status
+    /// What stands before the decimals of numbers.
+    case decimal
+  }
+
+  /// What stands before the decimals of numbers.
+  package enum DecimalMark: String, Sendable, Hashable, CaseIterable {
+    case point, comma
   }
 
   /// ISO 4217 code.
@@ -38,12 +45,14 @@ package struct StatedTerms: Sendable, Hashable {
   package var channel: Contact.Channel?
   /// For rows that do not say it.
   package var status: Contact.Status?
+  /// For numbers that may be read in two ways.
+  package var decimal: DecimalMark?
 
   /// What was said, nothing of it by default.
   package init(
     currency: String? = nil, scale: Int? = nil, valuation: TradeFlow.Valuation? = nil,
     reporter: String? = nil, partner: String? = nil, zone: String? = nil,
-    channel: Contact.Channel? = nil, status: Contact.Status? = nil
+    channel: Contact.Channel? = nil, status: Contact.Status? = nil, decimal: DecimalMark? = nil
   ) {
     self.currency = currency
     self.scale = scale
@@ -53,6 +62,7 @@ package struct StatedTerms: Sendable, Hashable {
     self.zone = zone
     self.channel = channel
     self.status = status
+    self.decimal = decimal
   }
 
   /// What was said, in the order of the terms.
@@ -60,7 +70,7 @@ package struct StatedTerms: Sendable, Hashable {
     let values: [(Term, Bool)] = [
       (.currency, currency != nil), (.scale, scale != nil), (.valuation, valuation != nil),
       (.reporter, reporter != nil), (.partner, partner != nil), (.zone, zone != nil),
-      (.channel, channel != nil), (.status, status != nil),
+      (.channel, channel != nil), (.status, status != nil), (.decimal, decimal != nil),
     ]
     return values.filter(\.1).map(\.0)
   }
@@ -71,7 +81,8 @@ package struct StatedTerms: Sendable, Hashable {
       currency: currency ?? other.currency, scale: scale ?? other.scale,
       valuation: valuation ?? other.valuation, reporter: reporter ?? other.reporter,
       partner: partner ?? other.partner, zone: zone ?? other.zone,
-      channel: channel ?? other.channel, status: status ?? other.status)
+      channel: channel ?? other.channel, status: status ?? other.status,
+      decimal: decimal ?? other.decimal)
   }
 }
 
@@ -87,6 +98,7 @@ extension StatedTerms.Term {
     case .zone: "--zone Europe/Minsk"
     case .channel: "--channel meeting"
     case .status: "--status held"
+    case .decimal: "--decimal comma"
     }
   }
 
@@ -101,6 +113,7 @@ extension StatedTerms.Term {
     case .zone: "in which zone its days are"
     case .channel: "how people meet"
     case .status: "what became of contacts"
+    case .decimal: "what stands before the decimals of its numbers"
     }
   }
 }

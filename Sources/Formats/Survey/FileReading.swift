@@ -43,7 +43,9 @@ package enum FileReading {
         rows += 1
         if rows % progressInterval == 0 { progress(rows) }
         do throws(RowFault) {
-          take(try reader.take(row))
+          let drafts = try reader.take(row)
+          if match.format.showsRows { survey.show(drafts) }
+          take(drafts)
         } catch {
           survey.count(error)
         }
@@ -74,7 +76,8 @@ package enum FileReading {
           hint: "say " + unsaid.map(\.example).joined(separator: " and "), location: location)
       ])
     }
-    guard let term = told.said.first(where: { !format.asks.contains($0) }) else { return }
+    guard let term = told.said.first(where: { !(format.asks + format.allows).contains($0) })
+    else { return }
     throw DiagnosticError([
       Diagnostic(
         area: .records, code: "stated-twice",

@@ -2,7 +2,7 @@ extension FileSurvey {
   /// What a person is shown of the file: what it is in one line, then what was counted, then what
   /// is to be decided.
   package var lines: [String] {
-    [line] + (counted + decisions).map { "  " + $0 }
+    [line] + shown.map { "    \($0)" } + (counted + decisions).map { "  " + $0 }
   }
 
   /// Whether rows may count the same trade twice and nobody has said which are meant, or rows

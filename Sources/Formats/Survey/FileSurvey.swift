@@ -34,6 +34,8 @@ package struct FileSurvey: Sendable {
   /// Values that cannot be what their column says, the first of them; the rest is counted.
   private var faults: [Diagnostic] = []
   private var furtherFaults = 0
+  /// The first rows, as they are read.
+  private(set) var shown: [String] = []
   /// Whether the file says where its values are valued; else the usual place of the flow is taken.
   package private(set) var isValuationUsual = false
 
@@ -74,6 +76,17 @@ package struct FileSurvey: Sendable {
       if conflicting.count < Self.faultLimit { conflicting.append(draft.place) }
     }
     return false
+  }
+
+  /// Keeps what a row gave to be shown, if it is one of the first five.
+  mutating func show(_ drafts: [TradeDraft]) {
+    guard let first = drafts.first, shown.count < 5 else { return }
+    let texts = drafts.prefix(3).map { draft in
+      "\(draft.period) \(draft.reporter.name) \(draft.flow.rawValue) \(draft.partner.name) "
+        + "\(draft.product.name) \(draft.value?.description ?? "missing") \(Self.unit(of: draft))"
+    }
+    let rest = drafts.count > 3 ? ["and \(drafts.count - 3) more"] : []
+    shown.append("\(first.place): " + (texts + rest).joined(separator: "; "))
   }
 
   /// Notes a sheet that is of another format, or of none.

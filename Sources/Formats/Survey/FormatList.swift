@@ -17,6 +17,11 @@ package enum FormatList {
     let headers: [TableHeader]
     /// Sheets in which something else stands.
     let others: [Sheet]
+
+    /// The names of the columns of somebody's own sheet, by what they hold; empty for other formats.
+    package var columns: [SheetColumns.Meaning: String] {
+      (format as? TradeSheetFormat)?.columnNames ?? [:]
+    }
   }
 
   /// What a row has of a format's columns.
@@ -90,7 +95,9 @@ package enum FormatList {
     return DiagnosticError([
       Diagnostic(
         area: .records, code: "unknown-format", message: "the table is of no format that is known",
-        hint: hint ?? "docs/imports.md tells what is", location: SourceLocation(file: file))
+        hint: hint
+          ?? "docs/imports.md tells what is; --column MEANING=NAME says how your own sheet is read",
+        location: SourceLocation(file: file))
     ])
   }
 }

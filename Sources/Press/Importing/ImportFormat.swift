@@ -21,6 +21,11 @@ struct ImportFormat {
 
   /// A table of trade.
   init(_ format: any Format) {
+    guard format.id != TradeSheet.id else {
+      // Its name tells the columns of one file.
+      self = Self.tradeSheet
+      return
+    }
     self.init(
       id: format.id, name: format.name, publisher: format.publisher, grade: format.grade)
   }
@@ -35,6 +40,13 @@ struct ImportFormat {
     id: SheetContacts.id, name: "Sheet of contacts", publisher: "The desk's own sheet",
     grade: .secondHand)
 
+  /// A sheet of trade that somebody keeps.
+  static let tradeSheet = ImportFormat(
+    id: TradeSheet.id, name: "Sheet of trade", publisher: "The desk's own sheet",
+    grade: .secondHand)
+
   /// The ids of all of them.
-  static var ids: [String] { FormatList.all.map(\.id) + [calendar.id, contactSheet.id] }
+  static var ids: [String] {
+    FormatList.all.map(\.id) + [calendar.id, contactSheet.id, tradeSheet.id]
+  }
 }

@@ -26,6 +26,8 @@ struct ImportMapping: Sendable, Hashable {
   var choice = TotalsChoice()
   /// What is said of values that the file leaves open.
   var told = StatedTerms()
+  /// The names of a sheet's columns by what they hold.
+  var columns: [SheetColumns.Meaning: String] = [:]
 
   /// The mapping that a first import of a format writes.
   init(name: String, of format: ImportFormat) {
@@ -80,6 +82,16 @@ struct ImportMapping: Sendable, Hashable {
     if let zone = told.zone { lines.append("zone: \(Self.quoted(zone))") }
     if let channel = told.channel { lines.append("channel: \(channel.rawValue)") }
     if let status = told.status { lines.append("status: \(status.rawValue)") }
+    if let decimal = told.decimal { lines.append("decimal: \(decimal.rawValue)") }
+    if !columns.isEmpty {
+      lines.append("# What the sheet's columns hold.")
+      lines.append("columns:")
+      for meaning in SheetColumns.Meaning.allCases {
+        if let name = columns[meaning] {
+          lines.append("  \(meaning.rawValue): \(Self.quoted(name))")
+        }
+      }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -111,6 +123,7 @@ private enum MappingFields {
         "encoding", .choice(of: TextEncoding.self), help: "How characters are bytes.")
       let choice = reader.value("take", .totals, help: "Which of several candidates are meant.")
       let told = terms(reader)
+      let columns = reader.value("columns", .record(columns), help: "What a sheet's columns hold.")
       guard let format, let publisher, let title, let grade else { return nil }
       var mapping = ImportMapping(
         name: name, format: format, publisher: publisher, title: title, grade: grade)
@@ -118,6 +131,7 @@ private enum MappingFields {
       mapping.encoding = encoding
       mapping.choice = choice ?? TotalsChoice()
       mapping.told = told
+      mapping.columns = columns ?? [:]
       return mapping
     }
   }
@@ -138,7 +152,20 @@ private enum MappingFields {
         help: "How people meet where an entry does not say."),
       status: reader.value(
         "status", .choice(of: Contact.Status.self),
-        help: "What became of contacts where a row does not say."))
+        help: "What became of contacts where a row does not say."),
+      decimal: reader.value(
+        "decimal", .choice(of: StatedTerms.DecimalMark.self),
+        help: "What stands before decimals where no number tells."))
+  }
+
+  /// The names of columns by what they hold.
+  private static let columns = Shape("columns") { reader -> [SheetColumns.Meaning: String]? in
+    var names: [SheetColumns.Meaning: String] = [:]
+    for meaning in SheetColumns.Meaning.allCases {
+      names[meaning] = reader.value(
+        meaning.rawValue, .text, help: "The name of the column that holds it.")
+    }
+    return names
   }
 }
 

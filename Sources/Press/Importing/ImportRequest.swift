@@ -14,6 +14,8 @@ package struct ImportRequest {
   package var choice = TotalsChoice()
   /// What was said of values that a file leaves open.
   package var told = StatedTerms()
+  /// What was said of the columns of a sheet of trade: their names by what they hold.
+  package var columns: [SheetColumns.Meaning: String] = [:]
   /// How a text's characters are bytes; `nil` finds it out.
   package var encoding: TextEncoding?
   /// When the figures were published; `nil` where that is not known.

@@ -17,6 +17,9 @@ package struct ImportRun {
     _ request: ImportRequest, environment: Environment,
     progress: @escaping (_ file: String, _ rows: Int) -> Void = { _, _ in }
   ) throws {
+    let folder = try request.into.map { into throws(DiagnosticError) in
+      try ImportFolder(into, environment)
+    }
     func start(_ name: String) throws(DiagnosticError) -> any FileImport {
       let file = try ImportedFile(name, request, environment)
       if try CalendarContacts.isCalendar(at: file.url.path, shownAs: name) {
@@ -24,8 +27,11 @@ package struct ImportRun {
       }
       let table = try FileOpening.table(
         at: file.url.path, shownAs: name, encoding: request.encoding)
-      if try !FormatList.knows(table), let sheet = try SheetContacts(table) {
-        return ContactImport(sheet, of: file)
+      if try !FormatList.knows(table) {
+        if let sheet = try SheetRecognition(request, folder).match(table) {
+          return TradeImport(file, sheet: sheet) { progress(name, $0) }
+        }
+        if let sheet = try SheetContacts(table) { return ContactImport(sheet, of: file) }
       }
       return TradeImport(file) { progress(name, $0) }
     }
@@ -48,11 +54,10 @@ package struct ImportRun {
         }
       }
     }
-    guard let into = request.into else {
+    guard let into = request.into, let folder else {
       each { (file) throws(DiagnosticError) in try file.survey() }
       return
     }
-    let folder = try ImportFolder(into, environment)
     _ = try folder.records()
     guard request.applies else {
       each { (file) throws(DiagnosticError) in try file.take(into: folder, isWriting: false) }

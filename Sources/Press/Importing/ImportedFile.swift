@@ -44,8 +44,11 @@ struct ImportedFile {
   }
 
   /// The mapping of the file, what the command line says first; `nil` where several fit.
+  ///
+  /// - Parameter columns: The names of a sheet's columns by what they hold.
   func mapping(
-    of format: ImportFormat, in folder: ImportFolder, _ outcome: inout ImportOutcome
+    of format: ImportFormat, columns: [SheetColumns.Meaning: String] = [:],
+    in folder: ImportFolder, _ outcome: inout ImportOutcome
   ) throws(DiagnosticError) -> ImportMapping? {
     var found: ImportMapping?
     if let name = request.mapping {
@@ -56,7 +59,9 @@ struct ImportedFile {
           hint: "say --as with another name", at: SourceLocation(file: self.name), area: .records)
       }
     } else {
-      let fitting = try folder.mappings().filter { $0.format == format.id }
+      let fitting = try folder.mappings().filter {
+        $0.format == format.id && ($0.columns.isEmpty || $0.columns == columns)
+      }
       guard fitting.count < 2 else {
         let names = fitting.map { "--as \($0.name)" }.joined(separator: " or ")
         outcome.note("several mappings of \(folder.name) fit: say \(names)")
@@ -66,6 +71,7 @@ struct ImportedFile {
       found = fitting.first
     }
     var mapping = found ?? ImportMapping(name: request.mapping ?? format.id, of: format)
+    mapping.columns = columns
     mapping.choice = request.choice.completed(by: mapping.choice)
     mapping.told = request.told.completed(by: mapping.told)
     mapping.encoding = request.encoding ?? mapping.encoding

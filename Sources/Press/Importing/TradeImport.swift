@@ -10,9 +10,17 @@ final class TradeImport: FileImport {
   private let file: ImportedFile
   private let progress: (Int) -> Void
 
-  /// - Parameter progress: Is called now and then with the number of rows read.
-  init(_ file: ImportedFile, progress: @escaping (Int) -> Void) {
+  /// What somebody's own sheet holds; `nil` for a file of a known format.
+  private let sheet: FormatList.Match?
+
+  /// - Parameters:
+  ///   - sheet: What is known of somebody's own sheet; `nil` for a file of a known format.
+  ///   - progress: Is called now and then with the number of rows read.
+  init(
+    _ file: ImportedFile, sheet: FormatList.Match? = nil, progress: @escaping (Int) -> Void
+  ) {
     self.file = file
+    self.sheet = sheet
     self.progress = progress
     outcome = ImportOutcome(file: file.name)
   }
@@ -20,7 +28,7 @@ final class TradeImport: FileImport {
   func survey() throws(DiagnosticError) {
     let table = try table(file.request.encoding)
     outcome.survey = try FileReading.read(
-      table, as: try FormatList.match(table), choice: file.request.choice, pair: nil,
+      table, as: try match(table), choice: file.request.choice, pair: nil,
       told: file.request.told, progress: progress
     ) { _ in }
   }
@@ -33,8 +41,10 @@ final class TradeImport: FileImport {
     let earlier = log.first { $0.sha256 == sha256 && written.contains($0.id) }
     if isWriting, let earlier { return outcome.noteKnown(as: earlier.id, in: folder.name) }
     var table = try table(file.request.encoding)
-    let match = try FormatList.match(table)
-    guard let mapping = try file.mapping(of: ImportFormat(match.format), in: folder, &outcome)
+    let match = try match(table)
+    guard
+      let mapping = try file.mapping(
+        of: ImportFormat(match.format), columns: match.columns, in: folder, &outcome)
     else { return }
     if file.request.encoding == nil, mapping.encoding != nil {
       table = try self.table(mapping.encoding)
@@ -67,6 +77,11 @@ final class TradeImport: FileImport {
     let names = try file.commit(
       entry, mapping, records: records, table: trade.table, named: "trade.csv", into: folder)
     outcome.noteApplied(as: entry.id, in: folder.name, names)
+  }
+
+  private func match(_ table: any TableFile) throws(DiagnosticError) -> FormatList.Match {
+    if let sheet { return sheet }
+    return try FormatList.match(table)
   }
 
   private func table(_ encoding: TextEncoding?) throws(DiagnosticError) -> any TableFile {

@@ -64,6 +64,13 @@ struct ImportCommand: ParsableCommand {
       valueName: "day"))
   var downloaded: String?
 
+  @Option(
+    name: .customLong("column"),
+    help: ArgumentHelp(
+      "What a column of your own sheet of trade holds, e.g. exports=Sold; may be repeated.",
+      valueName: "meaning=name"))
+  var columns: [String] = []
+
   @OptionGroup(title: "What a file may leave open")
   var terms: TermOptions
 
@@ -92,6 +99,7 @@ struct ImportCommand: ParsableCommand {
     for text in choices where !request.choice.take(text) {
       throw ValidationError("'\(text)' is none of \(TotalsDimension.choices).")
     }
+    for text in columns { try Self.take(text, into: &request.columns) }
     if apply, into == nil { throw ValidationError("--apply needs --into: which record set?") }
     if let mapping {
       guard Self.isName(mapping) else {
@@ -121,6 +129,18 @@ struct ImportCommand: ParsableCommand {
       return encoding
     }
     return request
+  }
+
+  /// Takes `MEANING=NAME`.
+  private static func take(
+    _ text: String, into columns: inout [SheetColumns.Meaning: String]
+  ) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let meaning = SheetColumns.Meaning(rawValue: parts[0]) else {
+      let words = SheetColumns.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is no MEANING=NAME with a meaning of \(words).")
+    }
+    columns[meaning] = parts[1]
   }
 
   /// Whether a text is the name of a mapping: it becomes a file's name and part of ids.
@@ -171,6 +191,12 @@ struct TermOptions: ParsableArguments {
       valueName: Contact.Status.allCases.map(\.rawValue).joined(separator: "|")))
   var status: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What stands before the decimals of a sheet whose numbers do not tell.",
+      valueName: StatedTerms.DecimalMark.allCases.map(\.rawValue).joined(separator: "|")))
+  var decimal: String?
+
   func terms() throws -> StatedTerms {
     if let scale, ![0, 3, 6, 9].contains(scale) {
       throw ValidationError("--scale is 0, 3, 6 or 9.")
@@ -188,7 +214,7 @@ struct TermOptions: ParsableArguments {
     return try StatedTerms(
       currency: currency, scale: scale, valuation: Self.word("valuation", valuation),
       reporter: reporter, partner: partner, zone: zone, channel: Self.word("channel", channel),
-      status: Self.word("status", status))
+      status: Self.word("status", status), decimal: Self.word("decimal", decimal))
   }
 
   /// One of the words of an enumeration.
