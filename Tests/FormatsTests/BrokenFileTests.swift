@@ -66,6 +66,13 @@ struct BrokenFileTests {
         return Array("period,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n\(rows)".utf8)
       }
     ),
+    (
+      "event-data", "20190121220000.export.CSV",
+      {
+        let fields = ["820000000", "20190121"] + [String](repeating: "", count: 59)
+        return Array((fields.joined(separator: "\t") + "\n").utf8)
+      }
+    ),
     ("no-trade", "empty.tsv", { Array("t\ti\tj\tk\tv\tq\n".utf8) }),
     (
       "damaged-calendar", "deep.ics",

@@ -122,6 +122,15 @@ struct SampleTests {
     #expect(Self.sums(russia) == ["import": "2754759480000", "export": "10427201450000"])
   }
 
+  @Test(
+    "event data are known as what they are and are no contacts",
+    arguments: ["gdelt2_20190121220000.export.CSV", "gdelt1_events.tsv"])
+  func events(name: String) throws {
+    let file = ForeignFile(path: Need.samplePath(name), name: name)
+    let found = try EventData.name(of: try file.table())
+    #expect(found == (name.hasPrefix("gdelt2") ? "GDELT 2.0" : "GDELT 1.0"))
+  }
+
   @Test("China's monthly table asks what it does not say")
   func chinaCustoms() throws {
     let name = "china_customs_totals_no_unit.csv"

@@ -32,6 +32,8 @@ package enum FileFault: Sendable, Hashable {
   case openQuote
   /// What is wrong with a JSON document.
   case json(String)
+  /// Events that a program has read out of news, by the name of the collection.
+  case events(String)
   /// A calendar that cannot be read, or goes deeper than calendars do.
   case damagedCalendar
   /// A calendar in which nothing stands.
@@ -55,6 +57,7 @@ package enum FileFault: Sendable, Hashable {
     case .wrongEncoding: "import-encoding"
     case .openQuote: "open-quote"
     case .json: "damaged-json"
+    case .events: "event-data"
     case .damagedCalendar: "damaged-calendar"
     case .noEntries: "no-entries"
     }
@@ -79,6 +82,8 @@ package enum FileFault: Sendable, Hashable {
     case .wrongEncoding(let name): "the bytes are no \(name)"
     case .openQuote: "the quote opened here is never closed"
     case .json(let reason): "the JSON is damaged: \(reason)"
+    case .events(let name):
+      "the file holds events that a program has read out of news (\(name)), and no contacts"
     case .damagedCalendar: "the calendar is damaged"
     case .noEntries: "the calendar has no entries"
     }
@@ -93,6 +98,9 @@ package enum FileFault: Sendable, Hashable {
     case .expanding, .documentType: "nothing of it was read; ask who sent it"
     case .damagedXML, .missingPart: "open it in a spreadsheet and save it as .xlsx"
     case .wrongEncoding: "say which encoding it is with --encoding"
+    case .events:
+      "who took part and where cannot be trusted in them: `briefing read` proposes contacts from the "
+        + "articles that they lead to"
     case .openQuote: "everything after it would be one cell"
     case .unreadable, .empty, .longCell, .wideRow, .tooMany, .noEntries: nil
     }

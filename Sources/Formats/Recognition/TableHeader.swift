@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Foundation
 internal import Periods
 
 /// The row that names the columns of a foreign table, and what stands above it.
@@ -11,7 +12,13 @@ package struct TableHeader: Sendable {
   let names: [String]
   /// The rows above it, in which titles stand.
   let above: [TableRow]
+  /// The names that Eurostat packs into the first one, in small letters, as in
+  /// `reporter,partner\TIME_PERIOD`; empty for any other table.
+  let packed: [String]
   private let columns: [String: Int]
+
+  /// What stands before the name of the columns behind a packed one.
+  static let packedMark = "\\"
 
   /// The header in a row of a sheet.
   init(_ row: TableRow, in sheet: Sheet, below above: [TableRow] = []) {
@@ -19,8 +26,15 @@ package struct TableHeader: Sendable {
     self.above = above
     place = row.place
     names = row.cells.map(\.text)
+    let parts = (names.first ?? "").components(separatedBy: Self.packedMark)
+    packed = parts.count == 2 ? parts[0].split(separator: ",").map { $0.lowercased() } : []
+    let inside = packed.isEmpty ? [] : packed + [Self.packedMark + parts[1]]
+    let named = inside.map { (Self.plain($0), 0) }
     columns = Dictionary(
-      names.enumerated().filter { !$0.element.isEmpty }.map { (Self.plain($0.element), $0.offset) },
+      named
+        + names.enumerated().filter { !$0.element.isEmpty }.map {
+          (Self.plain($0.element), $0.offset)
+        },
       uniquingKeysWith: { first, _ in first })
   }
 

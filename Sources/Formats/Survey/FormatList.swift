@@ -4,7 +4,8 @@ package import Diagnostics
 package enum FormatList {
   /// Every format; of two that fit, the earlier one is taken.
   package static let all: [any Format] = [
-    ComtradeFormat(), ComtradeLegacyFormat(), EurostatFormat(), WITSPartnerFormat(),
+    ComtradeFormat(), ComtradeLegacyFormat(), EurostatFormat(), EurostatTSVFormat(),
+    WITSPartnerFormat(),
     WITSSummaryFormat(), TradeMapFormat(), DirectionOfTradeFormat(), WorldBankFormat(),
     CensusFormat(), ChinaCustomsFormat(), BACIFormat(),
   ]
@@ -55,6 +56,7 @@ package enum FormatList {
     }
     if let found { return Match(format: found, headers: headers, others: others) }
     guard !others.isEmpty else { throw FileFault.empty.error(in: file.name) }
+    if let name = try EventData.name(of: file) { throw FileFault.events(name).error(in: file.name) }
     throw unknown(nearest, in: file.name)
   }
 

@@ -23,6 +23,8 @@ package struct Dialect: Sendable, Hashable {
     if let named = Self.named(in: beginning) {
       self.init(separator: named)
       skippedLines = 1
+    } else if Self.isPacked(beginning) {
+      self.init(separator: UInt8(ascii: "\t"))
     } else {
       let scores = Self.separators.map { Self.score(of: $0, in: beginning, isWhole: isWhole) }
       let best = scores.max() ?? 0
@@ -39,6 +41,15 @@ package struct Dialect: Sendable, Hashable {
     }
     guard line.count == 5, Array(line.prefix(4)) == Array("sep=".utf8) else { return nil }
     return line[4]
+  }
+
+  /// Whether the first line packs names into one, as Eurostat's TSV does: the commas between them are no
+  /// separators.
+  private static func isPacked(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let name = line.prefix { $0 != 0x09 }
+    return name.count < line.count && name.contains(UInt8(ascii: "\\"))
+      && name.contains(UInt8(ascii: ","))
   }
 
   /// How many fields rows have by a separator, over the rows that agree.

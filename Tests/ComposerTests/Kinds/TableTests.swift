@@ -1,3 +1,4 @@
+internal import Language
 internal import Periods
 internal import Records
 internal import Statistics
@@ -47,6 +48,30 @@ struct TableTests {
     #expect(rows[0] == ["Q1 2024"])
     #expect(
       rows[1] == ["Turnover", "12.08†", "+4.2†", "10.4†", "−2.3†", "+1.7", "Agency [1]; Note [2]"])
+  }
+
+  @Test("letters of the source are told under the table with their figures, and under no other")
+  func flags() throws {
+    func note(_ flags: [Int: [String]], _ wording: Wording = .english) throws -> String {
+      var records = try Sample.monthly()
+      let ids = records.trade.indices.filter { records.trade[$0].reporter == "XAA" }
+      for (place, letters) in flags { records.trade[ids[place]].flags = letters }
+      let composed = try Sample.composer(records, wording: wording)
+        .compose(.table(Self.definition("trade.months")))
+      guard case .table(let table)? = composed.blocks.first else { return "" }
+      return table.source.plainText
+    }
+    let newest = 39 * 6 - 1
+    #expect(
+      try note([newest: ["p"], newest - 1: ["e", "A"], newest - 2: ["q"]]).contains(
+        "Marks of the source: e – estimated; p – provisional; q."))
+    #expect(
+      try note([newest: ["c"]], .russian).contains("Пометы источника: c — конфиденциально."))
+    #expect(
+      try note([newest: ["c"]], .belarusian).contains("Паметы крыніцы: c — канфідэнцыяльна."))
+    // The first month of 39 stands in no table of the newest thirteen.
+    #expect(try !note([0: ["p"]]).contains("Marks"))
+    #expect(try !note([newest: ["A"]]).contains("Marks"))
   }
 
   @Test("a series names whose figure it is and what is implied")
