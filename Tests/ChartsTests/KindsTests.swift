@@ -1,6 +1,7 @@
 internal import ChartTrials
 internal import Drawing
 internal import Foundation
+internal import Periods
 internal import Testing
 
 @testable import Charts
@@ -196,6 +197,19 @@ internal import Testing
     let many = CalendarHeatMap(
       [.init(day(2024, 3, 4), 10)], domain: day(2024, 3, 1)...day(2024, 3, 31))
     #expect(many.classes == [3, 5, 8, 10])
+  }
+
+  @Test(
+    "a calendar breaks at years and halves, or evenly where that takes fewer blocks",
+    arguments: [
+      (60, [53]), (31, [27, 26]), (20, [18, 18, 17]), (53, [53]),
+    ])
+  func calendarBlocks(most: Int, weeks: [Int]) {
+    let year = CalendarHeatMap([], domain: day(2023, 5, 30)...day(2024, 5, 28))
+    #expect(year.blocks(most: most).map { ($0.last?.week ?? 0) + 1 } == weeks)
+    let whole = CalendarHeatMap([], domain: day(2023, 1, 2)...day(2023, 12, 31))
+    // 26 weeks to the end of June, then the other half.
+    #expect(whole.blocks(most: 31).map { $0.first?.day.month } == [1, 7])
   }
 
   @Test("steps count from 1 January, and the year's line ends where it is known to")

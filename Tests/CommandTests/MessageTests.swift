@@ -46,7 +46,7 @@ struct MessageTests {
     #expect(read.faults == [])
     let pdf = "\(sample.records)-weekly-2024-W21-\(sample.language).pdf"
     #expect(read.output == "\(sample.subject)\napplication/pdf \(pdf)\n")
-    #expect(bytes.count < 1_500_000)
+    #expect(bytes.count < 2_000_000)
     try others(file, bytes, sample, pdf: pdf)
   }
 

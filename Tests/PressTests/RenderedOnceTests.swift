@@ -35,8 +35,8 @@ struct RenderedOnceTests {
     #expect(approved.acceptedCount == 2)
     // Pages are laid out for the PDF alone.
     #expect(count.counts[.layout] == 1)
-    // The charts as files are one, the picture in the message is the other.
-    #expect(count.counts[.png] == 2)
+    // The charts as files are one, the four pictures of the chart in the message are the others.
+    #expect(count.counts[.png] == 1 + 4)
   }
 
   @Test("a file and the message that carries it are rendered once, whoever asks first")
@@ -52,6 +52,6 @@ struct RenderedOnceTests {
     #expect(files == ["briefing.pdf", "briefing.eml"])
     // Pages are laid out for the PDF alone.
     #expect(count.counts[.layout] == 1)
-    #expect(count.counts[.png] == 1)
+    #expect(count.counts[.png] == 4)
   }
 }

@@ -49,20 +49,73 @@ struct MailRendererTests {
   @Test("the first two charts are shown by name, with width, finding and numbers as text")
   func charts() throws {
     let body = try body(SampleBriefing.make())
-    #expect(body.images.map(\.contentID) == ["chart-1", "chart-2"])
-    #expect(body.images.map(\.name) == ["turnover.png", "exports.png"])
+    let variants = ["", "-wide-dark", "-narrow-light", "-narrow-dark"]
+    #expect(
+      body.images.map(\.contentID)
+        == ["chart-1", "chart-2"].flatMap { name in variants.map { name + $0 } })
+    #expect(
+      body.images.map(\.name)
+        == ["turnover", "exports"].flatMap { name in variants.map { "\(name)\($0).png" } })
     let tags = body.html.matches(of: #/<img [^>]*>/#).map { String($0.output) }
-    #expect(tags.count == 2)
+    #expect(tags.count == 8)
     for (tag, image) in zip(tags, body.images) {
+      let width = image.variant.isNarrow ? 343 : 552
       #expect(tag.contains("src=\"cid:\(image.contentID)\""))
-      #expect(tag.contains(" width=\"552\""))
-      #expect(tag.contains("width:552px;max-width:100%;height:auto"))
+      #expect(tag.contains(" width=\"\(width)\""))
+      #expect(tag.contains("width:\(width)px;max-width:100%;height:auto"))
       #expect(tag.contains("alt=\"Turnover rose by a tenth in three years. Goods, bn USD"))
       // Width and colour type stand at fixed places of the first chunk (PNG, 11.2.2).
-      #expect(Int(image.png[18]) << 8 | Int(image.png[19]) == 2 * 552)
+      #expect(Int(image.png[18]) << 8 | Int(image.png[19]) == 2 * width)
       #expect(image.png[25] == 2, "the ground is opaque")
     }
     #expect(body.html.contains(">A line that rises from 10.1 to 12.08. plain words</div>"))
+  }
+
+  @Test("of a chart's pictures a client without style sheets shows the first, and no other")
+  func choice() throws {
+    let body = try body(SampleBriefing.make())
+    let page = try ParsedPage(Array(body.html.utf8))
+    let boxes = page.with(class: "picture")
+    #expect(boxes.count == 8)
+    for (index, box) in boxes.enumerated() {
+      let style = box.attributes["style"] ?? ""
+      #expect(style.contains("display:none") == (index % 4 != 0), "\(index)")
+    }
+    let sheet = try #require(page.all("style").first?.text)
+    for name in ["wide-dark", "narrow-light", "narrow-dark"] {
+      #expect(sheet.contains(".\(name){display:block!important"))
+    }
+  }
+
+  @Test("every ink and ground of a message has another one in the dark")
+  func dark() throws {
+    let briefing = try SampleBriefing.make()
+    let body = try body(briefing)
+    let page = try ParsedPage(Array(body.html.utf8))
+    let sheet = try #require(page.all("style").first?.text)
+    let palette = briefing.theme.darkPalette
+    #expect(sheet.contains(".secondary{color:\(palette.secondary.hexText)!important}"))
+    #expect(
+      sheet.contains(".on-background{background-color:\(palette.background.hexText)!important}"))
+    #expect(sheet.contains(".by-hairline{border-color:\(palette.hairline.hexText)!important}"))
+    for name in ["div", "span", "td", "th", "table", "a", "h1", "h2", "body"] {
+      for element in page.all(name) {
+        let style = element.attributes["style"] ?? ""
+        guard style.contains("#") else { continue }
+        let classes = element.attributes["class"]?.split(separator: " ") ?? []
+        #expect(classes.contains { sheet.contains(".\($0){") }, "\(name) \(style)")
+      }
+    }
+  }
+
+  @Test("nothing but the box for Outlook and the pictures' own width is wider than the screen")
+  func fluid() throws {
+    let html = try body(SampleBriefing.make()).html
+    let shown = html.replacing(#/<!--.*?-->/#, with: "").replacing(#/<img [^>]*>/#, with: "")
+    let fixed = shown.matches(of: #/[; "]width[:=]"?([0-9]+)(px|")/#)
+    #expect(fixed.isEmpty, "\(fixed.map { String($0.output.0) })")
+    #expect(
+      html.contains("<!--[if mso]><table role=\"presentation\" width=\"600\"><tr><td><![endif]-->"))
   }
 
   @Test("a table with more rows than are asked for ends by saying where the others are")

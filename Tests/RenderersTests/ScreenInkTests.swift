@@ -1,4 +1,5 @@
 internal import Charts
+internal import Document
 internal import Drawing
 internal import Testing
 
@@ -27,6 +28,29 @@ struct ScreenInkTests {
     #expect(Palette.gazetteDark.series.count == Palette.gazette.series.count)
   }
 
+  @Test(
+    "every ink of a chart has a role, by which screens give it another colour", arguments: palettes)
+  func roles(palette: Palette) {
+    let names = Set(ScreenInk.roles(of: palette).map(\.name))
+    let data: [Ink] = (0..<6).flatMap { [.series($0), .shade($0)] } + [.context]
+    let ground: [Ink] = [.accent, .text, .secondary, .hairline, .background]
+    let colors =
+      (data + ground).map { $0.color(in: palette) } + data.map { $0.textColor(in: palette) }
+    for color in colors {
+      #expect(color.role.map(names.contains) == true, "\(color.role ?? color.hexText)")
+    }
+  }
+
+  @Test("no words of a chart are below 11 pixels on a screen")
+  func sizes() {
+    let smallest = ChartStyle().sizes.label - 0.5
+    // What the style sheet gives a chart beside the contents, and on a telephone of 390 pixels.
+    for (medium, shown) in [(FigureMedium.screen, 736.0), (.narrowScreen, 350)] {
+      let figure = SampleBriefing.figure("a", label: "", text: "")
+      #expect(smallest * shown / medium.width(of: figure) >= 11, "\(medium)")
+    }
+  }
+
   @Test("the page names every colour by its role, for areas and for words")
   func properties() {
     let css = ScreenInk.properties(of: .gazette)
@@ -34,5 +58,6 @@ struct ScreenInkTests {
     #expect(css.contains("--ink-series-2-text:"))
     #expect(!css.contains("--ink-series-2-text:#28A197"))
     #expect(css.contains("--ink-context-text:"))
+    #expect(css.contains("--ink-shade-2:"))
   }
 }

@@ -30,6 +30,32 @@ struct TableMarkupTests {
     #expect(Set(boxes.map { $0.attributes["aria-label"] }).count == boxes.count)
   }
 
+  private func table(leading: Int, decimal: Int) -> Table {
+    let words = Table.Column([.text("Who")])
+    let numbers = Table.Column([.text("Value")], alignment: .decimal)
+    let columns =
+      Array(repeating: words, count: leading) + Array(repeating: numbers, count: decimal)
+    return Table(
+      id: "t", columns: columns, rows: [Table.Row(columns.map { _ in .text([.text("1")]) })])
+  }
+
+  @Test("rows of words become cards on a telephone, rows of numbers do not")
+  func cards() throws {
+    #expect(table(leading: 3, decimal: 1).isOfWords)
+    #expect(!table(leading: 3, decimal: 0).isOfWords, "fits")
+    #expect(!table(leading: 1, decimal: 5).isOfWords)
+    #expect(!table(leading: 2, decimal: 3).isOfWords)
+    var writer = PageWriter(try SampleBriefing.make(), drawer: SampleDrawer())
+    let page = try ParsedPage(
+      Array(writer.table(table(leading: 3, decimal: 1), name: "Table").html.utf8))
+    // What the style sheet makes no part of a table keeps its part.
+    #expect(page.all("table").map { $0.attributes["role"] } == ["table"])
+    #expect(page.all("tr").allSatisfy { $0.attributes["role"] == "row" })
+    #expect(page.all("td").allSatisfy { $0.attributes["role"] == "cell" })
+    // A number without its head would be any number.
+    #expect(page.all("td").map { $0.attributes["data-head"] } == [nil, nil, nil, "Value"])
+  }
+
   @Test(
     "a shorter tail is filled up to the column's longest",
     arguments: [

@@ -11,7 +11,7 @@ extension CalendarHeatMap {
   }
 
   /// A day with its column and the block of weeks that it stands in.
-  private struct Cell {
+  struct Cell {
     var day: Day
     var count: Int?
     var week: Int
@@ -77,25 +77,36 @@ extension CalendarHeatMap {
     return chart
   }
 
-  /// The days in blocks of so many weeks at most.
-  private func blocks(most: Int) -> [[Cell]] {
-    func week(_ day: Day) -> Int { (day.ordinal - day.weekday + 4) / 7 }
-    let days = days
-    guard let first = days.first, let last = days.last else { return [] }
-    let isLong = week(last.day) - week(first.day) + 1 > min(most, 60)
+  /// The days in blocks of so many weeks at most: years or halves, where that does not take more blocks
+  /// than as many weeks in each.
+  func blocks(most: Int) -> [[Cell]] {
+    guard let first = days.first?.day, let last = days.last?.day else { return [] }
+    let weeks = Self.week(last) - Self.week(first) + 1
+    let fewest = (weeks + most - 1) / most
+    let isLong = weeks > min(most, 60)
+    let even = (weeks + fewest - 1) / fewest
+    let named = blocks(most: most) { day in
+      day.dayOfMonth == 1 && (isLong && day.month == 1 || most < 54 && day.month == 7)
+    }
+    return named.count <= fewest ? named : blocks(most: even) { _ in false }
+  }
+
+  /// The days in blocks of so many weeks at most, a new one from each day that begins one.
+  private func blocks(most: Int, beginning isFirst: (Day) -> Bool) -> [[Cell]] {
     var blocks: [[Cell]] = []
-    var start = week(first.day)
+    var start = 0
     for (day, count) in days {
-      let isNewYear = isLong && day.month == 1 && day.dayOfMonth == 1
-      let isNewHalf = most < 54 && day.month == 7 && day.dayOfMonth == 1
-      if blocks.isEmpty || isNewYear || isNewHalf || week(day) - start >= most {
-        start = week(day)
+      if blocks.isEmpty || isFirst(day) || Self.week(day) - start >= most {
+        start = Self.week(day)
         blocks.append([])
       }
-      blocks[blocks.count - 1].append(Cell(day: day, count: count, week: week(day) - start))
+      blocks[blocks.count - 1].append(Cell(day: day, count: count, week: Self.week(day) - start))
     }
     return blocks
   }
+
+  /// The number of a day's week, counted from 1970.
+  private static func week(_ day: Day) -> Int { (day.ordinal - day.weekday + 4) / 7 }
 
   /// A day: hatched without records, pale without any, else the fuller the more.
   private func square(_ day: Cell, _ top: Double, cell: Double, _ style: ChartStyle) -> Plot {

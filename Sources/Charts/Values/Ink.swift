@@ -24,7 +24,10 @@ public enum Ink: Sendable, Hashable, Codable {
       let count = palette.series.count
       return count == 0 ? palette.accent : palette.series[((index % count) + count) % count]
     case .shade(let index):
-      return palette.text.mixed(with: palette.background, share: index % 2 == 0 ? 0.08 : 0.48)
+      let isDark = index % 2 == 0
+      var color = palette.text.mixed(with: palette.background, share: isDark ? 0.08 : 0.48)
+      color.role = isDark ? "shade-1" : "shade-2"
+      return color
     case .context: return palette.context
     case .accent: return palette.accent
     case .text: return palette.text

@@ -52,6 +52,7 @@ extension FigureMedium {
     case .screen: "in HTML"
     case .narrowScreen: "in HTML on narrow screens"
     case .picture: "as a picture"
+    case .narrowPicture: "as a narrow picture"
     }
   }
 }

@@ -23,7 +23,7 @@ struct FontUse {
       add(isUppercase ? text.uppercased() : text, face: face)
     case .drawing(_, let frame):
       add(frame)
-    case .styleSheet: break
+    case .styleSheet, .outlook: break
     case .element(let name, let attributes, let children):
       guard name != "head" else { return }
       var face = face

@@ -13,6 +13,8 @@ indirect enum Markup {
   case drawing(SVGWriter, of: Frame)
   /// Text of a `style` element, made by this program; it holds neither `<` nor `&`.
   case styleSheet(String)
+  /// Markup for Outlook alone, made by this program.
+  case outlook(String)
 
   /// An attribute: name and unescaped value.
   struct Attribute {
@@ -56,6 +58,8 @@ extension Markup {
       out += writer.text(of: frame)
     case .styleSheet(let css):
       out += css
+    case .outlook(let markup):
+      out += "<!--[if mso]>\(markup)<![endif]-->"
     case .element(let name, let attributes, let children):
       out += "<\(name)"
       for attribute in attributes {

@@ -6,6 +6,19 @@ extension Table {
   var name: String {
     [label, title.plainText].filter { !$0.isEmpty }.joined(separator: ": ")
   }
+
+  /// Whether its rows become cards on a telephone: it has more columns than fit beside each other, more
+  /// than one with words that wrap, and at most two of numbers, which are compared down a column.
+  var isOfWords: Bool {
+    columns.count > 3
+      && columns.filter { $0.alignment == .leading && $0.flexibility > 0 }.count > 1
+      && columns.filter { $0.alignment == .decimal }.count < 3
+  }
+
+  /// The role that an element keeps where rows become cards, as it is no part of a table's box then.
+  fileprivate func role(_ name: String) -> [Markup.Attribute] {
+    isOfWords ? [Markup.Attribute("role", name)] : []
+  }
 }
 
 extension PageWriter {
@@ -21,11 +34,10 @@ extension PageWriter {
     if !name.isEmpty {
       region += [Markup.Attribute("role", "region"), Markup.Attribute("aria-label", name)]
     }
-    let isLong = table.rows.count > 8
-    var whole: [Markup] = [
-      .element(
-        "div", region, [.element("table", isLong ? [.class("long")] : [], children)])
-    ]
+    let classes = [table.rows.count > 8 ? "long" : nil, table.isOfWords ? "cards" : nil]
+      .compactMap { $0 }.joined(separator: " ")
+    let attributes = (classes.isEmpty ? [] : [.class(classes)]) + table.role("table")
+    var whole: [Markup] = [.element("div", region, [.element("table", attributes, children)])]
     if !table.source.isEmpty {
       whole.append(.element("p", class: "source", inlines(table.source)))
     }
@@ -44,10 +56,15 @@ extension PageWriter {
       cells.append(
         // A header cell without words heads nothing.
         column.header.plainText.isEmpty && column.unit.isEmpty
-          ? .element("td", class: classes, [])
-          : .element("th", [.class(classes), Markup.Attribute("scope", "col")], children))
+          ? .element("td", [.class(classes)] + table.role("cell"), [])
+          : .element(
+            "th",
+            [.class(classes), Markup.Attribute("scope", "col")] + table.role("columnheader"),
+            children))
     }
-    return .element("thead", groups(of: table) + [.element("tr", cells)])
+    return .element(
+      "thead", table.role("rowgroup"),
+      groups(of: table) + [.element("tr", table.role("row"), cells)])
   }
 
   /// The row of heads over several columns; none where there are none.
@@ -55,15 +72,15 @@ extension PageWriter {
     let groups = table.groups
     guard !groups.isEmpty else { return [] }
     let cells = groups.map { group -> Markup in
-      guard !group.title.isEmpty else { return .element("td", []) }
+      guard !group.title.isEmpty else { return .element("td", table.role("cell"), []) }
       return .element(
         "th",
         [
           .class("col span"), Markup.Attribute("scope", "colgroup"),
           Markup.Attribute("colspan", String(group.count)),
-        ], [.text(group.title)])
+        ] + table.role("columnheader"), [.text(group.title)])
     }
-    return [.element("tr", cells)]
+    return [.element("tr", table.role("row"), cells)]
   }
 
   /// The rows, a body for each group.
@@ -74,26 +91,26 @@ extension PageWriter {
     var rows: [Markup] = []
     for row in table.rows {
       if row.kind == .group {
-        if !rows.isEmpty { bodies.append(.element("tbody", rows)) }
-        rows = [groupRow(row, columns: table.columns.count)]
+        if !rows.isEmpty { bodies.append(.element("tbody", table.role("rowgroup"), rows)) }
+        rows = [groupRow(row, of: table)]
       } else {
         rows.append(self.row(row, of: table, tails: tails))
       }
     }
-    if !rows.isEmpty { bodies.append(.element("tbody", rows)) }
+    if !rows.isEmpty { bodies.append(.element("tbody", table.role("rowgroup"), rows)) }
     return bodies
   }
 
-  private mutating func groupRow(_ row: Table.Row, columns: Int) -> Markup {
+  private mutating func groupRow(_ row: Table.Row, of table: Table) -> Markup {
     var children: [Markup] = []
     for cell in row.cells { children += content(of: cell) }
     let heading = Markup.element(
       "th",
       [
         .class("group"), Markup.Attribute("scope", "rowgroup"),
-        Markup.Attribute("colspan", String(max(columns, 1))),
-      ], children)
-    return .element("tr", [heading])
+        Markup.Attribute("colspan", String(max(table.columns.count, 1))),
+      ] + table.role("rowheader"), children)
+    return .element("tr", table.role("row"), [heading])
   }
 
   private mutating func row(
@@ -114,12 +131,17 @@ extension PageWriter {
       }
       attributes.insert(.class(classes.joined(separator: " ")), at: 0)
       if column.isRowHeader { attributes.append(Markup.Attribute("scope", "row")) }
+      attributes += table.role(column.isRowHeader ? "rowheader" : "cell")
+      if table.isOfWords, column.alignment != .leading, !column.header.isEmpty {
+        attributes.append(Markup.Attribute("data-head", column.header.plainText))
+      }
       cells.append(
         .element(
           column.isRowHeader ? "th" : "td", attributes,
           content(of: cell)))
     }
-    return .element("tr", row.kind == .total ? [.class("sum")] : [], cells)
+    let classes: [Markup.Attribute] = row.kind == .total ? [.class("sum")] : []
+    return .element("tr", classes + table.role("row"), cells)
   }
 
   private mutating func content(of cell: Table.Cell) -> [Markup] {

@@ -20,7 +20,7 @@ struct StyleSheet {
       + "@media screen and (prefers-color-scheme:dark){:root{"
       + "\(ScreenInk.properties(of: theme.darkPalette))}}\n"
       + TypeRule.styleSheet(of: theme) + StyleSheet.page + StyleSheet.blocks + StyleSheet.charts
-      + StyleSheet.tables + StyleSheet.wide + bands + paper
+      + StyleSheet.tables + StyleSheet.telephone + StyleSheet.wide + bands + paper
   }
 
   /// Sheet, headings, running text, links.
@@ -170,6 +170,33 @@ struct StyleSheet {
     .long tbody tr.sum{border-top:1px solid var(--ink-text)}
     td .spark{display:inline-block;vertical-align:middle;margin:-.4rem 0}
     .group{padding-top:.9rem}
+
+    """
+
+  /// On a telephone rows of words are cards; of numbers the first column stays, and the edge behind
+  /// which there are more of them fades.
+  private static let telephone = """
+    @media screen and (max-width:600px){
+    .scroll{background:linear-gradient(to left,var(--ink-background) 1.5rem,transparent) right,\
+    linear-gradient(to left,var(--ink-hairline),transparent) right;\
+    background-size:3rem 100%,.75rem 100%;background-repeat:no-repeat;\
+    background-attachment:local,scroll}
+    tbody th[scope=row]{position:sticky;left:0;background:var(--ink-background)}
+    .scroll:has(.cards){overflow:visible;background:none;container-type:normal}
+    .cards,.cards tbody,.cards tr,.cards th,.cards td{display:block;min-width:0;padding:0}
+    .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .cards tbody:last-child{border:0}
+    .cards tr:not(:has(.group)){border:1px solid var(--ink-hairline);border-radius:.35rem;\
+    padding:.6rem .8rem;margin:.5rem 0}
+    .cards caption{display:block}
+    .cards caption .words{position:static;width:auto;max-width:none}
+    .cards .group{padding:.6rem 0 0}
+    .cards td:first-child:not(:has(strong)){font-weight:700}
+    .cards td:empty{display:none}
+    .cards .decimal,.cards .trailing{text-align:left}
+    .cards [data-head]::before{content:attr(data-head) ": ";color:var(--ink-secondary)}
+    .cards .decimal[data-rest]::after{content:none}
+    }
 
     """
 

@@ -17,6 +17,20 @@ public struct MailBody: Sendable, Hashable {
 
 /// A chart as a picture inside a message.
 public struct MailImage: Sendable, Hashable {
+  /// For which screen and scheme a chart is drawn; each chart has a picture of every one, the first for
+  /// clients that cannot choose.
+  public enum Variant: String, Sendable, Hashable, CaseIterable {
+    case wideLight = "wide-light"
+    case wideDark = "wide-dark"
+    case narrowLight = "narrow-light"
+    case narrowDark = "narrow-dark"
+
+    var isDark: Bool { self == .wideDark || self == .narrowDark }
+    var isNarrow: Bool { self == .narrowLight || self == .narrowDark }
+  }
+
+  /// What it is drawn for.
+  public var variant: Variant
   /// The name the HTML calls it by, unique in the message: letters, digits and `-`.
   public var contentID: String
   /// Its file name, e.g. `turnover.png`.
@@ -29,7 +43,11 @@ public struct MailImage: Sendable, Hashable {
   public var alternative: String
 
   /// Makes a picture.
-  public init(contentID: String, name: String, png: [UInt8], width: Int, alternative: String) {
+  public init(
+    contentID: String, name: String, png: [UInt8], width: Int, alternative: String,
+    variant: Variant = .wideLight
+  ) {
+    self.variant = variant
     self.contentID = contentID
     self.name = name
     self.png = png

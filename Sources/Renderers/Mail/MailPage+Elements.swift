@@ -42,23 +42,23 @@ extension MailPage {
       children.append(source?.address.map { link($0, style.mark, [name]) } ?? name)
     }
     return [
-      text("span", style.mark + ";font-size:12px;font-weight:normal", children + [.text("]")])
+      text("span", style.mark.with("font-size:12px;font-weight:normal"), children + [.text("]")])
     ]
   }
 
-  func link(_ address: SafeAddress, _ style: String, _ children: [Markup]) -> Markup {
-    .element("a", [.href(address.text), styled(style)], children)
+  func link(_ address: SafeAddress, _ look: MailLook, _ children: [Markup]) -> Markup {
+    .element("a", [.href(address.text)] + look.attributes, children)
   }
 
-  func text(_ element: String, _ style: String, _ children: [Markup]) -> Markup {
-    .element(element, [styled(style)], children)
+  func text(_ element: String, _ look: MailLook, _ children: [Markup]) -> Markup {
+    .element(element, look.attributes, children)
   }
 
   /// A row of the sheet, with so many pixels above.
   func row(_ above: Int, _ children: [Markup]) -> Markup {
     let padding = MailPage.padding
-    return .element(
-      "tr", [.element("td", [styled("padding:\(above)px \(padding)px 0 \(padding)px")], children)])
+    let look = MailLook("padding:\(above)px \(padding)px 0 \(padding)px", classes: ["edge"])
+    return .element("tr", [.element("td", look.attributes, children)])
   }
 
   func table(_ attributes: [Markup.Attribute], _ rows: [Markup]) -> Markup {
@@ -68,12 +68,9 @@ extension MailPage {
     return .element("table", plain.map { Markup.Attribute($0.0, $0.1) } + attributes, rows)
   }
 
-  /// A ground that clients without styles, and those that darken pages, keep as well.
+  /// A ground that clients without styles keep as well.
   func ground(_ color: Color, _ style: String) -> [Markup.Attribute] {
-    [
-      Markup.Attribute("bgcolor", color.hexText),
-      styled("\(style);background-color:\(color.hexText)"),
-    ]
+    [Markup.Attribute("bgcolor", color.hexText)] + MailLook(style).on(color).attributes
   }
 
   func styled(_ style: String) -> Markup.Attribute { Markup.Attribute("style", style) }

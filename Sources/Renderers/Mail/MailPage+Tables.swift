@@ -22,7 +22,7 @@ extension MailPage {
     var parts = caption.isEmpty ? [] : [text("div", style.caption, [.text(caption)])]
     parts.append(body)
     if !table.source.isEmpty {
-      parts.append(text("div", style.note + ";padding-top:6px", inlines(table.source)))
+      parts.append(text("div", style.note.with("padding-top:6px"), inlines(table.source)))
     }
     return parts
   }
@@ -35,10 +35,9 @@ extension MailPage {
       [
         Markup.Attribute("scope", "col"), Markup.Attribute("align", column.side),
         Markup.Attribute("valign", "bottom"),
-        styled(
-          "\(style.tableHeader);text-align:\(column.side);padding:4px 8px 4px 0;"
-            + "border-bottom:1px solid \(palette.secondary.hexText)"),
-      ], words + unit)
+      ]
+        + style.tableHeader.with("text-align:\(column.side);padding:4px 8px 4px 0")
+        .ruled("bottom", palette.secondary).attributes, words + unit)
   }
 
   private func cells(of row: Table.Row, in table: Table) -> [Markup] {
@@ -48,12 +47,11 @@ extension MailPage {
       let isGroup = row.kind == .group
       let side = isGroup ? "left" : column?.side ?? "left"
       let isName = isGroup || column?.isRowHeader == true
-      var attributes = [
-        Markup.Attribute("align", side), Markup.Attribute("valign", "top"),
-        styled(
-          "\(style.tableCell);font-weight:\(weight);text-align:\(side);padding:4px 8px 4px 0;"
-            + "border-bottom:1px solid \(palette.hairline.hexText)"),
-      ]
+      let look = style.tableCell
+        .with("font-weight:\(weight);text-align:\(side);padding:4px 8px 4px 0")
+        .ruled("bottom", palette.hairline)
+      var attributes =
+        [Markup.Attribute("align", side), Markup.Attribute("valign", "top")] + look.attributes
       if isGroup { attributes.append(Markup.Attribute("colspan", String(table.columns.count))) }
       if isName {
         attributes.append(Markup.Attribute("scope", isGroup ? "colgroup" : "row"))

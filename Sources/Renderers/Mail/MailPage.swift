@@ -2,12 +2,18 @@ internal import Addresses
 internal import Document
 internal import Drawing
 
-/// A message as HTML: tables 600 pixels wide with inline styles, on an opaque light ground.
+/// A message as HTML: tables with inline styles on an opaque ground, at most 600 pixels wide and as
+/// narrow as the screen.
 struct MailPage {
   private static let width = 600
   static let padding = 24
+  /// Up to this width, in CSS pixels, a screen is a telephone's.
+  static let narrow = 480
   /// The width of what stands on the page, in CSS pixels.
   static let measure = width - 2 * padding
+
+  /// The width of a picture, in CSS pixels: the page's, or that of a telephone.
+  static func width(of variant: MailImage.Variant) -> Int { variant.isNarrow ? 343 : measure }
 
   let content: MailContent
   private let images: [MailImage]
@@ -17,15 +23,17 @@ struct MailPage {
   init(_ content: MailContent, images: [MailImage]) {
     self.content = content
     self.images = images
-    style = MailStyle(palette: content.briefing.theme.palette)
+    let theme = content.briefing.theme
+    style = MailStyle(palette: theme.palette, dark: theme.darkPalette)
   }
 
   var html: String {
     let identity = content.briefing.identity
     let head: [Markup] = [
       .element("meta", [Markup.Attribute("charset", "utf-8")], []),
-      meta("viewport", "width=device-width, initial-scale=1"), meta("color-scheme", "light"),
-      meta("supported-color-schemes", "light"), .element("title", [.text(identity.title)]),
+      meta("viewport", "width=device-width, initial-scale=1"), meta("color-scheme", "light dark"),
+      meta("supported-color-schemes", "light dark"), .element("title", [.text(identity.title)]),
+      .element("style", [.styleSheet(style.sheet)]),
     ]
     let page = Markup.element(
       "html", [Markup.Attribute("lang", identity.language)],
@@ -64,11 +72,17 @@ struct MailPage {
     if !content.sources.isEmpty { rows.append(row(16, sources)) }
     rows.append(row(24, []))
     let sheet = table(
-      [Markup.Attribute("width", String(MailPage.width))]
-        + ground(palette.background, "width:\(MailPage.width)px;max-width:100%"), rows)
+      [Markup.Attribute("width", "100%")]
+        + ground(
+          palette.background,
+          "width:100%;max-width:\(MailPage.width)px;table-layout:fixed;margin:0 auto"), rows)
+    // Outlook knows no greatest width: it gets a table around it that has this one.
+    let fixed =
+      [Markup.outlook("<table role=\"presentation\" width=\"\(MailPage.width)\"><tr><td>")]
+      + [sheet, .outlook("</td></tr></table>")]
+    let edge = MailLook("padding:16px 0", classes: ["sheet-edge"])
     let outer = Markup.element(
-      "tr",
-      [.element("td", [Markup.Attribute("align", "center"), styled("padding:16px 0")], [sheet])])
+      "tr", [.element("td", [Markup.Attribute("align", "center")] + edge.attributes, fixed)])
     return [
       preview,
       table([Markup.Attribute("width", "100%")] + ground(palette.panel, "width:100%"), [outer]),
@@ -91,11 +105,14 @@ struct MailPage {
     var images = images[...]
     return content.parts.flatMap { part -> [Markup] in
       switch part {
-      case .keyFigures(let figures): [row(20, [keyFigures(figures)])]
+      case .keyFigures(let figures): return [row(20, [keyFigures(figures)])]
       case .judgements(let judgements):
-        judgements.enumerated().map { row($0 == 0 ? 24 : 16, judgement($1)) }
-      case .figure(let figure): images.popFirst().map { [row(28, self.figure(figure, $0))] } ?? []
-      case .table(let table): [row(28, self.table(table))]
+        return judgements.enumerated().map { row($0 == 0 ? 24 : 16, judgement($1)) }
+      case .figure(let figure):
+        let pictures = images.prefix(MailImage.Variant.allCases.count)
+        images = images.dropFirst(pictures.count)
+        return pictures.isEmpty ? [] : [row(28, self.figure(figure, Array(pictures)))]
+      case .table(let table): return [row(28, self.table(table))]
       }
     }
   }
@@ -108,19 +125,16 @@ struct MailPage {
     }
     return table(
       [Markup.Attribute("width", "100%")]
-        + [styled("width:100%;border-bottom:1px solid \(palette.hairline.hexText)")], rows)
+        + MailLook("width:100%;table-layout:fixed").ruled("bottom", palette.hairline).attributes,
+      rows)
   }
 
   private func cell(_ children: [Markup]) -> Markup {
-    let half = MailPage.measure / 2
+    let look = MailLook("width:50%;padding:12px 12px 12px 0").ruled("top", palette.hairline)
     return .element(
       "td",
-      [
-        Markup.Attribute("width", String(half)), Markup.Attribute("valign", "top"),
-        styled(
-          "width:\(half)px;padding:12px 12px 12px 0;"
-            + "border-top:1px solid \(palette.hairline.hexText)"),
-      ], children)
+      [Markup.Attribute("width", "50%"), Markup.Attribute("valign", "top")] + look.attributes,
+      children)
   }
 
   private func keyFigure(_ figure: KeyFigure) -> [Markup] {
@@ -145,7 +159,8 @@ struct MailPage {
     var evidence = inlines(judgement.evidence)
     if !judgement.confidence.isEmpty {
       evidence += [
-        .text(" "), text("span", style.note + ";white-space:nowrap", [.text(judgement.confidence)]),
+        .text(" "),
+        text("span", style.note.with("white-space:nowrap"), [.text(judgement.confidence)]),
       ]
     }
     return [
@@ -154,16 +169,26 @@ struct MailPage {
   }
 
   /// A chart, and its numbers as text: pictures are often blocked.
-  private func figure(_ figure: Figure, _ image: MailImage) -> [Markup] {
-    let picture = Markup.element(
-      "img",
-      [
-        Markup.Attribute("src", "cid:" + image.contentID),
-        Markup.Attribute("width", String(image.width)),
-        Markup.Attribute("alt", image.alternative), styled(style.picture(width: image.width)),
-      ], [])
+  ///
+  /// All its pictures travel; the style sheet shows one, a client without it the first.
+  private func figure(_ figure: Figure, _ pictures: [MailImage]) -> [Markup] {
+    let shown = pictures.enumerated().map { index, image in
+      let hidden = MailLook("display:none;max-height:0;overflow:hidden;mso-hide:all")
+      let look = index == 0 ? MailLook("display:block") : hidden
+      return Markup.element(
+        "div", [.class("picture \(image.variant.rawValue)")] + look.attributes,
+        [
+          .element(
+            "img",
+            [
+              Markup.Attribute("src", "cid:" + image.contentID),
+              Markup.Attribute("width", String(image.width)),
+              Markup.Attribute("alt", image.alternative),
+            ] + style.picture(width: image.width).attributes, [])
+        ])
+    }
     let numbers = MailContent.numbers(of: figure)
-    return [picture, text("div", style.note + ";padding-top:6px", [.text(numbers)])]
+    return shown + [text("div", style.note.with("padding-top:6px"), [.text(numbers)])]
   }
 
   private func closing(_ sentence: String, _ address: SafeAddress?) -> Markup {

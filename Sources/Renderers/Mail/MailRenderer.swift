@@ -22,15 +22,19 @@ public struct MailRenderer {
   ) throws(RenderingError) {
     var images: [MailImage] = []
     for (index, figure) in MailContent(briefing, closing: .nothing).figures.enumerated() {
-      let png = try watch.measure(.png) { () throws(RenderingError) in
-        try Self.picture(
-          of: figure, drawnBy: drawer, on: briefing.theme.palette.background,
-          typography: typography)
+      for variant in MailImage.Variant.allCases {
+        let png = try watch.measure(.png) { () throws(RenderingError) in
+          try Self.picture(
+            of: figure, drawnBy: drawer, for: variant, in: briefing.theme, typography: typography)
+        }
+        let suffix = variant == .wideLight ? "" : "-" + variant.rawValue
+        images.append(
+          MailImage(
+            contentID: "chart-\(index + 1)\(suffix)",
+            name: Self.name(of: figure, index: index) + suffix + ".png", png: png,
+            width: MailPage.width(of: variant), alternative: MailContent.finding(of: figure),
+            variant: variant))
       }
-      images.append(
-        MailImage(
-          contentID: "chart-\(index + 1)", name: Self.fileName(figure, index: index), png: png,
-          width: MailPage.measure, alternative: MailContent.finding(of: figure)))
     }
     self.briefing = briefing
     self.images = images
@@ -52,10 +56,18 @@ public struct MailRenderer {
 
   /// Two pixels for each pixel shown; a picture that is all ground is refused.
   private static func picture(
-    of figure: Figure, drawnBy drawer: any FigureDrawer, on ground: Color, typography: Typography
+    of figure: Figure, drawnBy drawer: any FigureDrawer, for variant: MailImage.Variant,
+    in theme: Theme, typography: Typography
   ) throws(RenderingError) -> [UInt8] {
-    let frame = drawer.frame(of: figure, on: .picture)
-    let scale = 2 * Double(MailPage.measure) / max(frame.size.width, 1)
+    var frame = drawer.frame(of: figure, on: variant.isNarrow ? .narrowPicture : .picture)
+    if variant.isDark {
+      frame = frame.inked(
+        Dictionary(
+          ScreenInk.roles(of: theme.darkPalette).map { ($0.name, $0.color) },
+          uniquingKeysWith: { first, _ in first }))
+    }
+    let ground = (variant.isDark ? theme.darkPalette : theme.palette).background
+    let scale = 2 * Double(MailPage.width(of: variant)) / max(frame.size.width, 1)
     let painted: PNGImage.Painted
     do {
       painted = try PNGImage.painted(
@@ -70,8 +82,8 @@ public struct MailRenderer {
   }
 
   /// ASCII alone, which every client shows right.
-  private static func fileName(_ figure: Figure, index: Int) -> String {
+  private static func name(of figure: Figure, index: Int) -> String {
     let name = FileName.safe(figure.id)
-    return (name.allSatisfy(\.isASCII) ? name : "chart-\(index + 1)") + ".png"
+    return name.allSatisfy(\.isASCII) ? name : "chart-\(index + 1)"
   }
 }
