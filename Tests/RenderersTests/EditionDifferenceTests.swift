@@ -49,6 +49,25 @@ struct EditionDifferenceTests {
     #expect(difference.outline == "Numbers: 2 changed")
   }
 
+  @Test("the only number of its name is the same whoever gives it; of several each is new or gone")
+  func speakers() throws {
+    let sample = try #require(try Self.document().numbers.first)
+    func number(_ id: String, _ name: String, _ speaker: String, _ text: String) -> PrintedNumber {
+      var number = sample
+      (number.id, number.name, number.speaker, number.text) = (id, name, speaker, text)
+      return number
+    }
+    let pairing = NumberPairing(
+      [number("n1", "latest", "A", "1"), number("n2", "row", "A", "2")],
+      [
+        number("n1", "latest", "B", "3"), number("n2", "row", "B", "4"),
+        number("n3", "row", "C", "5"),
+      ])
+    #expect(pairing.pairs.map(\.new.text) == ["3"])
+    #expect(pairing.gone.map(\.text) == ["2"])
+    #expect(pairing.added.map(\.text) == ["4", "5"])
+  }
+
   @Test(
     "what is new and what is gone is told of numbers, sentences, judgements, records and sources")
   func both() throws {

@@ -55,9 +55,18 @@ struct DifferenceListing {
       Line(
         sign: .changed,
         text: "\(name(of: change.new)): \(change.old.text)"
-          + (change.old.period == change.new.period ? "" : " (\(period(of: change.old)))")
-          + " -> \(change.new.text)")
+          + former(of: change) + " -> \(change.new.text)")
     } + lines(difference.numbers) { "\(name(of: $0)): \($0.text)" }
+  }
+
+  /// The period and the speaker of the older number, where they are others.
+  private static func former(of change: EditionDifference.ChangedNumber) -> String {
+    let (old, new) = (change.old, change.new)
+    let words = [
+      old.period == new.period ? "" : period(of: old),
+      old.speaker == new.speaker ? "" : old.speaker ?? "no speaker",
+    ].filter { !$0.isEmpty }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   private static func name(of number: PrintedNumber) -> String {

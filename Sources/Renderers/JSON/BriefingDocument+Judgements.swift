@@ -21,7 +21,9 @@ extension BriefingDocument {
             confidence: judgement["confidence"]?.string ?? "")
         }
       case "dispatch":
-        let paragraphs = (block["blocks"]?.elements ?? []).compactMap { $0["text"]?["text"]?.string }
+        let paragraphs = (block["blocks"]?.elements ?? []).compactMap {
+          $0["text"]?["text"]?.string
+        }
         return [
           OwnText(
             claim: block["title"]?["text"]?.string ?? "",
