@@ -19,6 +19,7 @@ struct Command: ParsableCommand {
         briefing check layouts/weekly.yaml       everything that is wrong, with file, line and column
         briefing explain output/.../en 12.08     how a printed number came about
         briefing verify output/.../briefing.pdf  whether its numbers follow from its attached data
+        briefing diff output/.../W20/en output/.../W21/en   what changed
         briefing send layouts/weekly.yaml        the edition by e-mail, to each recipient once
         briefing import TradeData.csv            what somebody else's file holds
         briefing export layouts/weekly.yaml -o x.xlsx  its tables for a spreadsheet
@@ -33,8 +34,8 @@ struct Command: ParsableCommand {
     subcommands: [
       RenderCommand.self, CheckCommand.self, ExplainCommand.self, StatisticsCommand.self,
       ChartCommand.self, NewCommand.self, VerifyCommand.self, SendCommand.self, OutboxCommand.self,
-      SchemaCommand.self, ImportCommand.self, ExportCommand.self, ReadCommand.self,
-      LintCommand.self,
+      SchemaCommand.self, DiffCommand.self, ImportCommand.self, ExportCommand.self,
+      ReadCommand.self, LintCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
       BackupCommand.self, RestoreCommand.self,

@@ -10,6 +10,8 @@ public struct BriefingDocument: Sendable, Hashable {
   public var sources: [Source]
   /// Every table and the data of every chart, in reading order.
   public var tables: [Table]
+  /// The judgements and dispatches, in reading order.
+  public var ownTexts: [OwnText]
   /// Every generated sentence with what it claims; none in a file of an older version.
   public var sentences: [Sentence]
   /// What the records were asked for those claims.
@@ -61,7 +63,9 @@ public struct BriefingDocument: Sendable, Hashable {
     sources = file.sources
     sentences = file.sentences?.map(\.sentence) ?? []
     questions = file.questions ?? []
-    tables = ([file.cover] + file.sections).flatMap { Table.tables(of: $0.blocks) }
+    let parts = [file.cover] + file.sections
+    tables = parts.flatMap { Table.tables(of: $0.blocks) }
+    ownTexts = parts.flatMap { Self.ownTexts(of: $0.blocks) }
   }
 
   /// The file as it is written.

@@ -26,20 +26,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let environment = Environment.current()
-      var url = environment.url(edition)
-      if url.pathExtension != "json" { url.appendPathComponent("briefing.json") }
-      guard let data = FileManager.default.contents(atPath: url.path) else {
-        throw Preparation.error(
-          "missing-file", "there is no edition at \(environment.shown(url))",
-          hint: "`briefing render LAYOUT` makes one", area: .usage)
-      }
-      let document: BriefingDocument
-      do {
-        document = try BriefingDocument(reading: [UInt8](data))
-      } catch {
-        throw Preparation.error(
-          "bad-edition", "\(environment.shown(url)): \(error)", area: .records)
-      }
+      let file = try EditionFile(edition, environment)
+      let document = file.document
       let explanation = Explanation(inEnglish: document)
       guard let number else {
         for entry in document.numbers { Printer.say("\(entry.id)\t\(entry.text)\t\(entry.name)") }
@@ -52,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
       }
       Printer.say(lines: text)
       let records = explanation.numbers(matching: number).flatMap(\.records)
-      let origins = ImportedOrigins(ofSet: document.identity.recordSet, below: url)
+      let origins = ImportedOrigins(ofSet: document.identity.recordSet, below: file.url)
       for (index, line) in origins.lines(of: records).enumerated() {
         Printer.say("  \(index == 0 ? "imported  " : "          ")\(line)")
       }
