@@ -128,8 +128,8 @@ let package = Package(
       "Press",
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
-        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "OwnWords", "Drawing",
-        "CairoCanvas", "ChartRendering",
+        "RecordFiles", "Encodings", "Formats", "Texts", "Reading", "OwnWords", "Statistics",
+        "Drawing", "CairoCanvas", "Charts", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),

@@ -35,7 +35,7 @@ struct Command: ParsableCommand {
       SchemaCommand.self, ImportCommand.self, ReadCommand.self, LintCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      BackupCommand.self, RestoreCommand.self, SurveyCommand.self,
     ])
 }
 

@@ -32,7 +32,7 @@ struct ChartTruthTests {
       "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
       "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI",
     ]
-    records.trade = numerals.prefix(count).enumerated().flatMap { place, product in
+    records.trade = TradeRows(numerals.prefix(count).enumerated().flatMap { place, product in
       one.map { flow in
         var flow = flow
         flow.id += product
@@ -40,7 +40,7 @@ struct ChartTruthTests {
         flow.value = DecimalNumber(1_000_000 * (count - place))
         return flow
       }
-    }
+    })
     return records
   }
 
@@ -65,11 +65,11 @@ struct ChartTruthTests {
   @Test("where all is zero, no chart has an index, a largest part or a number that is none")
   func zero() throws {
     var records = try Sample.monthly()
-    records.trade = records.trade.map { flow in
+    records.trade = TradeRows(records.trade.map { flow in
       var flow = flow
       flow.value = DecimalNumber(0)
       return flow
-    }
+    })
     #expect(try figure("trade.flows", "index", records) == nil)
     for subject in Subject.all {
       for chart in subject.charts {
