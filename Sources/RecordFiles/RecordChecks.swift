@@ -15,7 +15,8 @@ struct RecordChecks {
   private let findings: Findings
 
   init(
-    _ set: RecordSet, files: [String: TextFile], large: LargeReading? = nil, levelChanges: [Period], _ findings: Findings
+    _ set: RecordSet, files: [String: TextFile], large: LargeReading? = nil, levelChanges: [Period],
+    _ findings: Findings
   ) {
     self.set = set
     self.large = large

@@ -101,6 +101,7 @@ public struct RecordFolder: Sendable {
       return nil
     }
     return RecordReading(
-      desk: desk, folder: path, name: name, findings: findings, trade: trade, pieceSize: pieceSize, opened: opened)
+      desk: desk, folder: path, name: name, findings: findings, trade: trade, pieceSize: pieceSize,
+      opened: opened)
   }
 }

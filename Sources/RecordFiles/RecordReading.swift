@@ -69,7 +69,8 @@ final class RecordReading {
 
   /// What `trade.csv` holds where it is read in pieces; `nil` where it is read as other tables are.
   private func largeTrade(_ context: RecordContext) -> LargeReading? {
-    guard case .file(let name) = TradeFile.place, let place = try? desk.place(of: path(name), area: .records),
+    guard case .file(let name) = TradeFile.place,
+      let place = try? desk.place(of: path(name), area: .records),
       let file = ByteFile(place)
     else { return nil }
     let codes = Set(context.pair.countries.map(\.code) + [CountryCode.world])

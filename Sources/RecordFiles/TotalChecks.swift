@@ -47,7 +47,9 @@ struct TotalChecks {
   private func checkSections() {
     guard !totals.series.isEmpty else { return }
     let places = set.trade.places(product: { ProductCode.level(of: $0) == .section })
-    let sections = Dictionary(grouping: places.lazy.map { set.trade[$0] }) { Place(flow: NewestTotals.Flow($0), period: $0.period) }
+    let sections = Dictionary(grouping: places.lazy.map { set.trade[$0] }) {
+      Place(flow: NewestTotals.Flow($0), period: $0.period)
+    }
     for series in totals.series {
       for total in series.values.sorted(by: { $0.period < $1.period }) {
         let place = Place(flow: NewestTotals.Flow(total), period: total.period)

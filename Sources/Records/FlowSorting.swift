@@ -93,7 +93,9 @@ struct FlowSorting {
 
   /// Coarser levels first, those of a level as the HS orders them.
   private static func isProductBefore(_ left: String, _ right: String) -> Bool {
-    let levels = (ProductCode.level(of: left)?.rawValue ?? -1, ProductCode.level(of: right)?.rawValue ?? -1)
+    let levels = (
+      ProductCode.level(of: left)?.rawValue ?? -1, ProductCode.level(of: right)?.rawValue ?? -1
+    )
     if levels.0 != levels.1 { return levels.0 < levels.1 }
     return (ProductCode.rank(left), left) < (ProductCode.rank(right), right)
   }

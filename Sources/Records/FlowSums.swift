@@ -61,7 +61,9 @@ public struct FlowSums: Sendable {
     _ row: TradeRows.Numbers, _ periods: NumberedValues<Period>, digits: Int64, decimals: Int
   ) {
     rowCount += 1
-    while places.count < periods.values.count { places.append(place(of: periods.values[places.count])) }
+    while places.count < periods.values.count {
+      places.append(place(of: periods.values[places.count]))
+    }
     let place = places[Int(row.period)]
     guard place.span >= 0 else {
       longerRows += 1
@@ -161,7 +163,9 @@ public struct FlowSums: Sendable {
     }
   }
 
-  private static func power(_ count: Int) -> Int128 { (0..<count).reduce(1) { power, _ in power * 10 } }
+  private static func power(_ count: Int) -> Int128 {
+    (0..<count).reduce(1) { power, _ in power * 10 }
+  }
 
   /// Adds a sum that was made already.
   mutating func add(_ cell: FlowCell) {
@@ -231,7 +235,7 @@ extension FlowSums {
   }
 
   /// Calls for every sum, in no order that means anything.
-  package func forEach(_ take: (Cell) -> Void) {
+  package func eachCell(_ take: (Cell) -> Void) {
     for (number, series) in series.enumerated() {
       for span in spans.values.indices {
         let index = number * stride + span
@@ -254,7 +258,18 @@ extension FlowSums {
   package func rowCount(in span: Int) -> Int { spanRows[span] }
 
   /// What a cell's numbers name.
-  package var names: (relations: [TradeRows.Relation], products: [String], spans: [Period], decimals: Int) {
-    (relations.values, products.values, spans.values, decimals)
+  package var names: Names {
+    Names(
+      relations: relations.values, products: products.values, spans: spans.values,
+      decimals: decimals)
+  }
+
+  /// What numbers of cells stand for.
+  package struct Names {
+    package var relations: [TradeRows.Relation]
+    package var products: [String]
+    package var spans: [Period]
+    /// How many digits of every amount stand behind the point.
+    package var decimals: Int
   }
 }

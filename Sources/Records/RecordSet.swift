@@ -16,8 +16,9 @@ public struct RecordSet: Sendable {
   public var snapshot: RecordSnapshot
 
   public init(
-    name: String, pair: Pair, sources: [String: Source] = [:], trade: some Sequence<TradeFlow> = TradeRows(),
-    statements: [Statement] = [], contacts: [Contact] = [], dispatches: [Dispatch] = [],
+    name: String, pair: Pair, sources: [String: Source] = [:],
+    trade: some Sequence<TradeFlow> = TradeRows(), statements: [Statement] = [],
+    contacts: [Contact] = [], dispatches: [Dispatch] = [],
     assessments: [Assessment] = [], snapshot: RecordSnapshot = RecordSnapshot()
   ) {
     self.name = name

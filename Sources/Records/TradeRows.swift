@@ -169,7 +169,9 @@ public struct TradeRows: Sendable {
     let isPeriod = periods.values.map(period)
     let isProduct = products.values.map(product)
     guard isPeriod.contains(true), isProduct.contains(true) else { return [] }
-    return rows.indices.filter { isPeriod[Int(rows[$0].period)] && isProduct[Int(rows[$0].product)] }
+    return rows.indices.filter {
+      isPeriod[Int(rows[$0].period)] && isProduct[Int(rows[$0].product)]
+    }
   }
 
   /// The places of rows of flows that are told at more than one level of products in a period, total

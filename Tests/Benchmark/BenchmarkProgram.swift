@@ -26,7 +26,8 @@ internal import Statistics
     let clock = ContinuousClock()
     var records: KnownRecords?
     let reading = try clock.measure {
-      records = try RecordFolder(folder: folder, desk: desk).allRecords(trade: .pair).known(on: asOf)
+      records = try RecordFolder(folder: folder, desk: desk).allRecords(trade: .pair).known(
+        on: asOf)
     }
     guard let records else { return }
     print("\(records.trade.recordCount) trade records, \(records.contacts.count) contacts")

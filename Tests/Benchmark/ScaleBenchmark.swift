@@ -37,7 +37,9 @@ enum ScaleBenchmark {
 
       """.utf8
     ).write(to: folder.appending(path: "pair.yaml"))
-    let sources = (0..<40).map { "v\($0),Office,Trade,2024-0\($0 / 20 + 1)-\($0 % 20 + 1 < 10 ? "0" : "")\($0 % 20 + 1),,A\n" }
+    let sources = (0..<40).map {
+      "v\($0),Office,Trade,2024-0\($0 / 20 + 1)-\($0 % 20 + 1 < 10 ? "0" : "")\($0 % 20 + 1),,A\n"
+    }
     try Data(("id,publisher,title,date,address,grade\n" + sources.joined()).utf8)
       .write(to: folder.appending(path: "sources.csv"))
     try writeTrade(to: folder.appending(path: "trade.csv"), rows: rows)
@@ -59,7 +61,8 @@ enum ScaleBenchmark {
                 guard left > 0 else { break vintages }
                 left -= 1
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                text += "\(period),\(reporter),\(partner),\(flow),\(section),\(state >> 36),v\(vintage)\n"
+                text +=
+                  "\(period),\(reporter),\(partner),\(flow),\(section),\(state >> 36),v\(vintage)\n"
               }
             }
           }
@@ -73,10 +76,14 @@ enum ScaleBenchmark {
   }
 
   private static let partners = [
-    "BLR", "RUS", "WLD", "KAZ", "UZB", "ARM", "GEO", "AZE", "KGZ", "TJK", "TKM", "MDA", "CHN", "IND",
-    "TUR", "SRB", "HUN", "POL", "DEU", "FRA", "ITA", "ESP", "PRT", "AUT", "CHE", "CZE", "SVK", "ROU",
-    "BGR", "GRC", "FIN", "SWE", "NOR", "DNK", "NLD", "BEL", "GBR", "IRL", "JPN", "KOR", "VNM", "THA",
-    "IDN", "MYS", "PAK", "IRN", "EGY", "DZA", "MAR", "ZAF", "NGA", "KEN", "ETH", "BRA", "ARG", "CHL",
+    "BLR", "RUS", "WLD", "KAZ", "UZB", "ARM", "GEO", "AZE", "KGZ", "TJK", "TKM", "MDA", "CHN",
+    "IND",
+    "TUR", "SRB", "HUN", "POL", "DEU", "FRA", "ITA", "ESP", "PRT", "AUT", "CHE", "CZE", "SVK",
+    "ROU",
+    "BGR", "GRC", "FIN", "SWE", "NOR", "DNK", "NLD", "BEL", "GBR", "IRL", "JPN", "KOR", "VNM",
+    "THA",
+    "IDN", "MYS", "PAK", "IRN", "EGY", "DZA", "MAR", "ZAF", "NGA", "KEN", "ETH", "BRA", "ARG",
+    "CHL",
     "MEX", "CUB", "VEN", "USA", "CAN", "AUS",
   ]
 }

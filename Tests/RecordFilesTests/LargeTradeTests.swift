@@ -17,7 +17,8 @@ internal import Testing
       for (place, month) in ["01", "02", "03"].enumerated() {
         for flow in ["export", "import"] {
           rows.append("\(year)-\(month),BLR,RUS,\(flow),V,\(year * 1000 + place),,belta-b")
-          rows.append("\(year)-\(month),RUS,BLR,\(flow),TOTAL,\(year).5\(place)1,,kremlin-a;belta-b")
+          rows.append(
+            "\(year)-\(month),RUS,BLR,\(flow),TOTAL,\(year).5\(place)1,,kremlin-a;belta-b")
           rows.append("\(year)-\(month),BLR,KAZ,\(flow),XVI,\(year),customs,belta-b")
         }
       }
@@ -65,7 +66,8 @@ internal import Testing
       try Self.expectSame(Data(text.utf8), "line end", isSound: true)
       try Self.expectSame(Data(("\u{FEFF}" + text).utf8), "mark", isSound: true)
     }
-    try Self.expectSame(Data(Self.table(Self.rows).dropLast().utf8), "no last line end", isSound: true)
+    try Self.expectSame(
+      Data(Self.table(Self.rows).dropLast().utf8), "no last line end", isSound: true)
   }
 
   @Test("Pieces that end inside quoted fields, also with line breaks in them")
@@ -84,7 +86,8 @@ internal import Testing
   @Test("Encodings and dialects that are read as a whole")
   func dialects() throws {
     let text = Self.table(Self.rows)
-    let semicolons = text.replacing(",", with: ";").replacing("kremlin-a;belta-b", with: "kremlin-a")
+    let semicolons = text.replacing(",", with: ";").replacing(
+      "kremlin-a;belta-b", with: "kremlin-a")
     try Self.expectSame(Data(semicolons.utf8), "semicolons", isSound: true)
     let commas = semicolons.replacing(".5", with: ",5")
     try Self.expectSame(Data(commas.utf8), "decimal commas", isSound: true)
@@ -93,7 +96,8 @@ internal import Testing
     try Self.expectSame(Data(mixed.utf8), "mixed marks", isSound: false)
     let utf16 = try #require(text.data(using: .utf16))
     try Self.expectSame(utf16, "UTF-16", isSound: true)
-    try Self.expectSame(Data(text.replacing("V", with: "\u{200B}V").utf8), "invisible", isSound: true)
+    try Self.expectSame(
+      Data(text.replacing("V", with: "\u{200B}V").utf8), "invisible", isSound: true)
     try Self.expectSame(Data("Title\n\n\(text)".utf8), "title")
     try Self.expectSame(Data("sep=,\n\(text)".utf8), "sep line")
   }
@@ -135,7 +139,8 @@ internal import Testing
 
   @Test("Columns of texts that do not repeat: ids, weights, flags, cells of other files")
   func texts() throws {
-    let header = "id,period,reporter,partner,flow,value,net-weight,sources,seen,until,flags,origin\n"
+    let header =
+      "id,period,reporter,partner,flow,value,net-weight,sources,seen,until,flags,origin\n"
     let rows = (0..<90).map { place in
       let day = place % 28 + 1
       return "r-\(place),\(2001 + place % 20)-\(place % 4 == 0 ? "Q1" : "05"),BLR,RUS,"

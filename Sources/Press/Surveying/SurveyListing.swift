@@ -1,7 +1,7 @@
 internal import Charts
 internal import Foundation
-internal import Language
 internal import Periods
+internal import Records
 package import Statistics
 
 /// A survey as people and programs read it.
@@ -54,7 +54,8 @@ package struct SurveyListing {
 
   private func cells(_ row: TradeSurvey.Row) -> [String] {
     [
-      "\(row.reporter)-\(row.partner)", Self.whole(row.turnover), row.previous.map(Self.whole) ?? "n/a",
+      "\(row.reporter)-\(row.partner)", Self.whole(row.turnover),
+      row.previous.map(Self.whole) ?? "n/a",
       row.previous == nil ? "n/a" : Self.whole(row.change), Self.decimal(row.growth),
       row.contributions.first.map { "\($0.section) \(Self.decimal($0.points))" } ?? "n/a",
       Self.decimal(row.mirrorGap),
@@ -69,7 +70,8 @@ package struct SurveyListing {
     return row.breaks.map { jump in
       let times = jump.factor >= 1 ? jump.factor : 1 / jump.factor
       let word = jump.factor >= 1 ? "more" : "less"
-      return "  \(pair): \(jump.direction.rawValue)s of \(jump.period) are \(Self.whole(times)) times "
+      return
+        "  \(pair): \(jump.direction.rawValue)s of \(jump.period) are \(Self.whole(times)) times "
         + "\(word) than those before; are they in thousands or millions?"
     }
   }
@@ -89,18 +91,21 @@ package struct SurveyListing {
     let header =
       "reporter,partner,period,turnover,year_before,growth_percent,section,section_points,"
       + "mirror_gap_percent,breaks\n"
-    return header
-      + rows.map { row in
-        let first = row.contributions.first
-        return [
-          row.reporter, row.partner, survey.period.map { "\($0)" } ?? "", "\(row.turnover)",
-          row.previous.map { "\($0)" } ?? "", row.growth.map { "\($0)" } ?? "",
-          first?.section ?? "", first.map { "\($0.points)" } ?? "",
-          row.mirrorGap.map { "\($0)" } ?? "",
-          row.breaks.map { "\($0.direction.rawValue) \($0.period)" }.joined(separator: ";"),
-        ].joined(separator: ",") + "\n"
-      }.joined()
+    return header + rows.map { line($0) + "\n" }.joined()
   }
+
+  private func line(_ row: TradeSurvey.Row) -> String {
+    let first = row.contributions.first
+    let breaks = row.breaks.map { "\($0.direction.rawValue) \($0.period)" }
+    var cells = [row.reporter, row.partner, survey.period?.description ?? ""]
+    cells += [row.turnover, row.previous, row.growth].map(Self.digits)
+    cells += [first?.section ?? "", Self.digits(first?.points), Self.digits(row.mirrorGap)]
+    cells.append(breaks.joined(separator: ";"))
+    return cells.joined(separator: ",")
+  }
+
+  /// A figure with all its digits; nothing for one that is not there.
+  private static func digits(_ value: Double?) -> String { value.map { "\($0)" } ?? "" }
 
   /// JSON for other programs, with every section.
   package func json() throws -> String {
@@ -111,7 +116,7 @@ package struct SurveyListing {
   }
 
   /// The pairs that moved most, by how much their trade grew or fell.
-  package var chart: RowChart {
+  var chart: RowChart {
     let rows = rows.filter { $0.previous != nil }
     let scale = SurveyScale(rows.map { abs($0.change) }.max() ?? 0)
     var chart = RowChart.ranking(
@@ -119,7 +124,8 @@ package struct SurveyListing {
         RowChart.Row("\(row.reporter)\u{2013}\(row.partner)", value: row.change / scale.size)
       }, format: NumberFormat(fractionDigits: 1))
     chart.parts.title = "Change of turnover on a year before, \(scale.name)"
-    chart.parts.subtitle = survey.period.map { "\($0), the \(rows.count) pairs that moved most" }
+    chart.parts.subtitle =
+      (survey.period?.description ?? "") + ", the \(rows.count) pairs that moved most"
     return chart
   }
 

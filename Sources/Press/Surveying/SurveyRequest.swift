@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Definitions
+package import Diagnostics
 internal import Foundation
 package import Periods
 internal import RecordFiles

@@ -108,7 +108,9 @@ struct LargeTrade {
   func rows(of reading: Reading, ofPartners partners: Set<String>?) -> TradeRows {
     var rows = TradeRows(ofPartners: partners)
     rows.reserveCapacity(reading.pieces.reduce(0) { $0 + $1.rows.count })
-    let numbers = reading.parts.map { rows.numbers(of: $0.relations, $0.periods, $0.products, $0.stamps) }
+    let numbers = reading.parts.map {
+      rows.numbers(of: $0.relations, $0.periods, $0.products, $0.stamps)
+    }
     var line = firstLine
     for piece in reading.pieces {
       rows.append(piece.rows, numbers[piece.reader], linesBefore: line)
@@ -152,7 +154,9 @@ struct TableLines {
 
   /// The piece of the file that a line stands in.
   func text(ofLine line: Int, in path: String) -> TextFile? {
-    guard path == self.path, let index = starts.lastIndex(where: { $0.line <= line }) else { return nil }
+    guard path == self.path, let index = starts.lastIndex(where: { $0.line <= line }) else {
+      return nil
+    }
     let end = index + 1 < starts.count ? starts[index + 1].offset : file.size
     let bytes = file.bytes(starts[index].offset..<end)
     return TextFile(piece: bytes, fromLine: starts[index].line, shownAs: path, area: .records)

@@ -105,7 +105,8 @@ final class TradeWorker {
 
   private func take(_ row: Range<Int>, _ taken: inout Taken) {
     if cells.hasControl { obstacle = .text }
-    guard cells.isPlain, cells.count == plan.first.count, let found = columns.row(cells, window.bytes)
+    guard cells.isPlain, cells.count == plan.first.count,
+      let found = columns.row(cells, window.bytes)
     else { return readSlowly(row, &taken) }
     add(
       found.numbers, digits: found.digits, weight: found.weight,
@@ -138,11 +139,17 @@ final class TradeWorker {
 
   /// Reads a row as the table's own reader does, and learns the texts of its cells.
   private func readSlowly(_ range: Range<Int>, _ taken: inout Taken) {
-    let bytes = Array(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(
-      start: window.bytes, count: window.count)[range]))
+    let bytes = Array(
+      UnsafeBufferPointer(start: window.bytes + range.lowerBound, count: range.count))
     if cells.count == 1, cells.starts[0] == cells.ends[0] { return }
-    guard TextSoundness.isSound(bytes) else { return obstacle = .text }
-    if let mark = columns.unexpectedMark(cells, window.bytes) { return obstacle = .mark(mark) }
+    guard TextSoundness.isSound(bytes) else {
+      obstacle = .text
+      return
+    }
+    if let mark = columns.unexpectedMark(cells, window.bytes) {
+      obstacle = .mark(mark)
+      return
+    }
     let found = Findings()
     let reader = plan.reader(found)
     let isLast = window.isLast && range.upperBound == window.count
@@ -159,7 +166,10 @@ final class TradeWorker {
   }
 
   private func add(_ flow: TradeFlow, _ row: TradeRows.Numbers, _ taken: inout Taken) {
-    guard let digits = Int64(exactly: flow.value.coefficient) else { return obstacle = .text }
+    guard let digits = Int64(exactly: flow.value.coefficient) else {
+      obstacle = .text
+      return
+    }
     let isDefault = flow.id == "trade.csv:\(flow.origin.line)"
     add(
       row, digits: NumberScan.Digits(value: digits, decimals: flow.value.decimals),
@@ -182,7 +192,8 @@ struct FlowMarks {
   private var lastLevels: UInt8 = 0
 
   mutating func add(_ row: TradeRows.Numbers, level: UInt8) {
-    let key = UInt64(UInt32(bitPattern: row.relation)) << 32 | UInt64(UInt32(bitPattern: row.period))
+    let key =
+      UInt64(UInt32(bitPattern: row.relation)) << 32 | UInt64(UInt32(bitPattern: row.period))
     if key == last, lastLevels | level == lastLevels { return }
     levels[key, default: 0] |= level
     last = key

@@ -73,7 +73,7 @@ struct SurveyedFlows {
       ProductCode.ancestor(of: code, at: .section).flatMap(codes.firstIndex)
     }
     var months = [UInt16](repeating: 0, count: names.spans.count)
-    sums.forEach { if choice.counts($0) { months[$0.span] |= $0.months } }
+    sums.eachCell { if choice.counts($0) { months[$0.span] |= $0.months } }
     let full: UInt16 = (1 << UInt16(12 / sums.grouping.every.perYear)) - 1
     let last = inOrder.last { months[$0] == full }
     let before = last.flatMap { Self.before($0, in: names.spans) }
@@ -89,7 +89,7 @@ struct SurveyedFlows {
     let empty = Flow(
       amounts: Array(repeating: 0, count: spans.count),
       months: Array(repeating: 0, count: spans.count))
-    sums.forEach { cell in
+    sums.eachCell { cell in
       let isShown = cell.span == last || cell.span == before
       guard choice.counts(cell) || isShown && choice.isOfSection(cell) else { return }
       let place = relationPlaces[cell.relation]
@@ -101,7 +101,7 @@ struct SurveyedFlows {
           flow?.months[cell.span] |= cell.months
         }
         if isShown, choice.isOfSection(cell), let section = sectionOf[cell.product] {
-          if flow?.sections.isEmpty == true { 
+          if flow?.sections.isEmpty == true {
             flow?.sections = Array(repeating: 0, count: codes.count * 2)
           }
           flow?.sections[section * 2 + (cell.span == last ? 0 : 1)] += cell.amount

@@ -106,7 +106,9 @@ public struct TradeSurvey: Sendable {
     guard let points = Growth.contributions(current: current, previous: previous) else { return [] }
     return codes.indices.filter { current[$0] != 0 || previous[$0] != 0 }
       .map { Contribution(section: codes[$0], points: points[$0]) }
-      .sorted { abs($0.points) == abs($1.points) ? $0.section < $1.section : abs($0.points) > abs($1.points) }
+      .sorted {
+        abs($0.points) == abs($1.points) ? $0.section < $1.section : abs($0.points) > abs($1.points)
+      }
   }
 
   private static func gap(
@@ -122,7 +124,8 @@ public struct TradeSurvey: Sendable {
   private static func breaks(
     of pair: SurveyedFlows.Pair, in flows: SurveyedFlows
   ) -> [Break] {
-    [(TradeFlow.Direction.export, pair.exports), (.import, pair.imports)].flatMap { direction, flow in
+    [(TradeFlow.Direction.export, pair.exports), (.import, pair.imports)].flatMap {
+      direction, flow in
       guard let flow else { return [Break]() }
       let spans = flows.inOrder.filter { flow.months[$0] != 0 }
       let values = spans.map { flows.value(flow.amounts[$0]) }

@@ -90,7 +90,8 @@ struct SurveyCommand: ParsableCommand {
       let parts = column.split(separator: "=", maxSplits: 1)
       let fields = ["period", "reporter", "partner", "flow", "product", "value"]
       guard parts.count == 2, fields.contains(String(parts[0])) else {
-        throw ValidationError("'\(column)' is no FIELD=NAME; fields are \(fields.joined(separator: ", ")).")
+        throw ValidationError(
+          "'\(column)' is no FIELD=NAME; fields are \(fields.joined(separator: ", ")).")
       }
       names[String(parts[0])] = String(parts[1])
     }

@@ -75,11 +75,12 @@ extension Sample {
   /// The monthly trade, one section of which moves more than the others.
   static func driven() throws -> RecordSet {
     var records = try monthly()
-    records.trade = TradeRows(records.trade.enumerated().map { place, flow in
-      var flow = flow
-      if flow.product == "V" { flow.value = flow.value + DecimalNumber(100_000 * place) }
-      return flow
-    })
+    records.trade = TradeRows(
+      records.trade.enumerated().map { place, flow in
+        var flow = flow
+        if flow.product == "V" { flow.value = flow.value + DecimalNumber(100_000 * place) }
+        return flow
+      })
     return records
   }
 
@@ -99,11 +100,12 @@ extension Sample {
       }
     }
     var records = try monthly()
-    records.trade = TradeRows(records.trade.map { flow in
-      var flow = flow
-      flow.netWeight = flow.value.value / 2
-      return flow
-    })
+    records.trade = TradeRows(
+      records.trade.map { flow in
+        var flow = flow
+        flow.netWeight = flow.value.value / 2
+        return flow
+      })
     records.trade += world
     return records
   }
