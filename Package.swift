@@ -133,8 +133,7 @@ let package = Package(
       [
         "Addresses", "Archives", "Diagnostics", "Digests", "Periods", "Fields", "Values", "Records",
         "RecordFiles", "Encodings", "Formats", "Workbooks", "Texts", "Reading", "OwnWords",
-        "Drawing",
-        "CairoCanvas", "ChartRendering",
+        "Statistics", "Drawing", "CairoCanvas", "Charts", "ChartRendering",
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),

@@ -35,6 +35,16 @@ public struct EnclosedFolder: Sendable {
   ///
   /// - Throws: `missing-file`, `outside-desk`, or `unreadable-file`.
   public func bytes(of path: String, area: Diagnostic.Area) throws(DiagnosticError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: try place(of: path, area: area)) else {
+      throw error(path, area, code: "unreadable-file", message: "the file cannot be read")
+    }
+    return Array(data)
+  }
+
+  /// Where a file at a path relative to this folder truly lies, to be read piece by piece.
+  ///
+  /// - Throws: `missing-file` or `outside-desk`.
+  package func place(of path: String, area: Diagnostic.Area) throws(DiagnosticError) -> String {
     let full = absolute(path)
     let leavesByName = path.split(separator: "/").contains("..") || path.hasPrefix("/")
     guard !leavesByName else { throw outside(path, area) }
@@ -45,10 +55,7 @@ public struct EnclosedFolder: Sendable {
         message: isLink ? "the link leads nowhere" : "there is no such file")
     }
     guard relativePath(of: URL(fileURLWithPath: real)) != nil else { throw outside(path, area) }
-    guard let data = FileManager.default.contents(atPath: real) else {
-      throw error(path, area, code: "unreadable-file", message: "the file cannot be read")
-    }
-    return Array(data)
+    return real
   }
 
   /// The text file at a path relative to this folder.

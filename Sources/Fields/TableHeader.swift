@@ -41,6 +41,12 @@ public struct TableHeader: Sendable {
     self.unnamed = unnamed
   }
 
+  /// The columns of fields, which were found out otherwise.
+  package init(columns: [String: Int]) {
+    indices = columns
+    unnamed = []
+  }
+
   /// The column of a field, from 0; `nil` where the table does not have it.
   public func column(of name: String) -> Int? { indices[name] }
 

@@ -9,6 +9,8 @@ public struct TextFile: Sendable {
   /// The file's bytes without a byte order mark.
   public let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// The lines of the file before these bytes; 0 unless they are a piece of it.
+  private let linesBefore: Int
   /// By the line's number, from 1.
   private var longLines: [Int: LongLine] = [:]
 
@@ -20,6 +22,21 @@ public struct TextFile: Sendable {
     area = .definition
     bytes = []
     lineStarts = [0]
+    linesBefore = 0
+  }
+
+  /// Whole lines of a file whose text was looked at already.
+  ///
+  /// - Parameter line: The number of the first of them in the file, from 1.
+  package init(
+    piece bytes: [UInt8], fromLine line: Int, shownAs path: String, area: Diagnostic.Area
+  ) {
+    self.path = path
+    self.area = area
+    self.bytes = bytes
+    lineStarts = Self.lineStarts(of: bytes)
+    linesBefore = line - 1
+    longLines = measuredLongLines()
   }
 
   /// Takes a file's bytes; a byte order mark is dropped.
@@ -35,6 +52,7 @@ public struct TextFile: Sendable {
     self.area = area
     self.bytes = content
     lineStarts = Self.lineStarts(of: content)
+    linesBefore = 0
     if String(validating: content, as: UTF8.self) == nil {
       throw DiagnosticError([wrongEncoding()])
     }
@@ -69,7 +87,8 @@ public struct TextFile: Sendable {
 
   /// The first byte of a line, from 1; the end of the file beyond it.
   package func start(ofLine number: Int) -> Int {
-    lineStarts.indices.contains(number - 1) ? lineStarts[number - 1] : bytes.count
+    let index = number - 1 - linesBefore
+    return lineStarts.indices.contains(index) ? lineStarts[index] : bytes.count
   }
 
   /// The line and the column in characters, both from 1, of a byte.
@@ -84,7 +103,7 @@ public struct TextFile: Sendable {
     let mark = longLines[low + 1]?.mark(beforeByte: offset - start) ?? LongLine.Mark()
     let from = start + mark.bytes
     let before = decoded(from..<min(max(offset, from), bytes.count))
-    return (low + 1, mark.characters + before.count + 1)
+    return (linesBefore + low + 1, mark.characters + before.count + 1)
   }
 
   /// The column in characters of a Unicode scalar of a line, all from 1; the end of a line that has
@@ -92,7 +111,7 @@ public struct TextFile: Sendable {
   func column(ofScalar number: Int, inLine line: Int) -> Int {
     let before = max(0, number - 1)
     let range = range(ofLine: line)
-    let mark = longLines[line]?.mark(beforeScalar: before) ?? LongLine.Mark()
+    let mark = longLines[line - linesBefore]?.mark(beforeScalar: before) ?? LongLine.Mark()
     let start = range.lowerBound + mark.bytes
     let left = before - mark.scalars
     // Nearly every key and value of a file stands behind nothing but ASCII.
@@ -106,7 +125,7 @@ public struct TextFile: Sendable {
 
   /// What is shown of a line around a column, both from 1.
   func excerpt(ofLine number: Int, around column: Int) -> Excerpt {
-    guard let line = longLines[number] else {
+    guard let line = longLines[number - linesBefore] else {
       return Excerpt(of: self.line(number), around: column)
     }
     let range = range(ofLine: number)
@@ -138,9 +157,10 @@ public struct TextFile: Sendable {
 
   /// The bytes of a line without its line break, from 1; empty beyond the end of the file.
   private func range(ofLine number: Int) -> Range<Int> {
-    guard lineStarts.indices.contains(number - 1) else { return bytes.count..<bytes.count }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let index = number - 1 - linesBefore
+    guard lineStarts.indices.contains(index) else { return bytes.count..<bytes.count }
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }
@@ -154,7 +174,7 @@ public struct TextFile: Sendable {
     for number in lineStarts.indices {
       let end = number + 1 < lineStarts.count ? lineStarts[number + 1] : bytes.count
       if end - lineStarts[number] >= LongLine.shortest {
-        lines[number + 1] = LongLine(line(number + 1))
+        lines[number + 1] = LongLine(line(linesBefore + number + 1))
       }
     }
     return lines

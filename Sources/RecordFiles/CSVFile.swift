@@ -39,25 +39,14 @@ public struct CSVFile {
     let checks = RowChecks(
       file: file, findings: findings, separator: layout.separatorName, first: first, header: header,
       required: fields.filter(\.isRequired).compactMap { header.column(of: $0.name) })
+    let reading = RowReading(checks: checks, conventions: conventions)
     var records: [Record] = []
     var reported = findings.count
     while let row = rows.next() {
       let isFaulty = findings.count > reported
-      if isFaulty {
-        // A misplaced quote was reported; what it made of the row says nothing more.
-      } else if row.isBlank {
-        continue
-      } else if checks.pass(row, isLast: rows.offset >= file.bytes.count) {
-        // Of a longer row the last fields are empty; it may still be one with a field too many.
-        let isLong = row.count > first.count
-        let own = isLong ? Findings() : findings
-        let record = make(RowReader(row, header: header, own, conventions: conventions))
-        if isLong, own.hasErrors {
-          checks.reportLong(row)
-        } else {
-          if isLong { findings.add(own) }
-          if let record { records.append(record) }
-        }
+      let isLast = rows.offset >= file.bytes.count
+      if let record = reading.record(row, isFaulty: isFaulty, isLast: isLast, make) {
+        records.append(record)
       }
       reported = findings.count
     }
@@ -65,7 +54,7 @@ public struct CSVFile {
   }
 
   /// The first row with anything in it.
-  private static func firstRow(of rows: inout CSVRows.Iterator) -> CSVRow? {
+  static func firstRow(of rows: inout CSVRows.Iterator) -> CSVRow? {
     while let row = rows.next() {
       if !row.isBlank { return row }
     }
@@ -73,7 +62,7 @@ public struct CSVFile {
   }
 
   /// Reports lines above the header.
-  private func reportTitle(_ layout: TableLayout) {
+  func reportTitle(_ layout: TableLayout) {
     guard let line = layout.lineBelowTitle else { return }
     findings.add(
       file.diagnostic(

@@ -2,14 +2,14 @@ public import Diagnostics
 public import Fields
 
 /// Where a cell's content lies in its file, in bytes, without the quotes around it.
-struct CSVCell {
+struct CSVCell: Sendable {
   let start: Int
   let end: Int
   let isQuoted: Bool
 }
 
 /// One row of a CSV file.
-public struct CSVRow: TableRow {
+public struct CSVRow: TableRow, Sendable {
   /// The file it stands in.
   public let file: TextFile
   /// The first byte of the row.

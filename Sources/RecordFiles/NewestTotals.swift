@@ -29,7 +29,8 @@ struct NewestTotals {
     }
     var series: [Flow: [Period: TradeFlow]] = [:]
     var order: [Flow] = []
-    for flow in set.trade where flow.product == ProductCode.total {
+    for place in set.trade.places(product: { $0 == ProductCode.total }) {
+      let flow = set.trade[place]
       let key = Flow(flow)
       if series[key] == nil { order.append(key) }
       let known = series[key]?[flow.period]

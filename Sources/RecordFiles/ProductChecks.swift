@@ -5,7 +5,7 @@ internal import Records
 
 /// Checks of what trade records say of one flow at several levels of products.
 struct ProductChecks {
-  let trade: [TradeFlow]
+  let trade: TradeRows
   /// Reports something at a record.
   let report: (_ code: String, _ message: String, _ hint: String, Origin) -> Void
 
@@ -21,7 +21,8 @@ struct ProductChecks {
   /// although others of that level are.
   func run() {
     var groups: [Group: [TradeFlow]] = [:]
-    for flow in trade where flow.product != ProductCode.total {
+    for place in trade.placesOfSeveralLevels() {
+      let flow = trade[place]
       let group = Group(
         period: flow.period, parties: [flow.reporter, flow.partner, flow.currency],
         direction: flow.direction, valuation: flow.valuation)

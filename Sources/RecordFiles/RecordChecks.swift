@@ -8,14 +8,18 @@ struct RecordChecks {
   private let set: RecordSet
   /// The files that were read, by path, for the excerpts.
   private let files: [String: TextFile]
+  /// `trade.csv` where it was read in pieces.
+  private let large: LargeReading?
   /// Periods from which trade truly is hundreds of times more or less than before.
   private let levelChanges: [Period]
   private let findings: Findings
 
   init(
-    _ set: RecordSet, files: [String: TextFile], levelChanges: [Period], _ findings: Findings
+    _ set: RecordSet, files: [String: TextFile], large: LargeReading? = nil, levelChanges: [Period],
+    _ findings: Findings
   ) {
     self.set = set
+    self.large = large
     self.levelChanges = levelChanges
     self.files = files
     self.findings = findings
@@ -42,12 +46,15 @@ struct RecordChecks {
   }
 
   private func reportDuplicateIDs() {
-    let records =
-      set.trade.map { ($0.id, $0.origin) } + set.statements.map { ($0.id, $0.origin) }
+    let others =
+      set.statements.map { ($0.id, $0.origin) }
       + set.contacts.map { ($0.id, $0.origin) } + set.dispatches.map { ($0.id, $0.origin) }
       + set.assessments.map { ($0.id, $0.origin) }
-    var owners: [String: Origin] = Dictionary(minimumCapacity: records.count)
-    for (id, origin) in records {
+    // Ids that tell the line of a trade record stand twice only where another record has taken one.
+    let isTaken = set.trade.hasOwnIDs || others.contains { $0.0.hasPrefix("trade.csv:") }
+    let trade = isTaken ? set.trade.map { ($0.id, $0.origin) } : []
+    var owners: [String: Origin] = Dictionary(minimumCapacity: trade.count + others.count)
+    for (id, origin) in trade + others {
       if let owner = owners[id] {
         report(
           .error, "duplicate-id", "the id `\(id)` is taken already",
@@ -70,8 +77,9 @@ struct RecordChecks {
   /// The same flow from the same sources would be counted twice; from another source it is a
   /// revision.
   private func reportDuplicateFlows() {
-    var owners: [FlowKey: Origin] = Dictionary(minimumCapacity: set.trade.count)
-    for flow in set.trade {
+    let trade = large?.repeated ?? set.trade
+    var owners: [FlowKey: Origin] = Dictionary(minimumCapacity: trade.count)
+    for flow in trade {
       let key = FlowKey(
         period: flow.period, parties: [flow.reporter, flow.partner, flow.currency],
         direction: flow.direction, product: flow.product, valuation: flow.valuation,
@@ -95,7 +103,8 @@ struct RecordChecks {
       var product: String
     }
     var sums: [Key: [TradeFlow]] = [:]
-    for flow in set.trade where flow.period.kind == .range {
+    for place in set.trade.places(period: { $0.kind == .range }) {
+      let flow = set.trade[place]
       let key = Key(
         year: flow.period.start.year, parties: [flow.reporter, flow.partner, flow.currency],
         direction: flow.direction, product: flow.product)
@@ -133,7 +142,8 @@ struct RecordChecks {
     _ severity: Diagnostic.Severity, _ code: String, _ message: String, hint: String?,
     at origin: Origin
   ) {
-    guard let file = files[origin.file] else { return }
+    guard let file = files[origin.file] ?? large?.lines.text(ofLine: origin.line, in: origin.file)
+    else { return }
     findings.add(code, in: file, severity: severity) { code in
       file.diagnostic(
         severity, code: code, message: message, hint: hint, at: file.location(line: origin.line))

@@ -13,6 +13,8 @@ public struct RecordFolder: Sendable {
 
   /// The folder's name, which is the set's.
   public let name: String
+  /// How many bytes of a large table are read at once, where tests say otherwise.
+  var pieceSize = LargeTrade.pieceSize
   private let folder: URL
   private let desk: EnclosedFolder
   private let opened: @Sendable (_ path: String) -> Void
@@ -32,22 +34,37 @@ public struct RecordFolder: Sendable {
     desk = EnclosedFolder(root)
   }
 
+  /// Whose trade is held when the folder was read: all of it is checked in either case.
+  public enum TradeScope: Sendable {
+    /// That with every partner.
+    case everyPartner
+    /// That of the two countries with each other and with the world, and every total: what is asked of
+    /// a pair.
+    case pair
+  }
+
   /// Everything in the folder, whenever it became known.
-  public func allRecords() throws(DiagnosticError) -> RecordSet {
-    let (records, diagnostics) = read()
+  ///
+  /// - Parameter trade: Whose trade is held; default everybody's.
+  public func allRecords(trade: TradeScope = .everyPartner) throws(DiagnosticError) -> RecordSet {
+    let (records, diagnostics) = read(trade: trade)
     guard let records else { throw DiagnosticError(diagnostics) }
     return records
   }
 
   /// All errors and warnings, by file and line.
   public func check() -> [Diagnostic] {
-    read().diagnostics
+    read(trade: .pair).diagnostics
   }
 
   /// The records, `nil` where there are errors, with all errors and warnings, by file and line.
-  public func read() -> (records: RecordSet?, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter trade: Whose trade is held; default everybody's.
+  public func read(
+    trade: TradeScope = .everyPartner
+  ) -> (records: RecordSet?, diagnostics: [Diagnostic]) {
     let findings = Findings()
-    let records = reading(findings)?.recordSet()
+    let records = reading(findings, trade)?.recordSet()
     return (findings.hasErrors ? nil : records, findings.sorted)
   }
 
@@ -71,7 +88,9 @@ public struct RecordFolder: Sendable {
     try desk.textFile(shownPath(of: file), area: .records)
   }
 
-  private func reading(_ findings: Findings) -> RecordReading? {
+  private func reading(
+    _ findings: Findings, _ trade: TradeScope = .everyPartner
+  ) -> RecordReading? {
     guard let path = desk.relativePath(of: folder) else {
       let location = SourceLocation(file: folder.path)
       findings.add(
@@ -82,6 +101,7 @@ public struct RecordFolder: Sendable {
       return nil
     }
     return RecordReading(
-      desk: desk, folder: path, name: name, findings: findings, opened: opened)
+      desk: desk, folder: path, name: name, findings: findings, trade: trade, pieceSize: pieceSize,
+      opened: opened)
   }
 }

@@ -15,12 +15,19 @@ final class RecordReading {
   private var files: [String: TextFile] = [:]
 
   private let opened: (_ path: String) -> Void
+  private let trade: RecordFolder.TradeScope
+  private let pieceSize: Int
+  /// `trade.csv` where it was read in pieces.
+  private var large: LargeReading?
 
   /// - Parameter opened: Is told the path of each file that is read.
   init(
     desk: EnclosedFolder, folder: String, name: String, findings: Findings,
+    trade: RecordFolder.TradeScope = .everyPartner, pieceSize: Int = LargeTrade.pieceSize,
     opened: @escaping (_ path: String) -> Void
   ) {
+    self.trade = trade
+    self.pieceSize = pieceSize
     self.opened = opened
     self.desk = desk
     self.folder = folder
@@ -45,14 +52,42 @@ final class RecordReading {
     let context = RecordContext(pair: pair, form: form, sources: sources, findings: findings)
     var set = RecordSet(name: name, pair: pair, sources: sources)
     for format in RecordFormat.readers {
+      if format == TradeFile.self, let large = largeTrade(context) {
+        set.trade = large.rows
+        self.large = large
+        continue
+      }
       let reader = format.init(context)
       for file in files(of: format.place) { reader.read(file, into: &set) }
     }
     set.snapshot = snapshot
     RecordChecks(
-      set, files: files, levelChanges: contents?.levelChanges ?? [], findings
+      set, files: files, large: large, levelChanges: contents?.levelChanges ?? [], findings
     ).run()
     return set
+  }
+
+  /// What `trade.csv` holds where it is read in pieces; `nil` where it is read as other tables are.
+  private func largeTrade(_ context: RecordContext) -> LargeReading? {
+    guard case .file(let name) = TradeFile.place,
+      let place = try? desk.place(of: path(name), area: .records),
+      let file = ByteFile(place)
+    else { return nil }
+    let codes = Set(context.pair.countries.map(\.code) + [CountryCode.world])
+    let partners = trade == .pair ? codes : nil
+    let (pair, form, sources) = (context.pair, context.form, context.sources)
+    let table = LargeTrade(
+      file, shownAs: path(name), form: form, currency: pair.currency,
+      keeping: partners.map { .partners($0) } ?? .everything, pieceSize: pieceSize
+    ) {
+      TradeFile(RecordContext(pair: pair, form: form, sources: sources, findings: $0))
+    }
+    guard let table, let reading = LargeReading(table, partners: partners, findings) else {
+      return nil
+    }
+    opened(path(name))
+    digests[name] = reading.digest
+    return reading
   }
 
   /// A digest of what was read.

@@ -3,21 +3,14 @@ internal import Periods
 internal import Records
 internal import Values
 
-/// Finds where the totals of a flow go up or down by a scale: a year entered in thousands looks like
-/// trade that fell by 99.9 percent.
-///
-/// A total is held against the median of up to twelve of the same length before it. It is told where it
-/// is at least 250 times more or less, and those before lie within thirty times their median: what is
-/// small and comes in lumps may do anything.
+/// Finds where the totals of a flow go up or down by a scale, those of each length of period for
+/// themselves.
 struct ScaleChecks {
   let totals: NewestTotals
   /// Periods from which trade truly is so much more or less, as pair.yaml has them.
   let confirmed: [Period]
   /// Reports a total, with what those before it came to.
   let report: (_ code: String, _ message: String, _ hint: String, Origin) -> Void
-
-  private static let factor = 250.0
-  private static let spread = 30.0
 
   func run() {
     for series in totals.series {
@@ -28,33 +21,8 @@ struct ScaleChecks {
   }
 
   private func check(_ flows: [TradeFlow]) {
-    var before: [Double] = []
-    var jump: (first: TradeFlow, usual: Double, count: Int)?
-    for flow in flows {
-      let value = flow.value.value
-      let usual = Self.usual(before)
-      if let usual, value > 0, Self.isJump(from: usual, to: value), !isConfirmed(flow) {
-        jump = (jump?.first ?? flow, jump?.usual ?? usual, (jump?.count ?? 0) + 1)
-        continue
-      }
-      if isConfirmed(flow) { before = [] }
-      if let told = jump { tell(told) }
-      jump = nil
-      before = Array((before + [value]).suffix(12))
-    }
-    if let jump { tell(jump) }
-  }
-
-  /// The median of the totals before; `nil` for fewer than two, and where they vary too much.
-  private static func usual(_ before: [Double]) -> Double? {
-    let sorted = before.filter { $0 > 0 }.sorted()
-    guard sorted.count > 1, let least = sorted.first, let most = sorted.last else { return nil }
-    let middle = sorted[sorted.count / 2]
-    return least * spread >= middle && most <= spread * middle ? middle : nil
-  }
-
-  private static func isJump(from usual: Double, to value: Double) -> Bool {
-    value >= usual * factor || value * factor <= usual
+    let jumps = ScaleJump.all(in: flows.map(\.value.value)) { isConfirmed(flows[$0]) }
+    for jump in jumps { tell((flows[jump.place], jump.usual, jump.count)) }
   }
 
   private func isConfirmed(_ flow: TradeFlow) -> Bool {

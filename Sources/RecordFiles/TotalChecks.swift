@@ -45,9 +45,11 @@ struct TotalChecks {
 
   /// Sections that come to more than the total they are of.
   private func checkSections() {
-    let sections = Dictionary(
-      grouping: set.trade.filter { ProductCode.level(of: $0.product) == .section }
-    ) { Place(flow: NewestTotals.Flow($0), period: $0.period) }
+    guard !totals.series.isEmpty else { return }
+    let places = set.trade.places(product: { ProductCode.level(of: $0) == .section })
+    let sections = Dictionary(grouping: places.lazy.map { set.trade[$0] }) {
+      Place(flow: NewestTotals.Flow($0), period: $0.period)
+    }
     for series in totals.series {
       for total in series.values.sorted(by: { $0.period < $1.period }) {
         let place = Place(flow: NewestTotals.Flow(total), period: total.period)

@@ -59,7 +59,7 @@ struct TradeColumns {
 }
 
 /// Reads `trade.csv`.
-struct TradeFile: RecordReader {
+struct TradeFile: RecordReader, TradeRowReader {
   static let place = RecordPlace.file("trade.csv")
   static let subject = "what one country reports to have traded in one period"
 
@@ -78,7 +78,11 @@ struct TradeFile: RecordReader {
     records.trade += table.records(declarations, flow)
   }
 
-  private func flow(_ row: RowReader<CSVRow>) -> TradeFlow? {
+  func isDated(_ sources: [String]) -> Bool {
+    sources.contains { context.sources[$0]?.knownFrom != nil }
+  }
+
+  func flow(_ row: RowReader<CSVRow>) -> TradeFlow? {
     let origin = row.origin
     let id = row.value(columns.id)
     let period = row.value(columns.period)

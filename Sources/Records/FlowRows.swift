@@ -4,15 +4,15 @@ internal import Values
 final class FlowRows: RecordAnswer {
   /// The rows behind one cell, by their places in the set.
   struct Behind {
-    var newest: [Int]
+    var newest: [Int32]
     /// Of every vintage; empty where there is only one.
-    var every: [Int]
+    var every: [Int32]
   }
 
   let snapshot: String
   private let query: FlowQuery
   private let cells: [FlowCell]
-  private let trade: [TradeFlow]
+  private let trade: TradeRows
   /// By the number of the cell.
   private let behind: [Behind]
 
@@ -20,7 +20,7 @@ final class FlowRows: RecordAnswer {
   ///   - cells: The answer to the query.
   ///   - behind: The rows of `trade` behind each of them.
   init(
-    _ query: FlowQuery, cells: [FlowCell], trade: [TradeFlow], behind: [Behind], snapshot: String
+    _ query: FlowQuery, cells: [FlowCell], trade: TradeRows, behind: [Behind], snapshot: String
   ) {
     self.query = query
     self.cells = cells
@@ -42,14 +42,14 @@ final class FlowRows: RecordAnswer {
   }
 
   func records(behind sums: [Evidence.Sum]) -> [String] {
-    sums.flatMap(rows).map { trade[$0].id }.sortedOnce()
+    sums.flatMap(rows).map { trade.id(at: Int($0)) }.sortedOnce()
   }
 
   func flags(behind sums: [Evidence.Sum]) -> [String] {
-    sums.flatMap(rows).flatMap { trade[$0].flags }.sortedOnce()
+    sums.flatMap(rows).flatMap { trade[Int($0)].flags }.sortedOnce()
   }
 
-  private func rows(behind sum: Evidence.Sum) -> [Int] {
+  private func rows(behind sum: Evidence.Sum) -> [Int32] {
     let rows = behind[sum.cell]
     return sum.isEveryVintage && !rows.every.isEmpty ? rows.every : rows.newest
   }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Periods
 
 extension RecordSet: RecordSource {
@@ -7,7 +8,7 @@ extension RecordSet: RecordSource {
     let knowledge = Knowledge(of: sources, on: day)
     return KnownRecords(
       from: self, on: day, pair: pair, sources: knowledge.sources,
-      products: products, trade: cells(FlowQuery(of: pair, asOf: day)),
+      products: products, trade: sums(FlowQuery(of: pair, asOf: day)),
       statements: statements.compactMap { $0.asKnown(by: knowledge) },
       contacts: contacts.filter { $0.counts(on: day) }.compactMap { $0.asKnown(by: knowledge) },
       dispatches: dispatches.compactMap { $0.asKnown(by: knowledge) },
@@ -15,9 +16,24 @@ extension RecordSet: RecordSource {
   }
 
   /// Sums of the set's trade, added up here.
-  public func cells(_ query: FlowQuery) -> FlowCells {
-    var addition = FlowAddition(query, knowledge: Knowledge(of: sources, on: query.asOf))
-    return addition.cells(of: trade, snapshot: snapshot)
+  ///
+  /// - Throws: `trade-not-held` where the question is about partners whose trade was not kept when the
+  ///   set was read.
+  public func cells(_ query: FlowQuery) throws(DiagnosticError) -> FlowCells {
+    if let held = trade.partners, let other = query.partners.first(where: { !held.contains($0) }) {
+      throw DiagnosticError([
+        Diagnostic(
+          area: .records, code: "trade-not-held",
+          message: "\(name) was read for the trade of its pair, and \(other) is not of it")
+      ])
+    }
+    return sums(query)
+  }
+
+  func sums(_ query: FlowQuery) -> FlowCells {
+    var addition = FlowAddition(
+      query, of: trade, knowledge: Knowledge(of: sources, on: query.asOf))
+    return addition.cells(snapshot: snapshot)
   }
 }
 

@@ -8,7 +8,7 @@ public struct RecordSet: Sendable {
   public var sources: [String: Source]
   /// Names that the desk gives to products: by code, then by language.
   public var products: [String: [String: String]] = [:]
-  public var trade: [TradeFlow]
+  public var trade: TradeRows
   public var statements: [Statement]
   public var contacts: [Contact]
   public var dispatches: [Dispatch]
@@ -16,14 +16,15 @@ public struct RecordSet: Sendable {
   public var snapshot: RecordSnapshot
 
   public init(
-    name: String, pair: Pair, sources: [String: Source] = [:], trade: [TradeFlow] = [],
-    statements: [Statement] = [], contacts: [Contact] = [], dispatches: [Dispatch] = [],
+    name: String, pair: Pair, sources: [String: Source] = [:],
+    trade: some Sequence<TradeFlow> = TradeRows(), statements: [Statement] = [],
+    contacts: [Contact] = [], dispatches: [Dispatch] = [],
     assessments: [Assessment] = [], snapshot: RecordSnapshot = RecordSnapshot()
   ) {
     self.name = name
     self.pair = pair
     self.sources = sources
-    self.trade = trade
+    self.trade = trade as? TradeRows ?? TradeRows(trade)
     self.statements = statements
     self.contacts = contacts
     self.dispatches = dispatches

@@ -27,6 +27,11 @@ public struct DecimalNumber: Sendable, Hashable {
     self.decimals = places
   }
 
+  /// A number by its digits and how many of them stand behind the point, from 0.
+  package init(digits: Int128, decimals: Int) {
+    self.init(coefficient: digits, decimals: decimals)
+  }
+
   /// Nothing.
   public static let zero = DecimalNumber(0)
 

@@ -38,7 +38,7 @@ struct Command: ParsableCommand {
       ReadCommand.self, LintCommand.self,
       MatrixCommand.self, CellCommand.self, PreviewCommand.self, ManualCommand.self,
       RunCommand.self, ApproveCommand.self, StatusCommand.self, ScheduleCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      BackupCommand.self, RestoreCommand.self, SurveyCommand.self,
     ])
 }
 

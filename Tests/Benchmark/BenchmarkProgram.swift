@@ -8,6 +8,13 @@ internal import Statistics
 /// briefing needs, and prints both times, their ratio and the peak of memory.
 @main struct BenchmarkProgram {
   static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, arguments.count) {
+    case ("survey", 2): return try ScaleBenchmark.survey(arguments[2])
+    case ("own", 2): return try ScaleBenchmark.own(arguments[2])
+    case ("write", 3): return try ScaleBenchmark.write(arguments[2], rows: Int(arguments[3]) ?? 0)
+    default: break
+    }
     guard CommandLine.arguments.count == 2 else {
       FileHandle.standardError.write(Data("usage: benchmark FOLDER\n".utf8))
       exit(64)
@@ -19,7 +26,8 @@ internal import Statistics
     let clock = ContinuousClock()
     var records: KnownRecords?
     let reading = try clock.measure {
-      records = try RecordFolder(folder: folder, desk: desk).allRecords().known(on: asOf)
+      records = try RecordFolder(folder: folder, desk: desk).allRecords(trade: .pair).known(
+        on: asOf)
     }
     guard let records else { return }
     print("\(records.trade.recordCount) trade records, \(records.contacts.count) contacts")

@@ -12,14 +12,15 @@ struct RecordComparisonTests {
   /// A record set of exports of Belarus to Russia: year, value, and the day each was seen.
   private static func records(_ rows: [(year: Int, value: Int, seen: Int?)]) -> RecordSet {
     var set = RecordSet(name: "test", pair: pair)
-    set.trade = rows.enumerated().compactMap { index, row in
-      Period(year: row.year).map { period in
-        TradeFlow(
-          id: "\(index)", period: period, reporter: "BLR", partner: "RUS", direction: .export,
-          value: .init(row.value), currency: "USD", valuation: .fob, sources: [],
-          seen: row.seen.flatMap { Day(year: 2024, month: 1, day: $0) })
-      }
-    }
+    set.trade = TradeRows(
+      rows.enumerated().compactMap { index, row in
+        Period(year: row.year).map { period in
+          TradeFlow(
+            id: "\(index)", period: period, reporter: "BLR", partner: "RUS", direction: .export,
+            value: .init(row.value), currency: "USD", valuation: .fob, sources: [],
+            seen: row.seen.flatMap { Day(year: 2024, month: 1, day: $0) })
+        }
+      })
     return set
   }
 

@@ -32,7 +32,7 @@ struct FlowCellsTests {
         "a": source("a", "2024-01-10"), "b": source("b", "2024-04-10"),
         "c": source("c", "2024-04-10"),
       ], trade: trade)
-    return set.cells(
+    return try set.cells(
       FlowQuery(of: pair, levels: levels, asOf: try #require(Day(iso: asOf))))
   }
 

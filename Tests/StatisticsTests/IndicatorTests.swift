@@ -25,7 +25,7 @@ struct IndicatorTests {
   /// The value of a measure at the end of 2023.
   private static func value(of name: String, _ flows: [TradeFlow]) throws -> Quantity? {
     var records = Example.records([])
-    records.trade = flows
+    records.trade = TradeRows(flows)
     let edition = try #require(Edition(name: "2023", asOf: Day(iso: "2024-01-31")))
     let measure = try #require(Measure.all.first { $0.name == name }, "no measure \(name)")
     return measure.value(EditionStatistics(records: records.everything, edition: edition))
@@ -148,7 +148,7 @@ struct IndicatorTests {
     #expect(Measure.all.allSatisfy { !$0.meaning.isEmpty })
     let flows = try Self.threeYears() + Self.priced()
     var records = Example.records([])
-    records.trade = flows
+    records.trade = TradeRows(flows)
     let edition = try #require(Edition(name: "2023", asOf: Day(iso: "2024-01-31")))
     let statistics = EditionStatistics(records: records.everything, edition: edition)
     for measure in Measure.all {

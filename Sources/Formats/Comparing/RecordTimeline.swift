@@ -13,7 +13,7 @@ struct RecordTimeline {
     var valuation: TradeFlow.Valuation
   }
 
-  private let trade: [TradeFlow]
+  private let trade: TradeRows
   private let sources: [String: Source]
   /// The first row of each key; most keys have one.
   private var first: [Key: Int32] = [:]

@@ -37,7 +37,7 @@ package struct ImportedOrigins {
     let log = try? folder.table(ImportFolder.logName, columns: ImportEntry.columns)
     let known = (log?.cells ?? []).map { ImportEntry($0.cells) }
     entries = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
-    let trade = (records?.trade ?? []).compactMap { flow in
+    let trade = (records?.trade ?? TradeRows()).compactMap { flow in
       flow.importedFrom.map { (flow.id, $0) }
     }
     let contacts = (records?.contacts ?? []).compactMap { contact in

@@ -106,7 +106,7 @@ final class EditionReading {
     guard let path else { return nil }
     let (records, diagnostics) = finder.recordFolder(
       path, name: names.recordSet(in: path).name.path
-    ).read()
+    ).read(trade: .pair)
     found += diagnostics
     return records.map { ($0, path) }
   }

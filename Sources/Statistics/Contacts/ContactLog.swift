@@ -13,6 +13,8 @@ struct ContactLog {
   private let undated: [Contact]
   /// Planned after `asOf`, soonest first.
   let planned: [Contact]
+  /// The held contact with a known day that ended last.
+  let last: Contact?
 
   init(_ contacts: [Contact], asOf: Day) {
     self.asOf = asOf
@@ -22,6 +24,7 @@ struct ContactLog {
     held = sorted.keeping { $0.status == .held && $0.start <= asOf }
     undated = held.filter { !$0.precision.isDay }
     dated = held.keeping(\.precision.isDay)
+    last = Self.last(of: dated)
     planned = sorted.filter { $0.status == .planned && $0.end > asOf }
   }
 
@@ -86,9 +89,14 @@ struct ContactLog {
     dated.filter { $0.start <= window.end && window.start <= $0.end }
   }
 
-  /// The held contact with a known day that ended last.
-  var last: Contact? {
-    dated.max { ($0.end, $0.start, $0.id) < ($1.end, $1.start, $1.id) }
+  /// The last of contacts to end; found by place, as a contact is large.
+  private static func last(of contacts: [Contact]) -> Contact? {
+    contacts.indices.max { left, right in
+      if contacts[left].end != contacts[right].end {
+        return contacts[left].end < contacts[right].end
+      }
+      return (contacts[left].start, contacts[left].id) < (contacts[right].start, contacts[right].id)
+    }.map { contacts[$0] }
   }
 
   /// Days from the end of the last contact to the day of the log.

@@ -32,15 +32,16 @@ struct ChartTruthTests {
       "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
       "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI",
     ]
-    records.trade = numerals.prefix(count).enumerated().flatMap { place, product in
-      one.map { flow in
-        var flow = flow
-        flow.id += product
-        flow.product = product
-        flow.value = DecimalNumber(1_000_000 * (count - place))
-        return flow
-      }
-    }
+    records.trade = TradeRows(
+      numerals.prefix(count).enumerated().flatMap { place, product in
+        one.map { flow in
+          var flow = flow
+          flow.id += product
+          flow.product = product
+          flow.value = DecimalNumber(1_000_000 * (count - place))
+          return flow
+        }
+      })
     return records
   }
 
@@ -65,11 +66,12 @@ struct ChartTruthTests {
   @Test("where all is zero, no chart has an index, a largest part or a number that is none")
   func zero() throws {
     var records = try Sample.monthly()
-    records.trade = records.trade.map { flow in
-      var flow = flow
-      flow.value = DecimalNumber(0)
-      return flow
-    }
+    records.trade = TradeRows(
+      records.trade.map { flow in
+        var flow = flow
+        flow.value = DecimalNumber(0)
+        return flow
+      })
     #expect(try figure("trade.flows", "index", records) == nil)
     for subject in Subject.all {
       for chart in subject.charts {

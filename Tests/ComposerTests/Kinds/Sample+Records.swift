@@ -66,7 +66,7 @@ extension Sample {
         channel: index % 3 == 0 ? .visit : .call, level: index % 2 == 0 ? .leader : .minister)
     }
     return records {
-      $0.trade = flows
+      $0.trade = TradeRows(flows)
       $0.contacts = contacts
       $0.pair.coverage = [.contacts: Coverage(isComplete: true, since: Day(iso: "2020-01-01"))]
     }
@@ -75,11 +75,12 @@ extension Sample {
   /// The monthly trade, one section of which moves more than the others.
   static func driven() throws -> RecordSet {
     var records = try monthly()
-    records.trade = records.trade.enumerated().map { place, flow in
-      var flow = flow
-      if flow.product == "V" { flow.value = flow.value + DecimalNumber(100_000 * place) }
-      return flow
-    }
+    records.trade = TradeRows(
+      records.trade.enumerated().map { place, flow in
+        var flow = flow
+        if flow.product == "V" { flow.value = flow.value + DecimalNumber(100_000 * place) }
+        return flow
+      })
     return records
   }
 
@@ -99,11 +100,12 @@ extension Sample {
       }
     }
     var records = try monthly()
-    records.trade = records.trade.map { flow in
-      var flow = flow
-      flow.netWeight = flow.value.value / 2
-      return flow
-    }
+    records.trade = TradeRows(
+      records.trade.map { flow in
+        var flow = flow
+        flow.netWeight = flow.value.value / 2
+        return flow
+      })
     records.trade += world
     return records
   }
@@ -168,7 +170,7 @@ extension Sample {
       }
     }
     return records {
-      $0.trade = flows
+      $0.trade = TradeRows(flows)
       $0.sources["first"] = Source(
         id: "first", publisher: "Office", title: "First figures",
         published: Period(iso: "2023-09"), grade: .official)
