@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Definitions
+package import Diagnostics
 internal import Document
 internal import Fields
 internal import Typesetting

@@ -2,6 +2,11 @@ internal import Document
 internal import Drawing
 
 extension BlockSetter {
+  /// How much of its height a drawing may lose.
+  private static let lowest = -0.2
+  /// How much of its height a drawing may gain.
+  private static let highest = 0.3
+
   func set(_ figure: Figure, in place: Place) throws(TypesettingError) -> [Flow] {
     let drawn = page(figure).size.width
     // A point or two are the painter's rounding; more would leave the text's area.
@@ -81,12 +86,14 @@ extension BlockSetter {
     let matter = { [drawer] (delta: Double) -> Flexible.Matter in
       setting(
         zip(figures, own).map { figure, frame in
-          drawer.frame(of: figure, on: .paper, height: frame.size.height + delta)
+          let own = frame.size.height
+          let height = own + max(own * Self.lowest, min(delta, own * Self.highest))
+          return drawer.frame(of: figure, on: .paper, height: height)
         })
     }
-    let drawing = own.map(\.size.height).min() ?? 0
-    piece.shrink = max(natural.height - matter(drawing * -0.2).height, 0)
-    piece.stretch = max(matter(drawing * 0.3).height - natural.height, 0)
+    let drawing = own.map(\.size.height).max() ?? 0
+    piece.shrink = max(natural.height - matter(drawing * Self.lowest).height, 0)
+    piece.stretch = max(matter(drawing * Self.highest).height - natural.height, 0)
     if piece.shrink > 0 || piece.stretch > 0 {
       piece.items = [.flexible(Flexible(natural: natural, matter: matter))]
     }
