@@ -21,6 +21,8 @@ public final class ChartDrawer: FigureDrawer {
   private let measurer: any TextMeasurer
   private let watch: (any StageWatch)?
   private var drawn: [Key: ChartDrawing] = [:]
+  /// What stands above and below the plots of figures, in points.
+  private var around: [Key: Double] = [:]
   private var sparklines: [SparklineKey: Frame] = [:]
 
   /// Makes a drawer that has drawn nothing.
@@ -45,6 +47,30 @@ public final class ChartDrawer: FigureDrawer {
     }
     drawn[key] = drawing
     return drawing.frame
+  }
+
+  public func frame(of figure: Figure, on medium: FigureMedium, height: Double) -> Frame {
+    let natural = frame(of: figure, on: medium)
+    let key = Self.key(of: figure, on: medium)
+    guard let own = drawn[key], abs(height - natural.size.height) >= 0.5 else { return natural }
+    // Asked for its own height, a plot is higher by its key and notes.
+    let around =
+      around[key] ?? draw(figure, key, natural.size.height).frame.size.height
+      - natural.size.height
+    self.around[key] = around
+    let drawing = draw(figure, key, max(height - around, 20))
+    let isWorse = drawing.warnings.count > own.warnings.count
+    let isHigher = drawing.frame.size.height > max(height, natural.size.height) + 0.01
+    return isWorse || isHigher ? natural : drawing.frame
+  }
+
+  /// A chart whose plot has a height.
+  private func draw(_ figure: Figure, _ key: Key, _ height: Double) -> ChartDrawing {
+    var chart = figure.chart.chart
+    if !key.hasWords { chart.parts = ChartParts() }
+    return watch.measure(.charts) {
+      chart.frame(width: key.width, height: height, style: style, measurer: measurer)
+    }
   }
 
   public func frame(of sparkline: Sparkline, size: Size) -> Frame {

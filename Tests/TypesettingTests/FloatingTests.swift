@@ -18,7 +18,7 @@ internal import Testing
   }
 
   private func fill(_ flows: [Flow]) throws -> [[String]] {
-    var filling = PageFilling(height: { _ in 100 }, noteHeight: { Double($0.count) * 20 })
+    let filling = PageFilling(height: { _ in 100 }, noteHeight: { Double($0.count) * 20 })
     return try filling.fill(flows).map { $0.placed.map(\.piece.name) }
   }
 
@@ -65,7 +65,7 @@ internal import Testing
       piece("a", 60, opens: 1), piece("figure", 50, float: .figure), piece("b", closes: 1),
       piece("next", heading: true),
     ]
-    var filling = PageFilling(height: { _ in 100 }, noteHeight: { _ in 0 })
+    let filling = PageFilling(height: { _ in 100 }, noteHeight: { _ in 0 })
     let placed = try filling.fill(flows).flatMap(\.placed).map(\.piece)
     #expect(placed.map(\.name) == ["a", "b", "figure", "next"])
     #expect(placed.map(\.depth) == [1, 0, -1, 0])

@@ -15,7 +15,7 @@ internal import Testing
   private func fill(
     _ flows: [Flow], height: Double = 100, noteHeight: Double = 20
   ) throws -> [[String]] {
-    var filling = PageFilling(
+    let filling = PageFilling(
       height: { _ in height }, noteHeight: { Double($0.count) * noteHeight })
     return try filling.fill(flows).map { $0.placed.map(\.piece.name) }
   }
@@ -72,7 +72,7 @@ internal import Testing
             Piece(name: "\($0)", height: 10, items: [])
           }))
     }
-    var filling = PageFilling(height: { _ in 100 }, noteHeight: { _ in 0 })
+    let filling = PageFilling(height: { _ in 100 }, noteHeight: { _ in 0 })
     let balanced = try filling.fill([set(7)])
     #expect(balanced[0].placed.map(\.x) == [0, 0, 0, 0, 50, 50, 50])
     let long = try filling.fill([set(33)])

@@ -136,6 +136,16 @@ package struct Production {
     }.render(closing: closing, notes: notes, rows: rows)
   }
 
+  /// The pages as the PDF has them.
+  func pages() throws -> [Page] {
+    do throws(TypesettingError) {
+      return try Pages.typeset(
+        briefing, measurer: typography, drawer: drawer, hyphenation: environment.hyphenation)
+    } catch {
+      throw DiagnosticError(diagnostics(for: .typesetting(error)))
+    }
+  }
+
   /// One chart as a PDF of its own.
   func document(of figure: Figure) throws -> [UInt8] {
     do {

@@ -11,11 +11,14 @@ struct Line {
 enum PieceItem {
   case drawn(FrameItem)
   case note(Int)
+  /// What is decided when it is known what else stands on the page.
+  case flexible(Flexible)
 
   func moved(by x: Double, _ y: Double) -> PieceItem {
     switch self {
     case .drawn(let item): .drawn(item.moved(by: x, y))
     case .note: self
+    case .flexible(let inner): .flexible(inner.moved(by: x, y))
     }
   }
 }

@@ -8,6 +8,16 @@ public struct Page: Sendable {
   public var number: Int
   /// The headings on the page, in order.
   public var outline: [OutlineEntry]
+  /// How full it is.
+  public var fill: PageFill
+}
+
+/// How full a page is.
+public struct PageFill: Sendable, Hashable {
+  /// The share of the text's height that stays empty between the text and the notes, 0 to 1.
+  public var foot: Double
+  /// Lines and rows; a figure counts as five.
+  public var lines: Int
 }
 
 /// A heading as it stands in the PDF's outline.

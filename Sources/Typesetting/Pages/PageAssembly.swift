@@ -28,7 +28,7 @@ struct PageAssembly {
       }
       return Page(
         frame: Frame(size: theme.sheet(isLandscape: regions[index].isLandscape), items: items),
-        number: index + 1, outline: outline)
+        number: index + 1, outline: outline, fill: regions[index].fill)
     }
     let document = Tag(.document, language: setter.briefing.identity.language)
     pages[0].frame.items.insert(.tagStart(document), at: 0)

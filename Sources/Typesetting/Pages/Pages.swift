@@ -101,8 +101,7 @@ private struct PageSetting {
       setter.section = section.heading.text.plainText
       let blocks = [.heading(section.heading)] + section.blocks
       let flows = try setter.set(blocks, in: place).tagged(Tag(.section))
-      // The cover stands alone on its page.
-      parts.append((index == 0 || section.startsPage ? [.pageBreak] : []) + flows)
+      parts.append((index == 0 || section.startsPage ? [.sectionBreak] : []) + flows)
     }
     return parts
   }

@@ -35,7 +35,9 @@ extension BlockSetter {
     ).mapPieces { $0.keepsWithNext = true }
     head.changeLast { $0.height += 3 }
     typist.place = name
-    let pieces = entries.map { Flow.piece(entry($0, in: place)) }
+    var pieces = entries.map { Flow.piece(entry($0, in: place)) }
+    pieces = pieces.mapPieces { $0.keepsWithNext = entries.count <= 40 }
+    pieces.changeLast { $0.keepsWithNext = false }
     return head + pieces.tagged(Tag(.contents))
   }
 

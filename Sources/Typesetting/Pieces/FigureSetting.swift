@@ -2,6 +2,11 @@ internal import Document
 internal import Drawing
 
 extension BlockSetter {
+  /// How much of its height a drawing may lose.
+  private static let lowest = -0.2
+  /// How much of its height a drawing may gain.
+  private static let highest = 0.3
+
   func set(_ figure: Figure, in place: Place) throws(TypesettingError) -> [Flow] {
     let drawn = page(figure).size.width
     // A point or two are the painter's rounding; more would leave the text's area.
@@ -10,17 +15,15 @@ extension BlockSetter {
     }
     let fitsText = drawn <= place.textWidth + 0.5
     let hasSideCaption = fitsText && place.hasSide && drawn > place.textWidth * 0.5
-    if hasSideCaption { return [.piece(besideCaption(figure, in: place))] }
-    let x = fitsText ? place.textX : place.x
+    let x = fitsText && !hasSideCaption ? place.textX : place.x
     let width = fitsText ? place.textWidth : place.width
-    var (items, height) = set(figure, x: x, width: max(width, 60))
-    items.insert(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))), at: 0)
-    return [
-      .piece(
-        Piece(
-          name: typist.place, before: theme.baseline * 1.5, height: height, items: items,
-          float: .figure))
-    ]
+    var piece = piece([figure], in: place, before: hasSideCaption ? 1.2 : 1.5) { frames in
+      hasSideCaption
+        ? besideCaption(figure, frames[0], in: place)
+        : set(figure, frames[0], x: x, width: max(width, 60))
+    }
+    piece.items.insert(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))), at: 0)
+    return [.piece(piece)]
   }
 
   /// Figures side by side, as many in a row as are as wide as the place.
@@ -53,18 +56,48 @@ extension BlockSetter {
     let width =
       (place.width - theme.gutter * Double(row.count - 1)) / Double(row.count)
     let heads = row.map { captionHeight($0, width: width) }.max() ?? 0
-    var items: [PieceItem] = []
-    var height = 0.0
-    for (index, figure) in row.enumerated() {
-      let x = place.x + Double(index) * (width + theme.gutter)
-      let set = set(figure, x: x, width: width, headHeight: heads)
-      items.append(.drawn(.anchor(figure.id, at: Point(x: x, y: 0))))
-      items += set.items
-      height = max(height, set.height)
+    func x(_ index: Int) -> Double { place.x + Double(index) * (width + theme.gutter) }
+    var piece = piece(row, in: place, before: 1.5) { frames in
+      let parts = row.indices.map {
+        set(row[$0], frames[$0], x: x($0), width: width, headHeight: heads)
+      }
+      return (parts.flatMap(\.items), parts.map(\.height).max() ?? 0)
     }
-    return Piece(
-      name: typist.place, before: theme.baseline * 1.5, height: height, items: items,
-      float: .figure)
+    let anchors = row.indices.map {
+      PieceItem.drawn(.anchor(row[$0].id, at: Point(x: x($0), y: 0)))
+    }
+    piece.items = anchors + piece.items
+    return piece
+  }
+
+  /// Figures as a piece that can be set lower or higher, where nothing stands around it.
+  ///
+  /// - Parameter before: The space above, in lines.
+  private func piece(
+    _ figures: [Figure], in place: Place, before: Double,
+    _ setting: @escaping ([Frame]) -> Flexible.Matter
+  ) -> Piece {
+    let own = figures.map(page)
+    let natural = setting(own)
+    var piece = Piece(
+      name: typist.place, before: theme.baseline * before, height: natural.height,
+      items: natural.items, float: .figure)
+    guard place.hasSide else { return piece }
+    let matter = { [drawer] (delta: Double) -> Flexible.Matter in
+      setting(
+        zip(figures, own).map { figure, frame in
+          let own = frame.size.height
+          let height = own + max(own * Self.lowest, min(delta, own * Self.highest))
+          return drawer.frame(of: figure, on: .paper, height: height)
+        })
+    }
+    let drawing = own.map(\.size.height).max() ?? 0
+    piece.shrink = max(natural.height - matter(drawing * Self.lowest).height, 0)
+    piece.stretch = max(matter(drawing * Self.highest).height - natural.height, 0)
+    if piece.shrink > 0 || piece.stretch > 0 {
+      piece.items = [.flexible(Flexible(natural: natural, matter: matter))]
+    }
+    return piece
   }
 
   private func captionHeight(_ figure: Figure, width: Double) -> Double {
@@ -91,11 +124,10 @@ extension BlockSetter {
 
   /// Caption above, drawing, source below.
   private func set(
-    _ figure: Figure, x: Double, width: Double, headHeight: Double? = nil
-  ) -> (items: [PieceItem], height: Double) {
+    _ figure: Figure, _ frame: Frame, x: Double, width: Double, headHeight: Double? = nil
+  ) -> Flexible.Matter {
     let caption = caption(figure, x: x, y: 0, width: width)
     let top = (headHeight ?? caption.height) + 5
-    let frame = page(figure)
     let source = stack(
       figure.source, looks.note, x: x, y: top + frame.size.height + 3, width: width)
     let height =
@@ -107,7 +139,9 @@ extension BlockSetter {
   }
 
   /// Caption and source in the strip, the drawing in the text's place.
-  private func besideCaption(_ figure: Figure, in place: Place) -> Piece {
+  private func besideCaption(
+    _ figure: Figure, _ frame: Frame, in place: Place
+  ) -> Flexible.Matter {
     let rule = rule(
       x: place.x, y: 0, width: place.width, 0.5, theme.palette.hairline)
     let caption = caption(figure, x: place.x, y: 6, width: place.sideWidth)
@@ -115,14 +149,10 @@ extension BlockSetter {
       figure.source, looks.note, x: place.x, y: caption.height + 6 + 5,
       width: place.sideWidth)
     let side = caption.height + source.height + 11
-    let frame = page(figure)
-    let anchor = PieceItem.drawn(.anchor(figure.id, at: Point(x: place.x, y: 0)))
-    return Piece(
-      name: typist.place, before: theme.baseline * 1.2,
-      height: max(side, frame.size.height + 8),
-      items: [anchor] + rule + caption.items
-        + drawing(frame, figure.alternative, x: place.textX, y: 8) + source.items,
-      float: .figure)
+    let items =
+      rule + caption.items
+      + drawing(frame, figure.alternative, x: place.textX, y: 8) + source.items
+    return (items, max(side, frame.size.height + 8))
   }
 
   /// The chart as the page has it.

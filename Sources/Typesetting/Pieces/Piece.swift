@@ -7,6 +7,12 @@ struct Piece {
   /// Space above it, dropped at the top of a page or column.
   var before = 0.0
   var height: Double
+  /// How much lower it may be set.
+  var shrink = 0.0
+  /// How much higher it may be set.
+  var stretch = 0.0
+  /// What a page's end behind it costs (`PageCosts`).
+  var breakCost = 0.0
   /// From the piece's top at the left margin, in reading order.
   var items: [PieceItem]
   /// Drawn only where the space above is not dropped, e.g. a rule between sections.
@@ -22,9 +28,30 @@ struct Piece {
 
   /// The footnotes whose marks stand in the piece, in order.
   var notes: [Int] {
-    items.compactMap { item in
-      if case .note(let number) = item { number } else { nil }
+    items.flatMap { item -> [Int] in
+      switch item {
+      case .note(let number): [number]
+      case .flexible(let inner): inner.notes
+      case .drawn: []
+      }
     }
+  }
+
+  /// Lines of text; a figure, or what is as high as five lines, counts as five.
+  var lineCount: Int { float == .figure || height > 60 ? 5 : 1 }
+
+  /// The piece set lower (below 0) or higher by as much of that as it can be.
+  func settled(by delta: Double) -> Piece {
+    var copy = self
+    (copy.shrink, copy.stretch) = (0, 0)
+    copy.items = items.flatMap { item -> [PieceItem] in
+      guard case .flexible(let inner) = item else { return [item] }
+      guard abs(delta) >= 0.1 else { return inner.placed(inner.natural) }
+      let matter = inner.matter(delta)
+      copy.height += matter.height - inner.natural.height
+      return inner.placed(matter)
+    }
+    return copy
   }
 }
 
@@ -55,6 +82,8 @@ enum Flow {
   case piece(Piece)
   case columns(ColumnSet)
   case pageBreak
+  /// What follows begins a page where that leaves little of the one before empty.
+  case sectionBreak
   /// What follows stands on pages lying on their side, or on upright ones again.
   case turn(isLandscape: Bool)
 }
@@ -76,7 +105,7 @@ extension [Flow] {
       switch flow {
       case .piece(let piece): [piece]
       case .columns(let set): set.pieces
-      case .pageBreak, .turn: []
+      case .pageBreak, .sectionBreak, .turn: []
       }
     }
   }
@@ -86,7 +115,7 @@ extension [Flow] {
     var copy = self
     let printed = indices.filter { index in
       switch self[index] {
-      case .pageBreak, .turn: false
+      case .pageBreak, .sectionBreak, .turn: false
       case .piece, .columns: true
       }
     }
@@ -110,7 +139,7 @@ extension [Flow] {
       case .columns(var set):
         for index in set.pieces.indices { change(&set.pieces[index]) }
         return .columns(set)
-      case .pageBreak, .turn: return flow
+      case .pageBreak, .sectionBreak, .turn: return flow
       }
     }
   }
@@ -136,7 +165,7 @@ extension Flow {
       }
       change(&set.pieces[index])
       self = .columns(set)
-    case .pageBreak, .turn: break
+    case .pageBreak, .sectionBreak, .turn: break
     }
   }
 }

@@ -38,6 +38,13 @@ struct Region {
   /// What is left above the footnotes.
   var available: Double { height - noteHeight(notes) - y }
 
+  /// How full it is.
+  var fill: PageFill {
+    PageFill(
+      foot: min(max(available / max(height, 1), 0), 1),
+      lines: placed.reduce(0) { $0 + $1.piece.lineCount })
+  }
+
   /// Adds pieces that stay together, with `reserve` free below them, if they fit.
   mutating func add(_ pieces: some Collection<Piece>, reserve: Double = 0) -> Bool {
     // Only heights are tried: a copy of all that is placed would cost a page's square.
@@ -77,6 +84,16 @@ struct Region {
       notes.append(note)
     }
   }
+
+  /// What is left above the footnotes and some more.
+  func available(with more: [Int]) -> Double {
+    var all = notes
+    for note in more where !all.contains(note) && !printed.contains(note) { all.append(note) }
+    return height - noteHeight(all) - y
+  }
+
+  /// Adds a piece for which there is room.
+  mutating func place(_ piece: Piece) { append(piece) }
 
   /// Takes over columns that were filled below what is here.
   mutating func take(_ columns: [[Placed]], before: Double, height: Double) {

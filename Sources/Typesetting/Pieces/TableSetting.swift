@@ -30,6 +30,10 @@ struct TableSetting {
   let isLandscape: Bool
   private let name: String
 
+  /// The fewest rows that stand apart from the others.
+  private static let fewestRows = 3
+  /// A table of no more rows stays whole, where that leaves room for anything else.
+  private static let briefRows = 12
   private static let paddingTop = 2.2
   private static let paddingBottom = 2.6
 
@@ -58,11 +62,10 @@ struct TableSetting {
         return piece
       }
       let next = index + 1 < table.rows.count ? table.rows[index + 1].kind : nil
-      let isSecondLast = index == table.rows.count - 2 && index > 0
+      let isNearEnd = index < Self.fewestRows - 1 || index >= table.rows.count - Self.fewestRows
       if let last = pieces.indices.last {
         pieces[last].keepsWithNext =
-          row.kind == .group || next == .total || isSecondLast
-          || (index == 0 && next != nil)
+          next != nil && (row.kind == .group || next == .total || isNearEnd)
       }
       isOdd = row.kind == .body ? !isOdd : false
       if hasBands, isOdd, row.kind == .body { pieces = pieces.map(banded) }
@@ -78,7 +81,12 @@ struct TableSetting {
     first.keepsWithNext = !rows.isEmpty
     rows = closed(rows)
     // A short table stays whole: a break would cost more room for its header than it saves.
-    let isShort = first.height + rows.map(\.height).reduce(0, +) < setter.pageHeight / 3
+    let isBrief = table.rows.count <= Self.briefRows
+    let height = first.height + rows.map(\.height).reduce(0, +)
+    let isShort = height < setter.pageHeight * (isBrief ? 0.6 : 0.33)
+    for index in rows.indices.dropLast() {
+      rows[index].breakCost = isBrief ? PageCosts.parted : PageCosts.split
+    }
     if isShort {
       for index in rows.indices.dropLast() { rows[index].keepsWithNext = true }
     }
@@ -307,7 +315,7 @@ extension [PieceItem] {
       case .drawn(.tagStart), .drawn(.tagEnd), .drawn(.linkStart), .drawn(.linkEnd),
         .drawn(.anchor), .note:
         false
-      case .drawn: true
+      case .drawn, .flexible: true
       }
     }
   }

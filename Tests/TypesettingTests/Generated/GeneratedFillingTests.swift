@@ -43,7 +43,7 @@ internal import Testing
     for seed in 0..<2_500 {
       var random = SplitMix(seed: seed)
       let flows = Self.flows(&random)
-      var filling = PageFilling(
+      let filling = PageFilling(
         height: { _ in Self.height }, noteHeight: { $0.isEmpty ? 0 : 10 + 8 * Double($0.count) })
       let pages = try filling.fill(flows)
       var faults = pages.flatMap(faults)
