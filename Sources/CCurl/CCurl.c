@@ -7,6 +7,13 @@ CURLcode briefing_curl_set_number(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
 }
 
+CURLcode briefing_curl_set_encryption(CURL *handle, int is_required) {
+  const long use = is_required ? (long)CURLUSESSL_ALL : (long)CURLUSESSL_NONE;
+  const CURLcode code = curl_easy_setopt(handle, CURLOPT_USE_SSL, use);
+  if (code != CURLE_OK) return code;
+  return curl_easy_setopt(handle, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+}
+
 CURLcode briefing_curl_set_text(CURL *handle, CURLoption option, const char *value) {
   return curl_easy_setopt(handle, option, value);
 }

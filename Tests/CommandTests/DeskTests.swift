@@ -46,13 +46,18 @@ struct DeskTests {
   func explain() throws {
     let scratch = try Scratch()
     _ = try Program.run([
-      "render", "layouts/weekly.yaml", "--format", "json", "--output", scratch.url.path,
+      "render", "layouts/weekly.yaml", "--format", "json,pdf", "--output", scratch.url.path,
     ])
     let edition = scratch.url.appendingPathComponent("russia-belarus/weekly/2024-W21/en").path
+    let carried = try Program.run(["explain", edition + "/briefing.pdf", "12,08 bn USD"])
+    #expect(carried.status == 0, "\(carried.errors)")
+    let none = try Program.run(["explain", "README.md/briefing.pdf", "1"])
+    #expect(none.errors.contains("error[missing-file]"))
     let stated = try Program.run(["explain", edition, "12.08"])
     #expect(stated.status == 0, "\(stated.errors)")
     #expect(stated.output.contains("is stated by BELTA"))
     #expect(stated.output.contains("turnover-2024q1-belta"))
+    #expect(carried.output.contains("turnover-2024q1-belta"))
     let implied = try Program.run(["explain", edition, "45.8"])
     #expect(implied.output.contains("implied"))
     #expect(implied.output.contains("formula"))

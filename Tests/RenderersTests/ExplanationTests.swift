@@ -46,6 +46,78 @@ struct ExplanationTests {
     #expect(explanation.text("12.08")?.hasPrefix("12.08 (n2) is computed.") == true)
   }
 
+  @Test(
+    "a number is found as a reader types it",
+    arguments: [
+      ("49,2", "49.2"), ("49.2 bn USD", "49.2"), ("49.2 billion USD", "49.2"), ("1234", "1,234"),
+      ("1,234", "1,234"), ("1 234", "1\u{202F}234"), ("12.4 %", "+12.4%"), ("+12,4%", "+12.4%"),
+      ("12.4", "about 12.4%"), ("-3", "\u{2212}3"), ("3", "\u{2212}3"),
+      ("2 contacts", "2\u{A0}contacts"),
+    ])
+  func typed(query: String, text: String) throws {
+    let explanation = try printed(text)
+    #expect(explanation.numbers(matching: query).map(\.text) == [text])
+  }
+
+  @Test(
+    "another number, sign or unit is not found",
+    arguments: [
+      ("49.3", "49.2"), ("492", "49.2"), ("-12.4", "+12.4%"), ("49.2 %", "49.2"),
+      ("49.2 t", "49.2"),
+      ("1.234", "1,234.5"), ("49 2 3 and 4", "49.2"), ("words", "49.2"),
+    ])
+  func notTyped(query: String, text: String) throws {
+    #expect(try printed(text).numbers(matching: query).isEmpty)
+  }
+
+  /// One number, printed like this, in bn USD unless it is in percent.
+  private func printed(_ text: String) throws -> Explanation {
+    var explanation = try explanation()
+    var number = explanation.document.numbers[0]
+    number.text = text
+    number.unit = text.contains("%") ? .percent : .money("USD")
+    number.rounding = .decimals(
+      1, of: text.contains("%") ? nil : Rounding.Scale(factor: 1_000_000_000, currency: "USD"))
+    explanation.document.numbers = [number]
+    return explanation
+  }
+
+  @Test("a number printed in several places has one account, with all of them")
+  func places() throws {
+    var explanation = try explanation()
+    var again = explanation.document.numbers[0]
+    (again.id, again.place) = ("n90", "trade")
+    explanation.document.numbers.append(again)
+    let text = try #require(explanation.text("+4.2%"))
+    #expect(text.hasPrefix("+4.2% (n1, n90) is stated by Customs office.\n"))
+    #expect(text.contains("place     cover, trade\n"))
+    again.period = nil
+    explanation.document.numbers.append(again)
+    #expect(explanation.text("+4.2%")?.matches(of: /is stated/).count == 2)
+  }
+
+  @Test("rows that follow one another are named as a run, in the order of rows")
+  func runs() {
+    #expect(
+      RecordRuns.names(of: [
+        "t.csv:10", "t.csv:2", "t.csv:3", "s-1", "t.csv:11", "u.csv:4", "t.csv:3",
+      ])
+        == ["t.csv:2-3", "t.csv:10-11", "s-1", "u.csv:4"])
+    #expect(RecordRuns.names(of: ["a:b", "statement/x"]) == ["a:b", "statement/x"])
+    #expect(RecordRuns.names(of: []).isEmpty)
+  }
+
+  @Test("value and interval are told in the unit printed, without a binary remainder")
+  func scaled() throws {
+    var explanation = try printed("28.8")
+    explanation.document.numbers[0].value = 28_845_419_430
+    explanation.document.numbers[0].interval = Interval(
+      lower: 28.75e9, upper: 28.85e9, kind: .rounding)
+    let text = explanation.text(of: explanation.document.numbers[0])
+    #expect(text.contains("  value     28.84541943, printed with 1 decimal, in bn USD\n"))
+    #expect(text.contains("  interval  28.75 to 28.85 (rounding)\n"))
+  }
+
   @Test("what is not in the briefing has no explanation")
   func unknown() throws {
     #expect(try explanation().text("n99") == nil)
@@ -74,7 +146,7 @@ struct ExplanationTests {
         rounding: .decimals(1, of: Rounding.Scale(factor: 1_000_000_000, currency: "USD")))
         == [
           "growth.stated: level / (1 + growth / 100)",
-          "48.7 / (1 + (\u{2212}6.3) / 100), in 1000000000 USD",
+          "48.7 / (1 + (\u{2212}6.3) / 100), in bn USD",
         ])
     #expect(
       try account(

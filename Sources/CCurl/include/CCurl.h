@@ -8,6 +8,10 @@
 /// curl_easy_setopt with a number.
 CURLcode briefing_curl_set_number(CURL *handle, CURLoption option, long value);
 
+/// How a connection is secured: by TLS 1.2 or newer, or, unless that is asked for, not at all. The
+/// constants are of an enumeration in libcurl 7 and plain numbers in 8, which Swift sees as two types.
+CURLcode briefing_curl_set_encryption(CURL *handle, int is_required);
+
 /// curl_easy_setopt with a text, which libcurl copies.
 CURLcode briefing_curl_set_text(CURL *handle, CURLoption option, const char *value);
 

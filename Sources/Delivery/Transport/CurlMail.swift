@@ -70,12 +70,9 @@ final class CurlMail {
       texts += [(CURLOPT_USERNAME, login.user), (CURLOPT_PASSWORD, login.password.text)]
     }
     if let authorities = server.authorities { texts.append((CURLOPT_CAINFO, authorities)) }
-    let encryption = server.encryption == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL
     let numbers: [(CURLoption, Int)] = [
       (CURLOPT_NOSIGNAL, 1),
       (CURLOPT_UPLOAD, 1),
-      (CURLOPT_USE_SSL, Int(encryption.rawValue)),
-      (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
       (CURLOPT_CONNECTTIMEOUT, server.timeouts.connect),
       (CURLOPT_SERVER_RESPONSE_TIMEOUT, server.timeouts.reply),
       (CURLOPT_TIMEOUT, server.timeouts.total),
@@ -92,6 +89,7 @@ final class CurlMail {
     // and ends the message early where the sums happen to meet.
     let this = Unmanaged.passUnretained(self).toOpaque()
     let codes = [
+      briefing_curl_set_encryption(handle, server.encryption == .none ? 0 : 1),
       briefing_curl_set_error_text(handle, errorText.baseAddress),
       briefing_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients),
       briefing_curl_set_reader(handle, Self.reader, this),

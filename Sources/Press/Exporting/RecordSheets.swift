@@ -31,7 +31,7 @@ struct RecordSheets {
   private typealias Column<Record> = (name: String, cell: (Record) -> SheetCell)
 
   private func table<Record>(
-    _ name: String, _ rows: [Record], _ columns: [Column<Record>]
+    _ name: String, _ rows: some Collection<Record>, _ columns: [Column<Record>]
   ) -> SheetTable {
     SheetTable(
       id: name, name: name, columns: columns.map(\.name),

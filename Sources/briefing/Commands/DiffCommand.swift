@@ -20,7 +20,7 @@ struct DiffCommand: ParsableCommand {
         briefing diff output/russia-belarus/weekly/2024-W20/en output/russia-belarus/weekly/2024-W21/en
       """)
 
-  @Argument(help: "The older edition: its folder, or its briefing.json.")
+  @Argument(help: "The older edition: its folder, its briefing.json, or its PDF.")
   var old: String
 
   @Argument(help: "The newer edition.")

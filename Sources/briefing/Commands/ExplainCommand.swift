@@ -16,11 +16,14 @@ struct ExplainCommand: ParsableCommand {
         briefing explain output/russia-belarus/weekly/2024-W21/en "more contacts were between"
       """)
 
-  @Argument(help: "The edition's folder, or its briefing.json.")
+  @Argument(help: "The edition's folder, its briefing.json, or its PDF.")
   var edition: String
 
   @Argument(
-    help: "The number as printed, e.g. +4.2%, part of a sentence, or an id; left out, all numbers.")
+    help: """
+      The number as printed or typed, e.g. +4.2% or 4,2 %, part of a sentence, or an id; left out, \
+      all numbers.
+      """)
   var number: String?
 
   func run() throws {

@@ -1,4 +1,5 @@
 public import Document
+internal import Foundation
 internal import Periods
 public import Values
 
@@ -15,13 +16,15 @@ public struct Explanation: Sendable {
     self.formula = formula
   }
 
-  /// The numbers with this id (`n7`), or printed like this (`+4.2%`); hyphens stand for minus signs
-  /// and plain spaces for unbreakable ones.
+  /// The numbers with this id (`n7`), or printed like this (`+4.2%`), or as a reader types them (`4,2 %`,
+  /// `12.08 bn USD`); hyphens stand for minus signs and plain spaces for unbreakable ones.
   public func numbers(matching query: String) -> [PrintedNumber] {
     let wanted = Explanation.plain(query)
     let byId = document.numbers.filter { $0.id == wanted }
-    return byId.isEmpty
-      ? document.numbers.filter { Explanation.plain($0.text) == wanted } : byId
+    guard byId.isEmpty else { return byId }
+    let printed = document.numbers.filter { Explanation.plain($0.text) == wanted }
+    guard printed.isEmpty, let typed = TypedNumber(query) else { return printed }
+    return document.numbers.filter(typed.matches)
   }
 
   /// The generated sentences with this id (`s12`), or that hold these words.
@@ -39,7 +42,8 @@ public struct Explanation: Sendable {
   public func text(_ query: String) -> String? {
     let found = numbers(matching: query)
     let accounts =
-      found.isEmpty ? sentences(matching: query).map(text(of:)) : found.map(text(of:))
+      found.isEmpty
+      ? sentences(matching: query).map(text(of:)) : Self.alike(found).map(text(of:))
     return accounts.isEmpty ? nil : accounts.joined(separator: "\n")
   }
 
@@ -60,9 +64,30 @@ public struct Explanation: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Numbers that are one number printed in several places, together.
+  private static func alike(_ numbers: [PrintedNumber]) -> [[PrintedNumber]] {
+    var groups: [[PrintedNumber]] = []
+    for number in numbers {
+      if let index = groups.firstIndex(where: { $0[0].isSame(as: number) }) {
+        groups[index].append(number)
+      } else {
+        groups.append([number])
+      }
+    }
+    return groups
+  }
+
   /// The account of one number: a sentence, then a line for each thing known.
-  public func text(of number: PrintedNumber) -> String {
-    var lines = [sentence(on: number)]
+  public func text(of number: PrintedNumber) -> String { text(of: [number]) }
+
+  /// The account of one number printed in several places.
+  private func text(of numbers: [PrintedNumber]) -> String {
+    let number = numbers[0]
+    let ids = numbers.map(\.id).joined(separator: ", ")
+    let places = numbers.map(\.place).reduce(into: [String]()) { places, place in
+      if !places.contains(place) { places.append(place) }
+    }
+    var lines = [sentence(on: number, ids: ids)]
     func line(_ name: String, _ text: String) {
       guard !text.isEmpty else { return }
       let indent = String(repeating: " ", count: max(0, 10 - name.count))
@@ -75,15 +100,15 @@ public struct Explanation: Sendable {
     line("value", value(of: number))
     line("interval", interval(of: number))
     line("disputed", number.isDisputed ? "other statements give another figure" : "")
-    line("records", number.records.joined(separator: ", "))
+    line("records", RecordRuns.names(of: number.records).joined(separator: ", "))
     for (index, id) in number.sources.enumerated() {
       line(index == 0 ? "sources" : "", source(id))
     }
-    line("place", number.place)
+    line("place", places.joined(separator: ", "))
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func sentence(on number: PrintedNumber) -> String {
+  private func sentence(on number: PrintedNumber, ids: String) -> String {
     let verb: String
     switch (number.nature, number.speaker) {
     case (.stated, let speaker?): verb = "is stated by \(speaker)"
@@ -91,7 +116,7 @@ public struct Explanation: Sendable {
     case (let nature, let speaker?): verb = "is \(nature.rawValue), on the word of \(speaker)"
     case (let nature, nil): verb = "is \(nature.rawValue)"
     }
-    return "\(number.text) (\(number.id)) \(verb)."
+    return "\(number.text) (\(ids)) \(verb)."
   }
 
   /// The formula with its values in the places of their names, amounts in the unit printed; a long
@@ -100,7 +125,7 @@ public struct Explanation: Sendable {
     let calculation = number.calculation
     let scale = number.rounding.scale
     if let filled = calculation.filled(amountsIn: Double(scale?.factor ?? 1)) {
-      return formula(filled) + (scale.map { ", in \($0.name)" } ?? "")
+      return formula(filled) + (scale.map { ", in \($0.words)" } ?? "")
     }
     let names = calculation.given.map(\.operand).reduce(into: [Formula.Operand]()) { names, name in
       if !names.contains(name) { names.append(name) }
@@ -116,20 +141,33 @@ public struct Explanation: Sendable {
 
   private func value(of number: PrintedNumber) -> String {
     guard let value = number.value else { return "" }
-    let rounding = number.rounding == .none ? "" : ", printed with \(number.rounding.name)"
-    return JSONValue.number(value).text + rounding
+    let shown = Self.text(of: value, as: number)
+    switch number.rounding {
+    case .noValue: return shown
+    case .inWords: return "\(shown), printed in words"
+    case .decimals(let count, let scale):
+      let decimals = "printed with \(Rounding.decimals(count).name)"
+      return "\(shown), \(decimals)" + (scale.map { ", in \($0.words)" } ?? "")
+    }
   }
 
   private func interval(of number: PrintedNumber) -> String {
     let kind = number.interval.map { " (\($0.kind.name))" } ?? ""
-    let lower = number.interval?.lower.map { JSONValue.number($0).text }
-    let upper = number.interval?.upper.map { JSONValue.number($0).text }
+    let lower = number.interval?.lower.map { Self.text(of: $0, as: number) }
+    let upper = number.interval?.upper.map { Self.text(of: $0, as: number) }
     switch (lower, upper) {
     case (let lower?, let upper?): return "\(lower) to \(upper)\(kind)"
     case (let lower?, nil): return "\(lower) or more\(kind)"
     case (nil, let upper?): return "\(upper) or less\(kind)"
     case (nil, nil): return ""
     }
+  }
+
+  /// A value in the unit that the number is printed in, to fifteen digits, so that no binary remainder
+  /// shows.
+  private static func text(of value: Double, as number: PrintedNumber) -> String {
+    let scaled = value / Double(number.rounding.scale?.factor ?? 1)
+    return JSONValue.number(Double(String(format: "%.15g", scaled)) ?? scaled).text
   }
 
   private func source(_ id: String) -> String {
@@ -139,7 +177,7 @@ public struct Explanation: Sendable {
   }
 
   /// Text as one would type it.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     String(
       text.map { character in
         switch character {
@@ -148,6 +186,28 @@ public struct Explanation: Sendable {
         default: character
         }
       })
+  }
+}
+
+extension PrintedNumber {
+  /// Whether another one says the same by the same records, in another place.
+  fileprivate func isSame(as other: PrintedNumber) -> Bool {
+    text == other.text && statistic == other.statistic && period == other.period
+      && value == other.value && unit == other.unit && speaker == other.speaker
+      && nature == other.nature && rounding == other.rounding && interval == other.interval
+      && isDisputed == other.isDisputed && sources == other.sources && records == other.records
+  }
+}
+
+extension Rounding.Scale {
+  /// As people say it, e.g. `bn USD`.
+  fileprivate var words: String {
+    switch factor {
+    case 1_000_000_000: "bn \(currency)"
+    case 1_000_000: "mn \(currency)"
+    case 1000: "thousand \(currency)"
+    default: factor == 1 ? currency : name
+    }
   }
 }
 
