@@ -20,8 +20,11 @@ struct BlockReferenceTests {
     let section = Briefing.Section(
       heading: Heading(level: 1, text: [.text("Section")], id: "section"), blocks: kind.sample,
       startsPage: true)
+    let cover = Briefing.Section(
+      heading: Heading(level: 1, text: [.text("Cover")], id: "cover"), blocks: [.pageBreak],
+      startsPage: false)
     let briefing = try Sample.briefing(
-      sections: [section], footnotes: [[.text("One note.")], [.text("Another note.")]],
+      sections: [cover, section], footnotes: [[.text("One note.")], [.text("Another note.")]],
       sources: Array(Sample.sources.prefix(6)))
     return Array(
       try Pages.typeset(

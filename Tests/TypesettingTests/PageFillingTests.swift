@@ -24,7 +24,8 @@ internal import Testing
   func keep() throws {
     let flows =
       (0..<9).map { piece("line \($0)") } + [piece("heading", keeps: true), piece("text")]
-    #expect(try fill(flows).last == ["heading", "text"])
+    #expect(try fill(flows).last?.suffix(2) == ["heading", "text"])
+    #expect(try fill(flows).count == 2)
   }
 
   @Test("footnotes take their room on the page of their marks")

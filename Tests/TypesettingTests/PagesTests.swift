@@ -39,15 +39,15 @@ internal import Testing
       Sample.briefing(
         sections: [
           section("a", [.contents(title: [.text("Contents")])] + paragraphs(30)),
-          section("b", paragraphs(20)), section("c", paragraphs(3), startsPage: true),
+          section("b", paragraphs(20)), section("c", paragraphs(30), startsPage: true),
         ]))
     let entries = pages.flatMap(\.outline)
     #expect(entries.map(\.title) == ["Part a", "Part b", "Part c"])
-    #expect(try #require(entries.last).page == pages.count)
-    let texts = pages[1].frame.texts.map(\.text)
+    let texts = pages.flatMap(\.frame.texts).map(\.text)
     for entry in entries {
       let places = texts.indices.filter { texts[$0] == entry.title }
-      #expect(places.contains { texts[$0 + 1] == "\(entry.page)" })
+      #expect(places.contains { $0 + 1 < texts.count && texts[$0 + 1] == "\(entry.page)" })
+      #expect(pages[entry.page - 1].frame.texts.contains { $0.text == entry.title })
     }
     #expect(Set(entries.map(\.page)).count == 3)
   }
@@ -86,8 +86,9 @@ internal import Testing
           if case .anchor("map", _) = item { true } else { false }
         }
       })
-    let list = pages[1].frame.texts.map(\.text)
-    #expect(list.contains("\(figure.number)"))
+    let list = pages.flatMap(\.frame.texts).map(\.text)
+    let name = try #require(list.firstIndex { $0.hasPrefix("Figure 1") })
+    #expect(list[name...].contains("\(figure.number)"))
     #expect(pages[1].frame.plainText.contains("ALAND"))
     #expect(!pages[1].frame.plainText.contains("Aland"))
   }
@@ -149,7 +150,7 @@ internal import Testing
     #expect(
       throws: TypesettingError.outOfTime(seconds: 5, work: "a paragraph of section 'Part a'")
     ) { try typeset(100) }
-    #expect(throws: TypesettingError.outOfTime(seconds: 5, work: "page 3")) {
+    #expect(throws: TypesettingError.outOfTime(seconds: 5, work: "page 2")) {
       try typeset(203)
     }
   }
@@ -175,7 +176,7 @@ internal import Testing
     let items = pages.flatMap(\.frame.items)
     #expect(!items.contains { if case .linkStart = $0 { true } else { false } })
     #expect(!items.contains(.linkEnd))
-    #expect(pages[1].frame.plainText.contains("[1]"))
+    #expect(pages.contains { $0.frame.plainText.contains("[1]") })
   }
 
   @Test("a figure wider than its place is an error that names it")

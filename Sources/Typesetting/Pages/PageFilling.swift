@@ -18,7 +18,8 @@ struct PageFilling {
 
   /// Fills pages with all of the flow.
   func fill(_ flows: [Flow]) throws(TypesettingError) -> [Region] {
-    let units = [PageUnit](flows, room: room, turns: landscapeHeight != nil)
+    let units = [PageUnit](
+      flows, room: room, noteHeight: noteHeight, turns: landscapeHeight != nil)
     guard !units.isEmpty else { return [region(1, isLandscape: false, printed: [])] }
     var plan = PagePlan(units, height: height, noteHeight: noteHeight)
     let (sheets, misfit) = try plan.sheets { number throws(TypesettingError) in

@@ -106,7 +106,9 @@ struct PageMatter {
         let all = stretch + PageCosts.spaceStretch * spaces
         let share = all > 0 ? min(free / all, 1) : 0
         figure = share
-        space = 1 + PageCosts.spaceStretch * share
+        // Spaces that do not bring the foot down stay on their lines.
+        let isHopeless = free - all > PageCosts.emptiest * region.height
+        space = isHopeless ? 1 : 1 + PageCosts.spaceStretch * share
       }
     }
 

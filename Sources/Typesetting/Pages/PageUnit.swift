@@ -35,6 +35,8 @@ struct PageUnit {
   var lines = 0
   /// What may give way to what follows; `nil` where something in it may not.
   var float: FloatClass?
+  /// Which kinds of figures and tables stand in it, also where it may not give way.
+  var floats: Set<FloatClass> = []
   var hasHeading = false
   /// How many tags are open behind it that were not before.
   var depth = 0
@@ -58,6 +60,7 @@ struct PageUnit {
     depth = pieces.reduce(0) { $0 + $1.depth }
     closings = pieces[pieces.count - 1].items.reversed().prefix { $0.isTagEnd }.count
     hasHeading = pieces.contains { !$0.headings.isEmpty }
+    floats = Set(pieces.compactMap(\.float))
     if let kind = pieces[0].float, depth == 0, notes.isEmpty,
       pieces.allSatisfy({ $0.float == kind })
     {
@@ -83,8 +86,12 @@ struct PageUnit {
 }
 
 extension [PageUnit] {
-  /// The flow as units; more kept together than `room` holds is divided, at a cost.
-  init(_ flows: [Flow], room: (_ isLandscape: Bool) -> Double, turns: Bool) {
+  /// The flow as units; more kept together than `room` holds with its notes is divided, at a
+  /// cost.
+  init(
+    _ flows: [Flow], room: (_ isLandscape: Bool) -> Double, noteHeight: ([Int]) -> Double,
+    turns: Bool
+  ) {
     self = []
     var start = PageUnit.Start.anywhere
     var isLandscape = false
@@ -102,7 +109,8 @@ extension [PageUnit] {
     func close(beforeColumns: Bool = false) {
       guard !cluster.isEmpty else { return }
       let unit = PageUnit(cluster)
-      if unit.head + unit.height - unit.shrink > room(isLandscape) {
+      let least = unit.head + unit.height - unit.shrink + noteHeight(unit.notes)
+      if least > room(isLandscape), cluster.count > 1 {
         for piece in cluster {
           var single = PageUnit([piece])
           if piece.keepsWithNext {

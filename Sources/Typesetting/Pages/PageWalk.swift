@@ -84,7 +84,8 @@ struct PageWalk {
   /// Nothing passes a heading, a page's beginning, columns or what is of its own kind.
   private func mayPass(_ unit: PageUnit, _ float: PageUnit) -> Bool {
     guard case .pieces = unit.matter else { return false }
-    return !unit.hasHeading && unit.float != float.float && unit.start == .anywhere
+    return !unit.hasHeading && unit.floats.isDisjoint(with: float.floats)
+      && unit.start == .anywhere
   }
 
   /// The height above the notes.

@@ -25,7 +25,7 @@ struct FigureTests {
       count += 1
       let drawer = composer.drawer
       let widths = FigureMedium.allCases.map { drawer.frame(of: figure, on: $0).size.width }
-      #expect(widths == [composer.theme.measure, 680, 320, 400], "\(subject) of \(set)")
+      #expect(widths == [composer.theme.measure, 530, 254, 400, 254], "\(subject) of \(set)")
       #expect(!figure.title.plainText.isEmpty)
       // Where no finding can be made, what is shown stands in its place.
       #expect(
