@@ -55,6 +55,19 @@ struct StatementJudge {
           && row.fields["speaker"] == claim.text("speaker") && !row.levels.isEmpty
       }
       return hasSaid ? .fails("another level was said") : .untold
+    case "widest":
+      return WidestJudge(claim: claim) { measure, period, reporter in
+        let isFirst = reporter == claim.text("reporter")
+        let other = measure == "exports" ? "imports" : measure == "imports" ? "exports" : measure
+        return rows.filter {
+          $0.fields["reporter"] == reporter && $0.fields["period"] == period
+            && $0.fields["measure"]
+              == (($0.fields["side"] == reporter) == isFirst ? measure : other)
+        }.flatMap { row in
+          claim.text("kind") == "points"
+            ? [row.growth?.value].compactMap { $0 } : row.levels.values.map(\.value)
+        }
+      }.outcome
     default: return .untold
     }
   }

@@ -39,7 +39,25 @@ struct StatementClaim {
       return .init((low...max(low, high)).contains(value), else: "lies outside its range")
     case .addsUp, .partsDiffer: return sum
     case .change, .unchanged, .level: return figure
+    case .widest:
+      return WidestClaim(assertion) { measure, period, reporter, isFirst in
+        said(measure, period, reporter, isFirst).flatMap { $0.levels.values.map(\.value) }
+      } growths: { measure, period, reporter, isFirst in
+        said(measure, period, reporter, isFirst).compactMap { $0.growth?.value }
+      }.outcome
     default: return .untold
+    }
+  }
+
+  /// What a side's speakers said of a measure of a period, each seen from the side that it names.
+  private func said(
+    _ measure: String, _ period: Period, _ reporter: String, _ isFirst: Bool
+  ) -> [StatementRow] {
+    let mirrored = ["exports": "imports", "imports": "exports"][measure] ?? measure
+    return rows.filter { row in
+      let isOwn = (row.side == row.reporter) == isFirst
+      return row.reporter == reporter && Period(iso: row.period) == period
+        && row.measure == (isOwn ? measure : mirrored)
     }
   }
 
