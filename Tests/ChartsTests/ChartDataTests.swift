@@ -59,8 +59,7 @@ internal import Testing
       }
     }
     let text = chart.altText(style: style)
-    #expect(text.contains("Others: from 30.0 (2014)"), "\(text)")
-    #expect(text.contains("54.0 (2017)"), "\(text)")
+    #expect(text.contains("Others: from 30 (2014) to 54 (2017)"), "\(text)")
     #expect(!text.contains("Others: rising"), "\(text)")
   }
 

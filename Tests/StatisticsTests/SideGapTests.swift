@@ -52,7 +52,8 @@ struct SideGapTests {
     #expect(Self.widest([Self.report("exports", "2023", Self.amount(10), rounded)], .amount) == nil)
   }
 
-  private static func series(_ values: [Double?], by speaker: String? = nil) -> [SeriesRecord.Point] {
+  private static func series(_ values: [Double?], by speaker: String? = nil) -> [SeriesRecord.Point]
+  {
     values.enumerated().compactMap { place, value in
       value.map { SeriesRecord.Point(Example.period("\(2010 + place)"), amount($0, by: speaker)) }
     }

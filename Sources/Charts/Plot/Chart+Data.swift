@@ -57,7 +57,8 @@ extension Chart {
           )
         }
         return ChartSummary.Series(
-          name: series.isNamed || !isOne ? series.name : "", count: known.count, first: known.first?.0,
+          name: series.isNamed || !isOne ? series.name : "", count: known.count,
+          first: known.first?.0,
           last: known.last?.0, lowest: known.min { $0.1 < $1.1 }?.0,
           highest: known.max { $0.1 < $1.1 }?.0,
           trend: series.isLine ? ChartSummary.Trend(of: known.map(\.1)) : nil)

@@ -39,6 +39,8 @@ struct TableBlock {
 
   private func notes(under draft: TableDraft, id: String) -> [[Inline]] {
     draft.notes.map { [.text($0)] }
-      + draft.caveats.map { printer.printOnce($0, name: "\(id).note", here: true) }.filter { !$0.isEmpty }
+      + draft.caveats.map { printer.printOnce($0, name: "\(id).note", here: true) }.filter {
+        !$0.isEmpty
+      }
   }
 }

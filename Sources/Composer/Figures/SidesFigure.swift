@@ -30,7 +30,9 @@ struct SidesFigure: EditionShape {
     }
     guard gaps.count > 1 else { return nil }
     let reports = shared.compactMap { period -> SideGap.Report? in
-      guard let first = all[0][period]?.level, let second = all[1][period]?.level else { return nil }
+      guard let first = all[0][period]?.level, let second = all[1][period]?.level else {
+        return nil
+      }
       return SideGap.Report(
         measure: measure.rawValue, period: period, first: first, second: second)
     }

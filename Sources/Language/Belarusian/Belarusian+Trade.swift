@@ -139,7 +139,9 @@ extension TradeChartWords {
       let oldest = record.exceeded.first.map { names.notation.period($0.period) } ?? period
       let most = record.isHighest ? "больш" : "менш"
       let reach =
-        record.bound.map { "\(most) не было пасля такога перыяду: \(names.notation.period($0.period))" }
+        record.bound.map {
+          "\(most) не было пасля такога перыяду: \(names.notation.period($0.period))"
+        }
         ?? "\(most) не было за ўвесь час запісаў (пачатак: \(oldest))"
       return "\(measure) за \(period): \(record.newest.level, .money), " + Phrase(reach)
     },

@@ -146,7 +146,8 @@ extension TradeChartWords {
       let reach =
         record.bound.map { "since \(names.notation.period($0.period))" }
         ?? "on record, which begins with \(oldest)"
-      return "\(measure) in \(period) was \(record.newest.level, .money), the \(most) " + Phrase(reach)
+      return "\(measure) in \(period) was \(record.newest.level, .money), the \(most) "
+        + Phrase(reach)
     },
     disputed: Saying { conflict, _ in
       switch conflict.kind {

@@ -139,7 +139,9 @@ extension TradeChartWords {
       let oldest = record.exceeded.first.map { names.notation.period($0.period) } ?? period
       let most = record.isHighest ? "больше" : "меньше"
       let reach =
-        record.bound.map { "\(most) не было после такого периода: \(names.notation.period($0.period))" }
+        record.bound.map {
+          "\(most) не было после такого периода: \(names.notation.period($0.period))"
+        }
         ?? "\(most) не было за всё время записей (начало: \(oldest))"
       return "\(measure) за \(period): \(record.newest.level, .money), " + Phrase(reach)
     },

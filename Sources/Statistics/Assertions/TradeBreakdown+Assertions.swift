@@ -30,6 +30,7 @@ extension TradeBreakdown {
     return PartMovement(
       part: first.part.code, measure: measure.rawValue, period: period,
       contribution: contribution, growth: growth,
-      isWithTheWhole: (first.1 > 0) == (grown > 0), evidence: Evidence(merging: [evidence, evidenceBefore]))
+      isWithTheWhole: (first.1 > 0) == (grown > 0),
+      evidence: Evidence(merging: [evidence, evidenceBefore]))
   }
 }
