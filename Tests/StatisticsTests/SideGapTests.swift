@@ -9,7 +9,7 @@ struct SideGapTests {
     _ value: Double, _ interval: Interval? = nil, by speaker: String? = nil
   ) -> Quantity {
     Quantity(
-      value: value, interval: interval, unit: .currency("USD"),
+      value: value, interval: interval, unit: .money("USD"),
       provenance: Provenance(
         statistic: "test", calculation: Calculation(.total(of: .part), [.part: value]),
         speaker: speaker, nature: speaker == nil ? .computed : .stated))
