@@ -101,7 +101,7 @@ extension Saying<VerdictTally> {
       guard let value = count.value, value > 0 else { return nil }
       return switch verdict {
       case .conflicting: "супярэчаць іншым даным або сваім часткам: \(count)"
-      case .withinRounding: "сыходзяцца ў межах акруглення або агаворкі: \(count)"
+      case .withinRounding: "сыходзяцца ў межах акруглення: \(count)"
       case .consistent: "пацвярджаюцца кімсьці яшчэ: \(count)"
       case .notCheckable: "нельга праверыць: \(count)"
       }
@@ -143,6 +143,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "Названыя тут жа часткі даюць у суме \(bare: sum): лічба сыходзіцца сама з сабой."
     case .alone: return "Больш ніхто лічбы не называе."
+    case .noPeriod: return "Перыяд не названы."
     case .noneInUnit: return "У гэтых адзінках іншых лічбаў няма."
     }
   }

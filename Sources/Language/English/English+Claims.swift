@@ -105,7 +105,7 @@ extension Saying<VerdictTally> {
           "\(words: count) \(isOne ? "conflicts" : "conflict") with other figures or with "
           + "\(isOne ? "its" : "their") own parts"
       case .withinRounding:
-        return "\(words: count) \(isOne ? "agrees" : "agree") within rounding or a hedge"
+        return "\(words: count) \(isOne ? "agrees" : "agree") within rounding"
       case .consistent: return "\(words: count) \(isOne ? "is" : "are") borne out by somebody else"
       case .notCheckable: return "\(words: count) cannot be checked"
       }
@@ -146,6 +146,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "The parts given with it sum to \(bare: sum): it adds up in itself."
     case .alone: return "Nobody else gives a figure."
+    case .noPeriod: return "It does not say which period it is about."
     case .noneInUnit: return "Nobody else gives a figure in this unit."
     }
   }

@@ -101,7 +101,7 @@ extension Saying<VerdictTally> {
       guard let value = count.value, value > 0 else { return nil }
       return switch verdict {
       case .conflicting: "противоречат другим данным или своим частям: \(count)"
-      case .withinRounding: "сходятся в пределах округления или оговорки: \(count)"
+      case .withinRounding: "сходятся в пределах округления: \(count)"
       case .consistent: "подтверждаются кем-то ещё: \(count)"
       case .notCheckable: "нельзя проверить: \(count)"
       }
@@ -142,6 +142,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "Названные тут же части дают в сумме \(bare: sum): цифра сходится сама с собой."
     case .alone: return "Больше никто цифры не называет."
+    case .noPeriod: return "Период не назван."
     case .noneInUnit: return "В этих единицах других цифр нет."
     }
   }
