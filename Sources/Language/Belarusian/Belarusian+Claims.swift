@@ -101,7 +101,7 @@ extension Saying<VerdictTally> {
       guard let value = count.value, value > 0 else { return nil }
       return switch verdict {
       case .conflicting: "супярэчаць іншым даным або сваім часткам: \(count)"
-      case .withinRounding: "сыходзяцца ў межах акруглення: \(count)"
+      case .withinRounding: "сыходзяцца ў межах акруглення або агаворкі: \(count)"
       case .consistent: "пацвярджаюцца кімсьці яшчэ: \(count)"
       case .notCheckable: "нельга праверыць: \(count)"
       }

@@ -105,7 +105,7 @@ extension Saying<VerdictTally> {
           "\(words: count) \(isOne ? "conflicts" : "conflict") with other figures or with "
           + "\(isOne ? "its" : "their") own parts"
       case .withinRounding:
-        return "\(words: count) \(isOne ? "agrees" : "agree") within rounding"
+        return "\(words: count) \(isOne ? "agrees" : "agree") within rounding or a hedge"
       case .consistent: return "\(words: count) \(isOne ? "is" : "are") borne out by somebody else"
       case .notCheckable: return "\(words: count) cannot be checked"
       }

@@ -101,7 +101,7 @@ extension Saying<VerdictTally> {
       guard let value = count.value, value > 0 else { return nil }
       return switch verdict {
       case .conflicting: "противоречат другим данным или своим частям: \(count)"
-      case .withinRounding: "сходятся в пределах округления: \(count)"
+      case .withinRounding: "сходятся в пределах округления или оговорки: \(count)"
       case .consistent: "подтверждаются кем-то ещё: \(count)"
       case .notCheckable: "нельзя проверить: \(count)"
       }

@@ -2,8 +2,11 @@ internal import Periods
 package import Values
 
 extension SeriesRecord {
-  /// How many figures a newest one has to exceed for a record: four quarters make a year.
-  private static let least = 4
+  /// How many figures a newest one has to exceed for a record: four quarters or years, and a year of
+  /// months, for sums of twelve of which one month passes to the next.
+  private static func least(of period: Period) -> Int {
+    period.kind == .quarter || period.kind == .year ? 4 : 12
+  }
 
   /// The record that the newest point of a series sets; `nil` where it sets none, where a period is
   /// missing among those that it exceeds, or where figures are somebody's statements.
@@ -30,7 +33,7 @@ extension SeriesRecord {
         }
         exceeded.append(point)
       }
-      guard exceeded.count >= least else { continue }
+      guard exceeded.count >= least(of: newest.period) else { continue }
       return SeriesRecord(
         measure: measure, isHighest: isHighest, newest: newest, exceeded: exceeded.reversed(),
         bound: bound)
