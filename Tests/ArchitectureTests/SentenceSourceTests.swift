@@ -40,10 +40,6 @@ struct SentenceSourceTests {
     "здесь наибольшее": "a flag", "здесь наименьшее": "a flag",
     "здесь наибольшее изменение": "a flag", "тут найбольшае": "a flag",
     "тут найменшае": "a flag", "тут найбольшая змена": "a flag",
-    "Наибольшее расхождение сторон: \\(measure.lowercasedFirst) за \\(period), \\(gap)":
-      "the title of a mirror panel, which has no assertion yet",
-    "Найбольшае разыходжанне бакоў: \\(measure.lowercasedFirst) за \\(period), \\(gap)":
-      "the title of a mirror panel, which has no assertion yet",
     "What was said, and how it stands against everything else that is known": "the head of a table",
     "цифр ни одно ведомство не публикует.": "a note of what is published",
   ]

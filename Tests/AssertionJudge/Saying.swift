@@ -5,11 +5,12 @@ struct Saying {
     var value: Double
     var low: Double
     var high: Double
-    var isExact: Bool
+    var hedge: String
+    var isExact: Bool { hedge.isEmpty || hedge == "exact" }
 
     init(value: Double, step: Double, hedge: String) {
       self.value = value
-      isExact = hedge.isEmpty || hedge == "exact"
+      self.hedge = hedge
       switch hedge {
       case "over": (low, high) = (value, .infinity)
       case "under": (low, high) = (-.infinity, value)

@@ -21,9 +21,9 @@ struct StatementJudge {
       return together
     case "within-rounding", "within-hedge", "agree":
       if claim.relation != "agree", let one, let other {
-        let figures =
-          [one.growth, other.growth].compactMap { $0 } + one.levels.values + other.levels.values
-        let isExact = figures.allSatisfy(\.isExact)
+        let isExact = [pair("level"), pair("growth")].compactMap { $0 }.allSatisfy { left, right in
+          left.isExact && right.isExact || left.value == right.value && left.hedge == right.hedge
+        }
         if claim.relation == "within-rounding", !isExact, isAReason { return .fails("a hedge") }
       }
       return together
@@ -33,6 +33,8 @@ struct StatementJudge {
         $0.isOnSame(as: one) && $0.fields["speaker"] != one.fields["speaker"] && !wasEarly($0)
       }
       return others.isEmpty ? .holds : .fails("\(others.count) others speak of it")
+    case "not-comparable" where claim.text("kind") == "period":
+      return one?.fields["period"] == "" ? .holds : .fails("a period is named")
     case "before-end": return one.map(wasEarly) == true ? .holds : .fails("said after its end")
     case "counts":
       let sum = claim.texts("values").compactMap { Double($0.split(separator: " ").last ?? "") }
@@ -55,6 +57,19 @@ struct StatementJudge {
           && row.fields["speaker"] == claim.text("speaker") && !row.levels.isEmpty
       }
       return hasSaid ? .fails("another level was said") : .untold
+    case "widest":
+      return WidestJudge(claim: claim) { measure, period, reporter in
+        let isFirst = reporter == claim.text("reporter")
+        let other = measure == "exports" ? "imports" : measure == "imports" ? "exports" : measure
+        return rows.filter {
+          $0.fields["reporter"] == reporter && $0.fields["period"] == period
+            && $0.fields["measure"]
+              == (($0.fields["side"] == reporter) == isFirst ? measure : other)
+        }.flatMap { row in
+          claim.text("kind") == "points"
+            ? [row.growth?.value].compactMap { $0 } : row.levels.values.map(\.value)
+        }
+      }.outcome
     default: return .untold
     }
   }

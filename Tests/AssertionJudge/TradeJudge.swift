@@ -25,9 +25,64 @@ struct TradeJudge {
       if parts.isEmpty { return .untold }
       let rest = (claim.number("among") ?? 0) - parts.values.reduce(0, +)
       return LeaderJudge(claim: claim, parts: parts, unplaced: rest > 1 ? rest : 0).outcome
+    case "widest": return widest
+    case "record": return record
     case "counts": return .holds
     default: return .untold
     }
+  }
+
+  /// Whether the newest amount stands above, or below, each of those it names.
+  private var record: AssertionJudge.Verdict.Outcome {
+    let rows = answers["values"] ?? []
+    let parts = claim.texts("values").map { $0.split(separator: " ").map(String.init) }
+    let amounts = parts.compactMap { Double($0.last ?? "") }
+    guard let newest = amounts.last, amounts.count == parts.count, amounts.count > 4,
+      Double(amounts.count) == claim.number("count"), newest == claim.number("level"),
+      parts.last?.first == claim.text("period")
+    else { return .fails("unreadable series") }
+    for amount in amounts.dropLast()
+    where claim.text("direction") == "highest" ? amount >= newest : amount <= newest {
+      return .fails("\(amount) is no less a record")
+    }
+    guard claim.text("of") == "turnover" else { return .untold }
+    for (part, amount) in zip(parts, amounts) {
+      guard let period = PeriodEnd(part[0]) else { return .untold }
+      let own = rows.filter { row in
+        row["reporter"] == claim.text("reporter")
+          && (PeriodEnd(row["period"] ?? "").map {
+            period.first <= $0.first && $0.day <= period.day
+          } ?? false)
+      }
+      if own.isEmpty { return .untold }
+      if abs(whole(own) - amount) > 1e-6 * max(1, amount) { return .fails("\(part[0]) differs") }
+    }
+    return .holds
+  }
+
+  private var widest: AssertionJudge.Verdict.Outcome {
+    let rows = answers["values"] ?? []
+    func level(_ measure: String, _ period: PeriodEnd, _ reporter: String) -> Double? {
+      let isFirst = reporter == claim.text("reporter")
+      let flow = (measure == "exports") == isFirst ? "export" : "import"
+      let own = rows.filter { row in
+        row["reporter"] == reporter && (measure == "turnover" || row["flow"] == flow)
+          && (PeriodEnd(row["period"] ?? "").map {
+            period.first <= $0.first && $0.day <= period.day
+          } ?? false)
+      }
+      return own.isEmpty ? nil : whole(own)
+    }
+    return WidestJudge(claim: claim) { measure, text, reporter in
+      guard let period = PeriodEnd(text), let now = level(measure, period, reporter) else {
+        return []
+      }
+      guard claim.text("kind") == "points" else { return [now] }
+      guard let year = Int(text.prefix(4)), let base = PeriodEnd("\(year - 1)\(text.dropFirst(4))"),
+        let before = level(measure, base, reporter), before > 0
+      else { return [] }
+      return [(now / before - 1) * 100]
+    }.outcome
   }
 
   /// Whether it went where the claim says, from the base that it names.

@@ -105,14 +105,16 @@ struct GeneratedRecords {
   /// Two sides that say the same of a quarter nobody else speaks of, or the same within rounding.
   private mutating func addAgreement() {
     guard chance(20) else { return }
+    // Also where the newest figure of all is one for a year, and where it is the only one.
+    let (period, said) = pick([("2023-Q2", "2023-08-02"), ("2021", "2022-05-02")])
     for (speaker, side, other, value) in [
       ("Agency", "XAA", "XBB", "40.2"), ("Bureau", "XBB", "XAA", pick(["40.2", "40.24"])),
     ] {
       set.statements.append(
         Statement(
           id: "same-\(side)", measure: "turnover", reporter: side, partner: other,
-          value: number(value), unit: "USD bn", period: Period(iso: "2023-Q2"), growth: nil,
-          speaker: speaker, said: Day(iso: "2023-08-02"), qualifier: .exact, sources: ["a"]))
+          value: number(value), unit: "USD bn", period: Period(iso: period), growth: nil,
+          speaker: speaker, said: Day(iso: said), qualifier: .exact, sources: ["a"]))
     }
   }
 

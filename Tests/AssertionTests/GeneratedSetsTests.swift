@@ -46,6 +46,7 @@ struct GeneratedSetsTests {
     "complete", "covers", "incomplete", "absent", "change", "unchanged", "level", "within-chance",
     "not-comparable", "conflict", "two-sides-disagree", "borne-out", "within-rounding",
     "within-hedge", "alone", "before-end", "spread",
+    "widest", "record",
   ]
 
   @Test("the same fact is the headline once: no title and no finding stands twice in a briefing")

@@ -7,7 +7,7 @@ internal import Testing
 /// Claims that say more than the records bear, made of true ones: each has to be refused by both
 /// evaluators.
 struct RefusedClaimsTests {
-  /// A true claim made false. What is said of sections is not among them: no attached row tells it.
+  /// A true claim made false.
   private struct Falsehood: Sendable {
     var name: String
     /// The claim changed; `nil` where it cannot be made false in this way.
@@ -31,8 +31,7 @@ struct RefusedClaimsTests {
     /// A number of the claim, another one.
     static func miscounted(_ relation: String, _ name: String) -> Falsehood {
       Falsehood("\(relation) with another \(name)") { claim in
-        guard claim["relation"] as? String == relation, let number = claim[name] as? Double,
-          claim["by"] as? String != "section"
+        guard claim["relation"] as? String == relation, let number = claim[name] as? Double
         else { return nil }
         var claim = claim
         claim[name] = number + max(1, abs(number) / 10)
@@ -49,6 +48,34 @@ struct RefusedClaimsTests {
     .raised("longest-known", to: "longest"), .raised("within-chance", to: "more-than-chance"),
     .raised("within-chance", to: "fewer-than-chance"), .raised("unchanged", to: "change"),
     .raised("level", to: "change"), .raised("not-comparable", to: "within-chance"),
+    .miscounted("widest", "difference"), .miscounted("record", "level"),
+    Falsehood("another gap as the widest") { claim in
+      guard claim["relation"] as? String == "widest", var reports = claim["values"] as? [String],
+        reports.count > 1, let kind = claim["kind"] as? String
+      else { return nil }
+      reports.swapAt(0, 1)
+      let words = reports[0].split(separator: " ").map(String.init)
+      guard let one = Double(words[2]), let other = Double(words[3]) else { return nil }
+      var claim = claim
+      (claim["values"], claim["measure"], claim["period"]) = (reports, words[0], words[1])
+      claim["difference"] = abs(one - other) * (kind == "share" ? 100 / abs(one) : 1)
+      return claim
+    },
+    Falsehood("the highest as the lowest") { claim in
+      guard claim["relation"] as? String == "record", let way = claim["direction"] as? String
+      else { return nil }
+      var claim = claim
+      claim["direction"] = way == "highest" ? "lowest" : "highest"
+      return claim
+    },
+    Falsehood("another section as the one that moved most") { claim in
+      guard claim["relation"] as? String == "change", claim["by"] as? String == "section",
+        let part = claim["value"] as? String
+      else { return nil }
+      var claim = claim
+      claim["value"] = part == "I" ? "V" : "I"
+      return claim
+    },
     Falsehood("plurality as majority") { claim in
       guard claim["relation"] as? String == "plurality", claim["of"] as? String == "contacts",
         claim["by"] as? String != "year",

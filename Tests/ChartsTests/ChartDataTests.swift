@@ -45,6 +45,24 @@ internal import Testing
     #expect(empty.altText(style: style) == "Column chart: Nothing. No values.")
   }
 
+  @Test("points beside a line are told by name, every one of them, and go nowhere")
+  func severalAtOnePlace() {
+    let dates = Samples.years([40, 41, 42, 43]).map(\.date)
+    let chart = Chart {
+      for (date, value) in zip(dates, [40.0, 41, 42, 43]) {
+        LineMark(x: .value("", date, unit: .year), y: .value("Best", value))
+          .foregroundStyle(by: .value("", "Best"))
+      }
+      for (place, value) in [(0, 30.0), (1, 31), (2, 32), (3, 33), (3, 54)] {
+        PointMark(x: .value("", dates[place], unit: .year), y: .value("Others", value))
+          .foregroundStyle(Ink.context).symbol(.square)
+      }
+    }
+    let text = chart.altText(style: style)
+    #expect(text.contains("Others: from 30 (2014) to 54 (2017)"), "\(text)")
+    #expect(!text.contains("Others: rising"), "\(text)")
+  }
+
   @Test("alternative text is written in the words of the style")
   func words() {
     var style = style

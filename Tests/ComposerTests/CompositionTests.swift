@@ -154,7 +154,7 @@ struct CompositionTests {
     #expect(due.map(\.evidence.plainText) == ["Due 26\u{A0}June 2024."])
     #expect(
       scored.map(\.evidence.plainText) == [
-        "Outcome: partly happened (22\u{A0}May 2024). A little."
+        "Outcome: partly happened (scored 22\u{A0}May 2024). A little."
       ])
   }
 

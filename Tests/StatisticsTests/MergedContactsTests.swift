@@ -161,6 +161,19 @@ internal import Values
     #expect(frequency.emptyMonths == ["2024-01", "2024-03", "2024-05"].map(Example.period))
   }
 
+  @Test("a month in which a contact of the window before still lasted is not empty")
+  func carriedOver() {
+    var records = RecordSet(name: "example", pair: Example.pair)
+    var contact = Self.contact("a", "2023-12-30", source: "minsk")
+    contact.end = Example.day("2024-01-02")
+    records.contacts = [contact]
+    records.sources = Self.sources
+    let frequency = ContactFrequency(
+      records: records.everything, window: Example.period("2023-12-31/2024-03-31"),
+      asOf: Example.day("2024-03-31"))
+    #expect(frequency.monthsWithoutContact.months == ["2024-02", "2024-03"].map(Example.period))
+  }
+
   @Test("the mean of twelve months lies between the least and the most of them")
   func annualMeans() {
     let counts = (1...14).compactMap { month -> ContactFrequency.Count<Period>? in

@@ -41,26 +41,27 @@ extension Chart {
     let hasLines = marks.contains { $0.shape == .line }
     let hasColumns = marks.contains { $0.shape == .bar || $0.shape == .area }
     let hasPoints = marks.contains { $0.shape == .point } && !hasColumns
+    // Without a name nobody knows which of several is meant.
+    let isOne = readings.count == 1
     return ChartSummary(
       kind: kind ?? (hasLines ? .line : hasPoints ? .points : standing == .y ? .bars : .columns),
       title: parts.title,
       subtitle: parts.subtitle,
       series: readings.map { series in
-        let places = Self.inOrder(series.values.map(\.place))
-        let known = places.compactMap { place -> (ChartSummary.Reading, Double)? in
-          guard let found = series.values.first(where: { $0.place == place }),
-            let value = found.value
-          else { return nil }
+        let known = Self.inOrder(series.values).compactMap {
+          found -> (ChartSummary.Reading, Double)? in
+          guard let value = found.value else { return nil }
           let text = found.spoken ?? format.text(value, style.formats)
           return (
-            ChartSummary.Reading(place: name(of: place, style: style), value: text), value
+            ChartSummary.Reading(place: name(of: found.place, style: style), value: text), value
           )
         }
         return ChartSummary.Series(
-          name: series.isNamed ? series.name : "", count: known.count, first: known.first?.0,
+          name: series.isNamed || !isOne ? series.name : "", count: known.count,
+          first: known.first?.0,
           last: known.last?.0, lowest: known.min { $0.1 < $1.1 }?.0,
           highest: known.max { $0.1 < $1.1 }?.0,
-          trend: hasLines ? ChartSummary.Trend(of: known.map(\.1)) : nil)
+          trend: series.isLine ? ChartSummary.Trend(of: known.map(\.1)) : nil)
       })
   }
 
@@ -108,8 +109,13 @@ extension Chart {
   private struct Readings {
     var name: String
     var isNamed: Bool
-    var values: [(place: PlottedValue, value: Double?, spoken: String?)] = []
+    /// Whether a line joins its values.
+    var isLine = false
+    var values: [Reading] = []
   }
+
+  /// What stands at a place.
+  private typealias Reading = (place: PlottedValue, value: Double?, spoken: String?)
 
   /// What each place has of all series: the rows of a table as series.
   private static func exchanged(_ readings: [Readings]) -> [Readings] {
@@ -140,8 +146,12 @@ extension Chart {
       func add(_ name: String, _ value: Double?) {
         let index = found.firstIndex { $0.name == name } ?? found.count
         if index == found.count { found.append(Readings(name: name, isNamed: isNamed)) }
-        // A point on a line repeats the line's value.
-        if !found[index].values.contains(where: { $0.place == x }) {
+        // A point on a line repeats the line's value; several points may stand at one place.
+        let isRepeated = found[index].values.contains {
+          $0.place == x && (mark.shape != .point || $0.value == value)
+        }
+        found[index].isLine = found[index].isLine || mark.shape == .line
+        if !isRepeated {
           found[index].values.append((x, value, mark.spoken))
         }
       }
@@ -177,17 +187,25 @@ extension Chart {
 
   /// Dates and numbers ascending, words as they came.
   private static func inOrder(_ places: [PlottedValue]) -> [PlottedValue] {
-    func key(_ value: PlottedValue) -> Double {
-      switch value {
-      case .number(let number), .bin(let number, _): number
-      case .instant(let date), .span(let date, _), .stretch(let date, _):
-        date.timeIntervalSince1970
-      case .category, .missing: 0
-      }
-    }
-    return places.enumerated()
+    places.enumerated()
       .sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
       .map(\.element)
+  }
+
+  /// Values by their places in that order.
+  private static func inOrder(_ values: [Reading]) -> [Reading] {
+    values.enumerated()
+      .sorted { (key($0.element.place), $0.offset) < (key($1.element.place), $1.offset) }
+      .map(\.element)
+  }
+
+  private static func key(_ value: PlottedValue) -> Double {
+    switch value {
+    case .number(let number), .bin(let number, _): number
+    case .instant(let date), .span(let date, _), .stretch(let date, _):
+      date.timeIntervalSince1970
+    case .category, .missing: 0
+    }
   }
 
   private func name(of place: PlottedValue, style: ChartStyle) -> String {

@@ -14,12 +14,16 @@ struct AssessmentsBlock {
 
   /// The desk's conclusions of one kind, newest first; forecasts by the day they are due.
   func compose(_ definition: AssessmentsDefinition) -> Composed {
-    let chosen = chosen(definition.kind)
+    let all = chosen(definition.kind)
       .filter { statistics.edition.isRecent($0.date, days: definition.days) }
-      .prefix(definition.max ?? .max)
+    let chosen = all.prefix(definition.max ?? .max)
     guard !chosen.isEmpty else { return .nothing }
+    // A list cut short says so.
+    let note = language.wording.sentences.shownOf(chosen.count, all.count)
+    let rest =
+      chosen.count < all.count ? [Block.paragraph(Paragraph([.text(note)], style: .note))] : []
     return Composed(
-      [.judgements(chosen.map(judgement))], rows: chosen.count,
+      [.judgements(chosen.map(judgement))] + rest, rows: chosen.count,
       newest: chosen.map(\.date).max())
   }
 

@@ -73,7 +73,7 @@ struct FigureBlock {
   ) -> Figure {
     let id = ledger.uniqueId(definition.id)
     let (title, subtitle) = heads(of: draft, definition, id: id)
-    let note = definition.note.map(texts.inlines) ?? note(under: draft, id: id)
+    let (note, standing) = note(under: draft, definition, id: id)
     var source: [Inline] = note
     if !draft.sources.isEmpty {
       if !source.isEmpty { source.append(.text(" ")) }
@@ -93,7 +93,7 @@ struct FigureBlock {
     var chart = draft.chart
     chart.parts = ChartParts(
       title: title.plainText, subtitle: subtitle.plainText, source: publishers(of: draft.sources),
-      note: note.plainText)
+      note: standing)
     return Figure(
       id: id, label: label, title: title, subtitle: subtitle, source: source,
       alternative: chart.altText(style: chartStyle), chart: chart.described, paperWidth: width,
@@ -114,10 +114,21 @@ struct FigureBlock {
     return (printer.print(finding, name: "\(id).title"), subtitle)
   }
 
-  /// The note of a draft, and how far its records go.
-  private func note(under draft: FigureDraft, id: String) -> [Inline] {
-    let notes = [Phrase(draft.wholeNote), draft.caveat].joined(separator: " ")
-    return printer.print(notes, name: "\(id).note")
+  /// The note of a chart: as it is printed below it, and as a picture has it that stands without the
+  /// briefing. How far the records go is printed once in a section.
+  private func note(
+    under draft: FigureDraft, _ definition: ChartDefinition, id: String
+  ) -> (printed: [Inline], standing: String) {
+    if let note = definition.note.map(texts.inlines) { return (note, note.plainText) }
+    let name = "\(id).note"
+    let own = printer.print(Phrase(draft.wholeNote), name: name)
+    let caveat = printer.printOnce(draft.caveat, name: name, here: true)
+    let gap: [Inline] = own.isEmpty || caveat.isEmpty ? [] : [.text(" ")]
+    let state = ledger.state
+    defer { ledger.restore(state) }
+    let whole = printer.print(
+      [Phrase(draft.wholeNote), draft.caveat].joined(separator: " "), name: name)
+    return ((own + gap + caveat).joined, whole.plainText)
   }
 
   /// The publishers of sources in words, for a picture that stands without the briefing.

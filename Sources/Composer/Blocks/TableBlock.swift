@@ -50,7 +50,9 @@ struct TableBlock {
 
   private func notes(under draft: TableDraft, id: String) -> [[Inline]] {
     draft.notes.map { [.text($0)] }
-      + draft.caveats.map { printer.print($0, name: "\(id).note") }.filter { !$0.isEmpty }
+      + draft.caveats.map { printer.printOnce($0, name: "\(id).note", here: true) }.filter {
+        !$0.isEmpty
+      }
   }
 }
 

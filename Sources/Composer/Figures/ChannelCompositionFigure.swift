@@ -41,7 +41,7 @@ struct ChannelCompositionFigure: EditionShape {
       chart: chart,
       title: words.charts.inTheLog(now.presence, language.names),
       subtitle: words.charts.compositionSubtitle,
-      caveat: words.charts.uncovered(
+      caveat: words.others(
         statistics.logCoverage(of: now.window), language.names),
       sources: shown.flatMap { $0.contacts.flatMap(\.sources) }.eachOnce(),
       data: Table(

@@ -39,7 +39,7 @@ struct ContactPlacesFigure: EditionShape {
       title: words.charts.places.first(leading, language.names),
       subtitle: words.charts.places.subtitle(
         words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      caveat: words.charts.uncovered(
+      caveat: words.others(
         statistics.logCoverage(of: frequency.window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(

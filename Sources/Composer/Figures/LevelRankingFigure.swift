@@ -29,7 +29,7 @@ struct LevelRankingFigure: EditionShape {
       title: words.charts.leadingLevel(leading, language.names),
       subtitle: words.charts.levelsSubtitle(
         words.daysTo(365, language.notation.date(statistics.edition.asOf))),
-      caveat: words.charts.uncovered(
+      caveat: words.others(
         statistics.logCoverage(of: frequency.window), language.names),
       sources: frequency.contacts.flatMap(\.sources).eachOnce(),
       data: Table(

@@ -20,6 +20,11 @@ struct MirrorFigure: EditionShape {
     var period: Period
     var figures: [Quantity]
 
+    var report: SideGap.Report {
+      SideGap.Report(
+        measure: measure.rawValue, period: period, first: figures[0], second: figures[1])
+    }
+
     /// How far they lie apart.
     var gap: Quantity? {
       figures[0].difference(from: figures[1]).map { $0.magnitude(as: figures[0], figures[1]) }
@@ -34,16 +39,14 @@ struct MirrorFigure: EditionShape {
     return draft(
       comparisons, style, in: money.style, scale: money.scale, isRelative: true,
       subtitle: words.levels(money.text, name(of: statistics.pair.first.code)), unit: money.text,
-      gap: .money
-    ) { abs(($0.gap?.value ?? 0) / ($0.figures[0].value ?? 1)) }
+      gap: .share)
   }
 
   /// Growths on one axis; `nil` where no two can be compared.
   func growths(_ style: ChartStyle) -> FigureDraft? {
     draft(
       comparisons { $0.growth }, style, in: .change, scale: 1, isRelative: false,
-      subtitle: words.growths, unit: "%", gap: NumberStyle(.change, decimals: 1)
-    ) { abs($0.gap?.value ?? 0) }
+      subtitle: words.growths, unit: "%", gap: .points)
   }
 
   private func name(of country: String) -> String { language.countryName(country) }
@@ -66,12 +69,11 @@ struct MirrorFigure: EditionShape {
 
   private func draft(
     _ comparisons: [Comparison], _ style: ChartStyle, in number: NumberStyle, scale: Double,
-    isRelative: Bool, subtitle: String, unit: String, gap: NumberStyle,
-    weight: (Comparison) -> Double
+    isRelative: Bool, subtitle: String, unit: String, gap: SideGap.Scale
   ) -> FigureDraft? {
-    guard let widest = comparisons.max(by: { weight($0) < weight($1) }), let distance = widest.gap
-    else { return nil }
+    guard !comparisons.isEmpty else { return nil }
     let countries = statistics.pair.countries.map(\.code)
+    let widest = SideGap.found(among: comparisons.map(\.report), by: gap, of: countries)
     let sides = countries.map { MirrorSide(name(of: $0), ink: statistics.pair.ink(of: $0)) }
     let rows = comparisons.map { comparison in
       let figures = comparison.figures.map { quantity in
@@ -87,11 +89,7 @@ struct MirrorFigure: EditionShape {
       format: NumberFormat(fractionDigits: isRelative ? 2 : 1), formats: style.formats)
     return FigureDraft(
       chart: chart,
-      title: distance.value == 0
-        ? Phrase(words.same)
-        : words.furthest(
-          language.name(of: widest.measure), language.notation.period(widest.period),
-          "\(bare: distance, gap)"),
+      title: widest.map { words.furthest($0, language.names) } ?? .empty,
       subtitle: subtitle,
       sources: comparisons.flatMap { $0.figures.flatMap(\.provenance.sources) }.eachOnce(),
       data: Table(

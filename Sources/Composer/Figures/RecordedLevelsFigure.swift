@@ -37,8 +37,10 @@ struct RecordedLevelsFigure {
     if let flags {
       chart = flags.flagged(chart, over: lines[0], unit: unit, of: main.points.map(\.period))
     }
+    let findings = [summary.record(measure, main), summary.movement(measure, last)]
+      .filter { !$0.isEmpty }
     return FigureDraft(
-      chart: chart, title: summary.movement(measure, last),
+      chart: chart, title: findings.first ?? .empty, otherTitles: Array(findings.dropFirst()),
       subtitle: language.wording.kinds.trade.charts.subtitle(
         name, money.text, language.span(main.points.map(\.period))),
       sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),

@@ -28,9 +28,16 @@ struct SidesFigure: EditionShape {
         all[1][period].flatMap { one.level.difference(from: $0.level) }
       }.map { (period: period, gap: $0) }
     }
-    guard gaps.count > 1,
-      let widest = gaps.max(by: { abs($0.gap.value ?? 0) < abs($1.gap.value ?? 0) })
-    else { return nil }
+    guard gaps.count > 1 else { return nil }
+    let reports = shared.compactMap { period -> SideGap.Report? in
+      guard let first = all[0][period]?.level, let second = all[1][period]?.level else {
+        return nil
+      }
+      return SideGap.Report(
+        measure: measure.rawValue, period: period, first: first, second: second)
+    }
+    let widest = SideGap.found(
+      among: reports, by: .amount, of: statistics.pair.countries.map(\.code))
     let money = language.moneyUnit(all.flatMap { $0.points.map(\.level) })
     let names = statistics.pair.countries.map { language.countryName($0.code) }
     let series = zip(all, statistics.pair.countries).map { series, country in
@@ -47,11 +54,7 @@ struct SidesFigure: EditionShape {
       format: money.labels())
     return FigureDraft(
       chart: chart,
-      title: widest.gap.value == 0
-        ? Phrase(words.sides.same)
-        : words.sides.furthest(
-          name, language.notation.period(widest.period),
-          "\(bare: widest.gap.magnitude(as: widest.gap, nil), .money)"),
+      title: widest.map { words.sides.furthest($0, language.names) } ?? .empty,
       subtitle: words.subtitle(name, money.text, language.span(shared)),
       sources: all.flatMap { $0.points.flatMap(\.level.provenance.sources) }.eachOnce(),
       data: Table(

@@ -118,7 +118,15 @@ struct StatedLevelsFigure: EditionShape {
           printer.cell(point.level, money.style, name: name),
           .words(language.owner(of: point.level.provenance)),
         ]))
+      var said: Set<[String]> = []
+      // Who said the same twice stands once.
       for rival in point.rivals where rival.level?.unit == point.level.unit {
+        let level = rival.level
+        guard
+          said.insert([
+            language.owner(of: rival), "\(level?.value ?? 0)", "\(level?.qualifier ?? .exact)",
+          ]).inserted
+        else { continue }
         rows.append(
           Table.Row([
             .words(language.notation.period(point.period)),

@@ -20,6 +20,13 @@ extension Ledger {
     )
   }
 
+  /// Whether a sentence stood in the briefing before a state, or in one of its places.
+  func hasPrinted(_ text: String, before state: State, in place: String?) -> Bool {
+    sentences.prefix(state.sentences).contains {
+      $0.text == text && (place == nil || $0.place == place)
+    }
+  }
+
   /// Whether a sentence has told what a title would tell.
   func hasTold(_ assertions: [Assertion]) -> Bool {
     guard let first = assertions.first else { return false }

@@ -9,7 +9,7 @@ final class Ledger {
   /// copies: one is taken before every block.
   struct State: Sendable {
     fileprivate var numbers = 0
-    fileprivate var sentences = 0
+    fileprivate(set) var sentences = 0
     fileprivate var questions = 0
     fileprivate var sources = 0
     fileprivate var footnotes = 0

@@ -13,6 +13,19 @@ extension NumberPrinter {
     return printed
   }
 
+  /// The same, or nothing where the very sentence stands in the briefing already.
+  ///
+  /// - Parameter here: Whether only what stands in the same place counts.
+  func printOnce(_ phrase: Phrase, name: String, here: Bool = false) -> [Inline] {
+    let state = ledger.state
+    let printed = print(phrase, name: name)
+    guard ledger.hasPrinted(printed.plainText, before: state, in: here ? place : nil) else {
+      return printed
+    }
+    ledger.restore(state)
+    return []
+  }
+
   private func print(_ part: Phrase.Part, name: String) -> [Inline] {
     switch part {
     case .text(let text): return [.text(text)]

@@ -79,8 +79,11 @@ struct LatestTradeTable: EditionShape {
       return nil
     }
     var cells: [Table.Cell] = [.words(language.name(of: measure))]
+    // A balance has its sign in every table.
+    var own = style
+    own.isSigned = measure == .balance
     for point in points {
-      cells.append(printer.cell(point?.level, style, name: name))
+      cells.append(printer.cell(point?.level, own, name: name))
       cells.append(printer.cell(point?.growth, .change, name: name + ".growth"))
     }
     if reporters.count == 2 {

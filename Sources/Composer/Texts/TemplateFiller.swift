@@ -13,6 +13,9 @@ struct TemplateFiller {
 
   private var language: BriefingLanguage { printer.language }
 
+  /// How the names of headlines end: a fact is the headline once.
+  private static let headline = ".headline"
+
   /// Fills a template; an undefined value that the text does not provide for is an error at its
   /// name.
   func fill(_ template: Template) -> FilledTemplate {
@@ -51,6 +54,8 @@ struct TemplateFiller {
       let isDays = placeholder.form == .days
       return [.text(isDays ? language.notation.days(period) : language.notation.period(period))]
     case .text(let text)?: return text
+    case .phrase(let phrase)? where placeholder.name.hasSuffix(Self.headline):
+      return printer.printOnce(phrase, name: placeholder.name)
     case .phrase(let phrase)?: return printer.print(phrase, name: placeholder.name)
     case .quantity?, .flag?, nil: break
     }

@@ -64,6 +64,14 @@ struct TradeSummary {
     return start + words.charts.disputed(conflict, language.names)
   }
 
+  /// "Turnover in 2022 was …, the highest since …": the record that the newest figure of a series sets.
+  func record(_ measure: TradeMeasure, _ series: TradeSeries) -> Phrase {
+    let points = series.points.map { SeriesRecord.Point($0.period, $0.level) }
+    return SeriesRecord.found(points, of: measure.rawValue).map {
+      words.charts.record($0, language.names)
+    } ?? .empty
+  }
+
   /// "Turnover: +4.2% on a year before in Q1 2024".
   func growth(_ measure: TradeMeasure, _ point: TradePoint) -> Phrase {
     statistics.movement(measure, point).map { words.charts.grew($0, language.names) } ?? .empty

@@ -143,6 +143,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "Названыя тут жа часткі даюць у суме \(bare: sum): лічба сыходзіцца сама з сабой."
     case .alone: return "Больш ніхто лічбы не называе."
+    case .noPeriod: return "Перыяд не названы."
     case .noneInUnit: return "У гэтых адзінках іншых лічбаў няма."
     }
   }

@@ -132,6 +132,19 @@ extension TradeChartWords {
         return "\(measure) за \(period) склаў \(figure.level, style)"
       }
     },
+    record: Saying { record, names in
+      let (measure, period) = (
+        names.measure(record.measure).capitalizedFirst, names.notation.period(record.newest.period)
+      )
+      let oldest = record.exceeded.first.map { names.notation.period($0.period) } ?? period
+      let most = record.isHighest ? "больш" : "менш"
+      let reach =
+        record.bound.map {
+          "\(most) не было пасля такога перыяду: \(names.notation.period($0.period))"
+        }
+        ?? "\(most) не было за ўвесь час запісаў (пачатак: \(oldest))"
+      return "\(measure) за \(period): \(record.newest.level, .money), " + Phrase(reach)
+    },
     disputed: Saying { conflict, _ in
       switch conflict.kind {
       case .sign: ", але паводле іншых даных знак змены іншы"
@@ -205,10 +218,16 @@ extension TradeChartWords {
 
 extension SidesChartWords {
   static let belarusian = SidesChartWords(
-    furthest: { measure, period, gap in
-      "Найбольшае разыходжанне бакоў: \(measure.lowercasedFirst) за \(period), \(gap)"
+    furthest: Saying { gap, names in
+      let what = gap.scale == .points ? "Даныя бакоў пра прырост" : "Даныя бакоў"
+      let (measure, period) = (
+        names.measure(gap.widest.measure), names.notation.period(gap.widest.period)
+      )
+      let most = gap.others.isEmpty ? "" : "мацней за ўсё "
+      return
+        "\(what) \(most)разыходзяцца па паказчыку «\(measure)» (\(period)): на "
+        + names.distance(gap)
     },
-    same: "Бакі паведамляюць адно і тое ж",
     levels: { unit, first in "Узроўні паводле даных кожнага боку, \(unit); \(first) = 100" },
     growths: "Прырост за год паводле даных кожнага боку, %",
     less: { "\($0) мінус \($1)" })

@@ -146,6 +146,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "The parts given with it sum to \(bare: sum): it adds up in itself."
     case .alone: return "Nobody else gives a figure."
+    case .noPeriod: return "It does not say which period it is about."
     case .noneInUnit: return "Nobody else gives a figure in this unit."
     }
   }

@@ -137,6 +137,18 @@ extension TradeChartWords {
         return "\(measure) in \(period) was \(figure.level, style)"
       }
     },
+    record: Saying { record, names in
+      let (measure, period) = (
+        names.measure(record.measure).capitalizedFirst, names.notation.period(record.newest.period)
+      )
+      let most = record.isHighest ? "highest" : "lowest"
+      let oldest = record.exceeded.first.map { names.notation.period($0.period) } ?? period
+      let reach =
+        record.bound.map { "since \(names.notation.period($0.period))" }
+        ?? "on record, which begins with \(oldest)"
+      return "\(measure) in \(period) was \(record.newest.level, .money), the \(most) "
+        + Phrase(reach)
+    },
     disputed: Saying { conflict, _ in
       switch conflict.kind {
       case .sign: ", but others give a change of the other sign"
@@ -204,10 +216,16 @@ extension TradeChartWords {
 
 extension SidesChartWords {
   static let english = SidesChartWords(
-    furthest: { measure, period, gap in
-      "The two sides are furthest apart on \(measure.lowercasedFirst) in \(period): by \(gap)"
+    furthest: Saying { gap, names in
+      let what = gap.scale == .points ? "growth figures" : "figures"
+      let (measure, period) = (
+        names.measure(gap.widest.measure), names.notation.period(gap.widest.period)
+      )
+      return gap.others.isEmpty
+        ? "The two sides’ \(what) for \(measure) in \(period) lie \(names.distance(gap)) apart"
+        : "The two sides’ \(what) lie furthest apart on \(measure) in \(period): by "
+          + names.distance(gap)
     },
-    same: "The two sides report the same",
     levels: { unit, first in "Levels as each side reports them, \(unit); \(first) = 100" },
     growths: "Growth on a year before as each side reports it, %",
     less: { "\($0) less \($1)" })

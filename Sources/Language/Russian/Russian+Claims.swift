@@ -142,6 +142,7 @@ extension Saying<ClaimReason> {
     case .addsUp(let sum):
       return "Названные тут же части дают в сумме \(bare: sum): цифра сходится сама с собой."
     case .alone: return "Больше никто цифры не называет."
+    case .noPeriod: return "Период не назван."
     case .noneInUnit: return "В этих единицах других цифр нет."
     }
   }

@@ -132,6 +132,19 @@ extension TradeChartWords {
         return "\(measure) за \(period) составил \(figure.level, style)"
       }
     },
+    record: Saying { record, names in
+      let (measure, period) = (
+        names.measure(record.measure).capitalizedFirst, names.notation.period(record.newest.period)
+      )
+      let oldest = record.exceeded.first.map { names.notation.period($0.period) } ?? period
+      let most = record.isHighest ? "больше" : "меньше"
+      let reach =
+        record.bound.map {
+          "\(most) не было после такого периода: \(names.notation.period($0.period))"
+        }
+        ?? "\(most) не было за всё время записей (начало: \(oldest))"
+      return "\(measure) за \(period): \(record.newest.level, .money), " + Phrase(reach)
+    },
     disputed: Saying { conflict, _ in
       switch conflict.kind {
       case .sign: ", но по другим данным знак изменения другой"
@@ -205,10 +218,16 @@ extension TradeChartWords {
 
 extension SidesChartWords {
   static let russian = SidesChartWords(
-    furthest: { measure, period, gap in
-      "Наибольшее расхождение сторон: \(measure.lowercasedFirst) за \(period), \(gap)"
+    furthest: Saying { gap, names in
+      let what = gap.scale == .points ? "Данные сторон о приросте" : "Данные сторон"
+      let (measure, period) = (
+        names.measure(gap.widest.measure), names.notation.period(gap.widest.period)
+      )
+      let most = gap.others.isEmpty ? "" : "сильнее всего "
+      return
+        "\(what) \(most)расходятся по показателю «\(measure)» (\(period)): на "
+        + names.distance(gap)
     },
-    same: "Стороны сообщают одно и то же",
     levels: { unit, first in "Уровни по данным каждой стороны, \(unit); \(first) = 100" },
     growths: "Прирост за год по данным каждой стороны, %",
     less: { "\($0) минус \($1)" })

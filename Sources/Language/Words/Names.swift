@@ -62,6 +62,15 @@ package struct Names: Sendable {
     return "\(quantity, style) (\(owner(voice)))" + Phrase(citing: quantity.provenance)
   }
 
+  /// How far two reports lie apart, in what the gap is measured in.
+  package func distance(_ gap: SideGap) -> Phrase {
+    switch gap.scale {
+    case .amount: "\(bare: gap.gap, NumberStyle.money)"
+    case .share: "\(bare: gap.gap, NumberStyle(.percent, decimals: 1))"
+    case .points: "\(bare: gap.gap, NumberStyle(.change, decimals: 1))"
+    }
+  }
+
   /// The growth somebody gives.
   package func growth(_ voice: Voice) -> Phrase { voice.growth.map { "\($0, .change)" } ?? .empty }
 

@@ -80,6 +80,8 @@ package struct TradeChartWords: Sendable {
   /// "Turnover rose to 48.7 bn USD in 2023", "Turnover came to 6.92 bn USD in Q1 2024, +1.4% on a year
   /// before".
   package var moved: Saying<Movement>
+  /// "Turnover was 28.9 bn USD in 2022, the highest since 2015".
+  package var record: Saying<SeriesRecord>
   /// "…, but other figures differ": appended where the last point is disputed.
   package var disputed: Saying<FigureConflict>
   /// "Turnover, bn USD, 2009–2023".
@@ -118,10 +120,8 @@ package struct TradeChartWords: Sendable {
 
 /// Words of charts that hold the two sides' reports against each other.
 package struct SidesChartWords: Sendable {
-  /// "The two sides are furthest apart on imports in 2023: by 0.85 bn USD": measure, period, gap.
-  package var furthest: @Sendable (String, String, Phrase) -> Phrase
-  /// Where no figures differ.
-  package var same: String
+  /// "The two sides’ figures lie furthest apart on imports in 2023: by 6.5%".
+  package var furthest: Saying<SideGap>
   /// "Levels as each side reports them, bn USD; Aldoria = 100": unit, first country.
   package var levels: @Sendable (_ unit: String, _ first: String) -> String
   package var growths: String

@@ -145,8 +145,11 @@ package struct Sentences: Sendable {
   package var isDue: @Sendable (String) -> String
   /// "Was due 30 June 2024; not yet scored."
   package var wasDue: @Sendable (String) -> String
-  /// "Outcome: happened (30 June 2024)." from result and day.
+  /// "Outcome: happened (scored 30 June 2024)." from the result and the day it was scored on, which is
+  /// not the day of what happened.
   package var outcome: @Sendable (String, String) -> String
+  /// "4 of 5 shown.": how many of a list that is cut short, and of how many.
+  package var shownOf: @Sendable (Int, Int) -> String
   /// That a text of the desk stands against the records, and why.
   package var againstRecords: @Sendable (String) -> String
   package var and: String

@@ -51,6 +51,7 @@ extension ClaimFinding {
     case .withinHedge(let other): .withinHedge(Voice(other))
     case .agrees(let other): .borneOut(Voice(other))
     case .sumOfPartsFits(let sum, _): .addsUp(sum)
+    case .noOther where statement.period == nil: .noPeriod
     case .noOther: others.isEmpty ? .alone : .noneInUnit(others.count)
     }
   }

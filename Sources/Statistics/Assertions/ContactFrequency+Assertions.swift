@@ -81,7 +81,7 @@ extension ContactFrequency {
   /// The whole months of the window without a contact, in which none of a coarser date may lie either.
   package var monthsWithoutContact: EmptyMonths {
     let coarse = (contacts + uncounted).filter { !$0.precision.isDay }.compactMap(\.span)
-    let days = contacts.filter(\.precision.isDay).compactMap(\.span)
+    let days = (contacts.filter(\.precision.isDay) + carriedOver).compactMap(\.span)
     let months = byMonth.filter { month in
       window.contains(month.key) && month.count.value == 0
         && !(coarse + days).contains { $0.start <= month.key.end && month.key.start <= $0.end }

@@ -13,7 +13,7 @@ extension TradeBreakdown {
       },
       of: Leading.Whole(
         measure.rawValue, by: "section", amount: total, window: period, asOf: day,
-        grounds: [.sums(.among, total.provenance.evidence)]),
+        grounds: [.sums(.among, evidence)]),
       atLeast: 0, slack: max(0, rest))
   }
 
@@ -30,6 +30,7 @@ extension TradeBreakdown {
     return PartMovement(
       part: first.part.code, measure: measure.rawValue, period: period,
       contribution: contribution, growth: growth,
-      isWithTheWhole: (first.1 > 0) == (grown > 0), evidence: growth.provenance.evidence)
+      isWithTheWhole: (first.1 > 0) == (grown > 0),
+      evidence: Evidence(merging: [evidence, evidenceBefore]))
   }
 }

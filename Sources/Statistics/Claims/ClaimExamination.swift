@@ -30,7 +30,7 @@ struct ClaimExamination {
     return ClaimFinding(
       statement: figure.statement, level: level, growth: figure.growth, impliedBase: impliedBase,
       growthFromParts: parts.growth, impliedRate: impliedRate, data: data,
-      others: others.map { $0.rival(in: level?.unit) }, verdict: Self.verdict(reasons),
+      others: others.map { $0.rival(in: level?.unit) }, verdict: verdict(reasons),
       reasons: reasons)
   }
 
@@ -48,12 +48,13 @@ struct ClaimExamination {
     return found.isEmpty && parts.reasons.isEmpty ? rate + [.noOther] : all
   }
 
-  private static func verdict(_ reasons: [ClaimFinding.Reason]) -> Verdict {
+  private func verdict(_ reasons: [ClaimFinding.Reason]) -> Verdict {
     if reasons.contains(where: \.isConflict) { return .conflicting }
     for reason in reasons {
       switch reason {
       case .agrees: return .consistent
       case .withinRounding: return .withinRounding
+      case .withinHedge(let other) where !figure.isOpen && !other.isOpen: return .withinRounding
       default: continue
       }
     }
@@ -88,6 +89,7 @@ struct ClaimExamination {
     return reasons.contains { reason in
       switch reason {
       case .agrees, .withinRounding: true
+      case .withinHedge(let other): !one.isOpen && !other.isOpen
       default: false
       }
     }
@@ -134,7 +136,19 @@ struct ClaimExamination {
   }
 }
 
+extension Rival {
+  /// Whether one of its figures has no end at one side: "over" and "under" leave room for anything.
+  fileprivate var isOpen: Bool { [level, growth].contains { $0?.isOpen ?? false } }
+}
+
+extension Quantity {
+  fileprivate var isOpen: Bool { qualifier == .over || qualifier == .under }
+}
+
 extension StatedFigure {
+  /// Whether one of its figures has no end at one side.
+  fileprivate var isOpen: Bool { (levels + [growth].compactMap(\.self)).contains(where: \.isOpen) }
+
   /// Whether the two are one speaker's same numbers, told by two sources: no corroboration.
   func isSameClaim(as other: StatedFigure) -> Bool {
     if statement.id == other.statement.id { return true }

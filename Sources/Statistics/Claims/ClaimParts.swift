@@ -62,11 +62,35 @@ struct ClaimParts {
     guard let total = printed.value, let x = exports.value, let m = imports.value else {
       return nil
     }
+    if [printed, exports, imports].contains(where: { [.over, .under].contains($0.qualifier) }) {
+      return openCheck(printed, exports, imports, isTurnover: isTurnover)
+    }
     // A hedge doubles what rounding allows.
     let steps = [exports, imports].map { ($0.step ?? 0) * ($0.qualifier == .exact ? 1 : 2) }
     let step = (printed.step ?? 0) * (printed.qualifier == .exact ? 1 : 2)
     return SumCheck(
       parts: [x, isTurnover ? m : -m], partSteps: steps, total: total, totalStep: step)
+  }
+
+  /// The same where a figure is open at one end: whether what the parts can come to meets what the
+  /// printed figure can be.
+  private static func openCheck(
+    _ printed: Quantity, _ exports: Quantity, _ imports: Quantity, isTurnover: Bool
+  ) -> SumCheck? {
+    guard let total = printed.value, let x = exports.value, let m = imports.value,
+      let whole = printed.spokenRange, let first = exports.spokenRange,
+      let second = imports.spokenRange
+    else { return nil }
+    func sum(_ one: Double?, _ other: Double?) -> Double? {
+      one.flatMap { one in other.map { isTurnover ? one + $0 : one - $0 } }
+    }
+    let parts = Interval(
+      lower: sum(first.lower, isTurnover ? second.lower : second.upper),
+      upper: sum(first.upper, isTurnover ? second.upper : second.lower), kind: .rounding)
+    var check = SumCheck(
+      parts: [x, isTurnover ? m : -m], partSteps: [], total: total, totalStep: 0)
+    check.isConsistent = parts.overlaps(whole)
+    return check
   }
 
   private static func growth(

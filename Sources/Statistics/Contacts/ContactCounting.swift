@@ -36,6 +36,7 @@ extension ContactFrequency {
     self.coverage = coverage
     contacts = counted
     uncounted = log.uncounted(in: window)
+    carriedOver = log.lasting(into: window)
     let now = log.tally(unit, window)
     let then = log.tally(unit, before)
     count = now.quantity

@@ -59,6 +59,8 @@ public struct ContactFrequency: Sendable, Hashable {
   public var contacts: [Contact]
   /// Held contacts that touch the window but whose date is too coarse to count, oldest first.
   public var uncounted: [Contact]
+  /// Held contacts that began before the window and lasted into it, oldest first: they count before it.
+  package var carriedOver: [Contact]
   /// Contacts in the window.
   public var count: Quantity
   /// Contacts in the window before.

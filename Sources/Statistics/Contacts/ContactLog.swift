@@ -42,6 +42,11 @@ struct ContactLog {
     }
   }
 
+  /// The contacts that began before a window and lasted into it.
+  func lasting(into window: Period) -> [Contact] {
+    dated.filter { $0.start < window.start && window.start <= $0.end }
+  }
+
   /// Counts of every month or quarter that a window touches; the ends count what lies in the window.
   ///
   /// - Parameters:

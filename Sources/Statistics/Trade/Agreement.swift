@@ -25,9 +25,7 @@ enum Agreement: Equatable {
       self = .differs(a - b)
     } else if abs(a - b) <= 1e-9 * max(abs(a), abs(b)), one.qualifier == other.qualifier {
       self = .same
-    } else if let rounded = one.roundedRange, let otherRounded = other.roundedRange,
-      rounded.overlaps(otherRounded)
-    {
+    } else if one.qualifier == .exact, other.qualifier == .exact {
       self = .withinRounding
     } else {
       self = .withinHedge

@@ -56,7 +56,11 @@ extension TradePicture {
       parts: parts.sorted { left, right in
         let (a, b) = (left.level.value ?? 0, right.level.value ?? 0)
         return a == b ? left.code < right.code : a > b
-      })
+      },
+      evidence: Evidence(merging: [total.provenance.evidence, now.evidenceOfSections]),
+      evidenceBefore: past.map {
+        Evidence(merging: [$0.total.provenance.evidence, $0.parts.evidenceOfSections])
+      } ?? Evidence())
   }
 
   /// What was reported of the flows that a measure is made of.

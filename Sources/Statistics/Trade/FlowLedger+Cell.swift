@@ -10,6 +10,8 @@ extension FlowLedger {
     /// The amounts that the total is the sum of.
     var parts: [DecimalNumber]
     private let ownProducts: [String: DecimalNumber]
+    /// Where the sums by section stand that it has of its own, each list in an answer.
+    private var ownSections: [(answer: FlowCells, places: Range<Int>)] = []
     /// What it is the sum of; empty for a cell of its own.
     private var joined: [Cell] = []
     var evidence: Evidence
@@ -47,12 +49,24 @@ extension FlowLedger {
       }
     }
 
+    /// Where the sums by section stand that it is made of.
+    private var sections: [(answer: FlowCells, places: Range<Int>)] {
+      ownSections + joined.flatMap(\.sections)
+    }
+
+    /// What the amounts by section rest on; asked for only where something is said of sections.
+    var evidenceOfSections: Evidence {
+      Evidence(
+        merging: sections.flatMap { answer, places in places.map { answer.evidence(ofCell: $0) } })
+    }
+
     /// One reporter's sum of all products of one flow in one period, and the sums by section.
     init(_ total: (cell: FlowCell, place: Int), sections: [FlowCell], in answer: FlowCells) {
       let cell = total.cell
       self.total = cell.amount
       parts = cell.isSum ? sections.map(\.amount) : [cell.amount]
       ownProducts = Dictionary(sections.map { ($0.product, $0.amount) }) { _, last in last }
+      ownSections = [(answer, (total.place + 1)..<(total.place + 1 + sections.count))]
       evidence = answer.evidence(ofCell: total.place)
       sources = cell.sources
       isSum = cell.isSum
@@ -76,6 +90,7 @@ extension FlowLedger {
         }
       }
       ownProducts = rest.values.contains { $0 < .zero } ? [:] : rest
+      ownSections = toDate.sections + before.sections
       evidence = Evidence(merging: [toDate.evidence, before.evidence])
       sources = toDate.sources.merged(with: before.sources)
       isSum = true

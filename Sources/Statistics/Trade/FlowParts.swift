@@ -55,6 +55,11 @@ struct FlowParts {
     return known == sections ? all : known
   }
 
+  /// What the amounts of sections rest on; nothing of other parts.
+  var evidenceOfSections: Evidence {
+    division == .product ? Evidence(merging: cells.map(\.cell.evidenceOfSections)) : Evidence()
+  }
+
   /// The amount of a part; zero where there is none.
   func amount(of code: String) -> Double { (amounts[code] ?? .zero).value }
 

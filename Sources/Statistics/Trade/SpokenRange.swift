@@ -20,13 +20,4 @@ extension Quantity {
   package var spokenRange: Interval? {
     interval ?? value.map { Interval(lower: $0, upper: $0, kind: .rounding) }
   }
-
-  /// What rounding alone allows, whatever the hedge.
-  var roundedRange: Interval? {
-    guard let value, let step, step > 0 else {
-      return qualifier == .exact
-        ? spokenRange : value.map { Interval(lower: $0, upper: $0, kind: .rounding) }
-    }
-    return Interval(lower: value - step / 2, upper: value + step / 2, kind: .rounding)
-  }
 }

@@ -47,10 +47,15 @@ public struct TradeBreakdown: Sendable, Hashable {
   public var change: Quantity?
   /// Largest first, then by code.
   public var parts: [Part]
+  /// What the whole and its sections rest on.
+  var evidence: Evidence
+  /// The same of the period they are compared with; nothing where there is none.
+  var evidenceBefore: Evidence
 
   public init(
     measure: TradeMeasure, side: String, reporter: String, period: Period, total: Quantity,
-    growth: Quantity?, change: Quantity?, parts: [Part]
+    growth: Quantity?, change: Quantity?, parts: [Part],
+    evidence: Evidence = Evidence(), evidenceBefore: Evidence = Evidence()
   ) {
     self.measure = measure
     self.side = side
@@ -60,6 +65,8 @@ public struct TradeBreakdown: Sendable, Hashable {
     self.growth = growth
     self.change = change
     self.parts = parts
+    self.evidence = evidence
+    self.evidenceBefore = evidenceBefore
   }
 }
 

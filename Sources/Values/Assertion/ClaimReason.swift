@@ -28,6 +28,8 @@ public struct ClaimReason: Asserted, Hashable {
     case alone
     /// Others give figures, none of them in its unit.
     case noneInUnit(Int)
+    /// It does not say which period it is about, so that no other figure can be held against it.
+    case noPeriod
   }
 
   /// The statement it is about.
@@ -94,6 +96,7 @@ public struct ClaimReason: Asserted, Hashable {
     case .alone: return (.alone, own)
     case .noneInUnit(let others):
       return (.notComparable, own + [.number(.count, Double(others))])
+    case .noPeriod: return (.notComparable, own + [.text(.kind, "period")])
     }
   }
 
@@ -103,7 +106,8 @@ public struct ClaimReason: Asserted, Hashable {
     case .oppositeSign(let other), .levelsDiffer(let other, _), .growthsDiffer(let other, _),
       .borneOut(let other), .withinRounding(let other), .withinHedge(let other):
       other
-    case .partsDiffer, .addsUp, .conversion, .ambiguousBase, .saidBeforeEnd, .alone, .noneInUnit:
+    case .partsDiffer, .addsUp, .conversion, .ambiguousBase, .saidBeforeEnd, .alone, .noneInUnit,
+      .noPeriod:
       nil
     }
   }

@@ -89,4 +89,8 @@ public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
   case ambiguousBase = "ambiguous-base"
   /// The figures known lie between two of them.
   case spread
+  /// Two reports of the same that lie further apart than any other two.
+  case widest
+  /// The newest of an unbroken series is above, or below, those before it.
+  case record
 }

@@ -22,6 +22,8 @@ struct StatementClaim {
           && $0.speaker != own.speaker && !isExpectation($0)
       }
       return .init(others.isEmpty, else: "says alone where \(others.count) others give a figure")
+    case .notComparable where assertion.text(.kind) == "period":
+      return .init(own?.period.isEmpty == true, else: "names a period in the rows")
     case .beforeEnd:
       guard let own else { return .untold }
       return .init(isExpectation(own), else: "was said after its period had ended")
@@ -39,7 +41,25 @@ struct StatementClaim {
       return .init((low...max(low, high)).contains(value), else: "lies outside its range")
     case .addsUp, .partsDiffer: return sum
     case .change, .unchanged, .level: return figure
+    case .widest:
+      return WidestClaim(assertion) { measure, period, reporter, isFirst in
+        said(measure, period, reporter, isFirst).flatMap { $0.levels.values.map(\.value) }
+      } growths: { measure, period, reporter, isFirst in
+        said(measure, period, reporter, isFirst).compactMap { $0.growth?.value }
+      }.outcome
     default: return .untold
+    }
+  }
+
+  /// What a side's speakers said of a measure of a period, each seen from the side that it names.
+  private func said(
+    _ measure: String, _ period: Period, _ reporter: String, _ isFirst: Bool
+  ) -> [StatementRow] {
+    let mirrored = ["exports": "imports", "imports": "exports"][measure] ?? measure
+    return rows.filter { row in
+      let isOwn = (row.side == row.reporter) == isFirst
+      return row.reporter == reporter && Period(iso: row.period) == period
+        && row.measure == (isOwn ? measure : mirrored)
     }
   }
 
@@ -114,8 +134,15 @@ struct StatementClaim {
 
   private func meets(_ one: StatementRow.Number, _ two: StatementRow.Number) -> Bool {
     let noise = 1e-9 * max(abs(one.value), abs(two.value))
-    return one.range.lowerBound <= two.range.upperBound + noise
-      && two.range.lowerBound <= one.range.upperBound + noise
+    return meets(one.range, two, noise)
+  }
+
+  private func meets(
+    _ range: ClosedRange<Double>, _ number: StatementRow.Number, _ noise: Double = 0
+  ) -> Bool {
+    let noise = max(noise, 1e-9 * abs(number.value))
+    return range.lowerBound <= number.range.upperBound + noise
+      && number.range.lowerBound <= range.upperBound + noise
   }
 
   private var agreement: ClaimCheck.Outcome {
@@ -124,7 +151,11 @@ struct StatementClaim {
     if assertion.relation == .borneOut, let other, other.speaker == own?.speaker {
       return .fails("is borne out by its own speaker only")
     }
-    let isHedged = both.contains { $0.0.qualifier != "exact" || $0.1.qualifier != "exact" }
+    // Who says the same with the same hedge differs in nothing.
+    let isHedged = both.contains { one, two in
+      [one, two].contains { $0.qualifier != "exact" }
+        && (one.value != two.value || one.qualifier != two.qualifier)
+    }
     if assertion.relation == .withinRounding, assertion.text(.otherSpeaker) != nil, isHedged,
       assertion.text(.speaker) != nil, assertion.text(.kind) == nil, isReason
     {
@@ -151,23 +182,29 @@ struct StatementClaim {
 
   private var sum: ClaimCheck.Outcome {
     guard let own, let sum = assertion.number(.sum) else { return .untold }
-    func part(_ measure: String) -> StatementRow? {
-      rows.first {
+    func parts(_ measure: String) -> [StatementRow] {
+      rows.filter {
         $0.measure == measure && $0.speaker == own.speaker && $0.period == own.period
           && $0.reporter == own.reporter
       }
     }
-    guard let exports = part("exports"), let imports = part("imports"),
-      let unit = own.levels.keys.sorted().first(where: {
-        exports.levels[$0] != nil && imports.levels[$0] != nil
-      }),
-      let x = exports.levels[unit], let m = imports.levels[unit], let whole = own.levels[unit]
-    else { return .untold }
-    let found = own.measure == "balance" ? x.value - m.value : x.value + m.value
-    let allowed = [x, m, whole].map { $0.step * ($0.qualifier == "exact" ? 0.5 : 1) }.reduce(0, +)
-    let fits = abs(found - whole.value) <= allowed + 1e-9 * abs(found)
+    // A speaker may have given a part more than once: the claim is about the two that make its sum.
+    let pairs = parts("exports").flatMap { exports in parts("imports").map { (exports, $0) } }
+    let sums = pairs.compactMap { exports, imports -> (found: Double, fits: Bool)? in
+      guard
+        let unit = own.levels.keys.sorted().first(where: {
+          exports.levels[$0] != nil && imports.levels[$0] != nil
+        }),
+        let x = exports.levels[unit], let m = imports.levels[unit], let whole = own.levels[unit]
+      else { return nil }
+      return own.measure == "balance"
+        ? (x.value - m.value, meets(x - m, whole)) : (x.value + m.value, meets(x + m, whole))
+    }
+    guard !sums.isEmpty else { return .untold }
     return .init(
-      LeadingClaim.isSame(found, sum) && fits == (assertion.relation == .addsUp),
+      sums.contains {
+        LeadingClaim.isSame($0.found, sum) && $0.fits == (assertion.relation == .addsUp)
+      },
       else: "sums its parts otherwise than the rows")
   }
 

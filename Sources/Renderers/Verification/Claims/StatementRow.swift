@@ -49,3 +49,15 @@ struct StatementRow {
     growth = number("growth", "growth-step", "growth-qualifier")
   }
 }
+
+extension StatementRow.Number {
+  /// What two can come to together.
+  static func + (one: Self, other: Self) -> ClosedRange<Double> {
+    (one.range.lowerBound + other.range.lowerBound)...(one.range.upperBound + other.range.upperBound)
+  }
+
+  /// What the first can exceed the second by.
+  static func - (one: Self, other: Self) -> ClosedRange<Double> {
+    (one.range.lowerBound - other.range.upperBound)...(one.range.upperBound - other.range.lowerBound)
+  }
+}

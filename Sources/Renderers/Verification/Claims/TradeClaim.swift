@@ -43,9 +43,41 @@ struct TradeClaim {
       let rest = (assertion.number(.among) ?? 0) - parts.values.reduce(0, +)
       return parts.isEmpty
         ? .untold : LeadingClaim(assertion, parts, slack: rest > 1 ? rest : 0).outcome
+    case .record:
+      let rows = answers[.values] ?? []
+      let reporter = assertion.text(.reporter) ?? rows.first?["reporter"] ?? ""
+      return RecordClaim(assertion) { measure, period in
+        [true, false].compactMap {
+          Self.level(measure, period, reporter, isFirst: $0, in: rows)
+        }
+      }.outcome
+    case .widest:
+      let rows = answers[.values] ?? []
+      return WidestClaim(assertion) { measure, period, reporter, isFirst in
+        Self.level(measure, period, reporter, isFirst: isFirst, in: rows).map { [$0] } ?? []
+      } growths: { measure, period, reporter, isFirst in
+        guard let before = period.yearBefore,
+          let level = Self.level(measure, period, reporter, isFirst: isFirst, in: rows),
+          let base = Self.level(measure, before, reporter, isFirst: isFirst, in: rows), base > 0
+        else { return [] }
+        return [100 * (level / base - 1)]
+      }.outcome
     case .counts: return .holds
     default: return .untold
     }
+  }
+
+  /// A measure of a period as a reporter's rows have it, seen from the first side; `nil` without rows.
+  private static func level(
+    _ measure: String, _ period: Period, _ reporter: String, isFirst: Bool,
+    in rows: [AttachedRows.Row]
+  ) -> Double? {
+    let flow = measure == "turnover" ? nil : (measure == "exports") == isFirst ? "export" : "import"
+    let own = rows.filter { row in
+      row["reporter"] == reporter && (flow == nil || row["flow"] == flow)
+        && (Period(iso: row["period"]).map(period.contains) ?? false)
+    }
+    return own.isEmpty ? nil : total(own)
   }
 
   /// The sum of rows: those of all products, or of sections where there are no such.

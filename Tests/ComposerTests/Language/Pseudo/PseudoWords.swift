@@ -82,6 +82,7 @@ extension Sentences {
     words.isDue = spoken(words.isDue)
     words.wasDue = spoken(words.wasDue)
     words.outcome = spoken(words.outcome)
+    words.shownOf = spoken(words.shownOf)
     words.and = spoken(words.and)
     words.andOthers = spoken(words.andOthers)
     words.undated = spoken(words.undated)
