@@ -68,6 +68,10 @@ struct DiagnosticCodeTests {
       "a fault in a declaration of the program's own",
       "a type with a form in YAML alone has no value on one line"
     ),
+    "trade-not-held": (
+      "a question that no command asks",
+      "Only the pair's rows are held where no other are asked for, and all are checked"
+    ),
     "port-in-use": (
       "another server at the same time",
       "a port that cannot be had is told with what to do about it"

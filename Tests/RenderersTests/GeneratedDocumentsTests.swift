@@ -69,8 +69,11 @@ struct GeneratedDocumentsTests {
       var seen: Set<Int> = []
       let found = Self.tokens(try Self.text(of: rendition)).filter { seen.insert($0).inserted }
       #expect(found.sorted() == wanted, "\(rendition.name)")
-      let repeatsHeadings = rendition.mediaType == "application/pdf" && Self.hasContents(briefing)
-      if !repeatsHeadings { #expect(found == wanted, "\(rendition.name)") }
+      let isPDF = rendition.mediaType == "application/pdf"
+      // On pages text may pass a figure or table, which is read where it stands.
+      let falls = zip(found, found.dropFirst()).count { $0 > $1 }
+      let most = isPDF ? briefing.shownTables.count : 0
+      if !(isPDF && Self.hasContents(briefing)) { #expect(falls <= most, "\(rendition.name)") }
       try Self.keep(rendition, seed: seed)
     }
   }
