@@ -46,15 +46,3 @@ extension SideGap {
     return difference.share(of: report.first)
   }
 }
-
-extension Quantity {
-  /// What it is of a whole, in percent; `nil` where the whole is nothing.
-  fileprivate func share(of whole: Quantity) -> Quantity? {
-    guard let value, let all = whole.value, all > 0 else { return nil }
-    return Quantity(
-      calculatedBy: provenance.joined(
-        with: whole.provenance, statistic: "share",
-        calculation: Calculation(.share, [.part: value, .whole: all]), nature: .computed),
-      unit: .percent, period: period)
-  }
-}

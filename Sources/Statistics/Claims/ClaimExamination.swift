@@ -141,10 +141,6 @@ extension Rival {
   fileprivate var isOpen: Bool { [level, growth].contains { $0?.isOpen ?? false } }
 }
 
-extension Quantity {
-  fileprivate var isOpen: Bool { qualifier == .over || qualifier == .under }
-}
-
 extension StatedFigure {
   /// Whether one of its figures has no end at one side.
   fileprivate var isOpen: Bool { (levels + [growth].compactMap(\.self)).contains(where: \.isOpen) }

@@ -134,3 +134,15 @@ extension Provenance {
       Evidence(merging: all.lazy.map(\.evidence)), sources: all.map(\.sources).merged())
   }
 }
+
+extension Quantity {
+  /// What it is of a whole, in percent; `nil` where the whole is nothing.
+  func share(of whole: Quantity) -> Quantity? {
+    guard let value, let all = whole.value, all > 0 else { return nil }
+    return Quantity(
+      calculatedBy: provenance.joined(
+        with: whole.provenance, statistic: "share",
+        calculation: Calculation(.share, [.part: value, .whole: all]), nature: .computed),
+      unit: .percent, period: period)
+  }
+}

@@ -20,4 +20,7 @@ extension Quantity {
   package var spokenRange: Interval? {
     interval ?? value.map { Interval(lower: $0, upper: $0, kind: .rounding) }
   }
+
+  /// Whether it has no end at one side: "over 80".
+  var isOpen: Bool { qualifier == .over || qualifier == .under }
 }

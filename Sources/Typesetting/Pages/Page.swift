@@ -12,14 +12,6 @@ public struct Page: Sendable {
   public var fill: PageFill
 }
 
-/// How full a page is.
-public struct PageFill: Sendable, Hashable {
-  /// The share of the text's height that stays empty between the text and the notes, 0 to 1.
-  public var foot: Double
-  /// Lines and rows; a figure counts as five.
-  public var lines: Int
-}
-
 /// A heading as it stands in the PDF's outline.
 public struct OutlineEntry: Sendable, Hashable {
   public var title: String
