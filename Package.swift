@@ -137,9 +137,10 @@ let package = Package(
         "Document", "Language", "Definitions", "Composer", "Typesetting", "Renderers", "Delivery",
         "CSystem",
       ]),
+    room("HTTP"),
     room(
       "Preview",
-      ["Diagnostics", "CairoCanvas", "Definitions", "Typesetting", "Renderers", "Press"]),
+      ["Diagnostics", "CairoCanvas", "Definitions", "HTTP", "Typesetting", "Renderers", "Press"]),
     .executableTarget(
       name: "briefing",
       dependencies: [
@@ -166,6 +167,21 @@ let package = Package(
       name: "evaluate-reading",
       dependencies: ["Reading", "Texts", "Records", "RecordFiles", "Periods"],
       path: "Tests/EvaluateReading", swiftSettings: strict),
+
+    // The readers of what comes from elsewhere, each as a function of bytes that must not fail.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "CQPDF", "CairoCanvas", "Definitions", "Diagnostics", "Fields", "Formats", "HTTP",
+        "Periods",
+        "RecordFiles", "Records", "Renderers", "Texts",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: strict),
+
+    // One of them below libFuzzer (`tools/fuzz`), or given files.
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz", exclude: ["Seeds"],
+      swiftSettings: strict),
 
     // Who judges our mail in tests: servers that fail where they are told to, Debian's Exim, strict
     // readers of messages, units and crontabs, and other people's mail programs.
@@ -198,7 +214,8 @@ let package = Package(
     tests(of: "Values", ["Values"]),
     tests(of: "Digests", ["Digests"]),
     tests(of: "Archives", ["Archives"]),
-    tests(of: "Preview", ["Preview", "Diagnostics"]),
+    tests(of: "Preview", ["Preview", "Diagnostics", "HTTP"]),
+    tests(of: "Fuzz", ["FuzzTargets"]),
     tests(of: "Fields", ["Fields", "Diagnostics", "Periods"]),
     tests(of: "Records", ["Records", "Values", "Periods", "Needs"]),
     tests(

@@ -94,7 +94,7 @@ class Search {
     if (type.isNameAndEquals("/Action") || (kind.isName() && isAction(kind.getName()))) {
       searchAction(dictionary);
     } else {
-      searchReferred(dictionary.getKey("/A"));
+      searchReferred(dictionary.getKey("/A"), 0);
     }
     auto annotations = dictionary.getKey("/Annots");
     if (annotations.isArray()) {
@@ -112,9 +112,14 @@ class Search {
   }
 
   /// What `/A` holds is an action, or attributes of a structure element, which name their owner.
-  void searchReferred(Object value) {
+  /// A list of attributes holds no lists: one that did could hold itself.
+  void searchReferred(Object value, int level) {
     if (value.isArray()) {
-      for (auto item : value.getArrayAsVector()) searchReferred(item);
+      if (level > 0) {
+        add(BRIEFING_PDF_DAMAGE, "a list of attributes holds a list");
+        return;
+      }
+      for (auto item : value.getArrayAsVector()) searchReferred(item, level + 1);
     }
     if (!value.isDictionary() || value.hasKey("/O")) return;
     auto kind = value.getKey("/S");

@@ -1,8 +1,8 @@
 #include "ActiveContent.hh"
+#include "BoundedBytes.hh"
 #include "Bytes.hh"
 #include "CQPDF.h"
 
-#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -11,12 +11,30 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <stdexcept>
+#include <string>
 #include <vector>
+
+namespace {
+/// How many bytes all files of a PDF may have together, unfolded.
+constexpr size_t mostBytes = 64 << 20;
+
+/// A file as it is when its filters are undone (`QPDFObjectHandle::pipeStreamData`).
+std::string content(QPDFObjectHandle stream, size_t &room) {
+  BoundedBytes bytes(room);
+  bool isFiltered = false;
+  stream.pipeStreamData(&bytes, &isFiltered, 0, qpdf_dl_all, false, false);
+  if (bytes.isFull) throw std::runtime_error("the files that it carries are larger than 64 MB");
+  if (!isFiltered) throw std::runtime_error("a file that it carries cannot be read");
+  return bytes.bytes;
+}
+}  // namespace
 
 int briefing_pdf_read(
     briefing_bytes input, briefing_pdf_file **files, size_t *count,
     briefing_pdf_findings *findings, char **failure) {
   std::vector<briefing_pdf_file> found;
+  size_t room = mostBytes;
   try {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -24,10 +42,10 @@ int briefing_pdf_read(
         "briefing.pdf", reinterpret_cast<char const *>(input.data), input.size);
     for (auto const &[name, spec] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
       auto object = spec->getObjectHandle().getKey("/AFRelationship");
-      auto buffer = spec->getEmbeddedFileStream().getStreamData(qpdf_dl_all);
+      auto bytes = content(spec->getEmbeddedFileStream(), room);
       found.push_back({
           copied(name), copied(object.isName() ? object.getName().substr(1) : ""),
-          copiedBytes(*buffer), buffer->getSize()});
+          copiedBytes(bytes), bytes.size()});
     }
     auto active = activeContent(pdf);
     for (auto const &warning : pdf.getWarnings()) {

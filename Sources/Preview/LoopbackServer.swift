@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Foundation
 internal import Glibc
+package import HTTP
 internal import Press
 
 /// A web server for one reader on this machine: HTTP/1.1 on 127.0.0.1, GET and HEAD, one answer a

@@ -2,6 +2,7 @@ internal import CairoCanvas
 internal import Definitions
 internal import Diagnostics
 internal import Foundation
+package import HTTP
 package import Press
 internal import Renderers
 internal import Typesetting

@@ -7,8 +7,8 @@ struct SheetNames {
   /// A name for a sheet, as near to what it should be called as may be.
   mutating func name(_ wanted: String) -> String {
     let kept = wanted.unicodeScalars.map { scalar -> Character in
-      let isRefused = "[]:*?/\\'".unicodeScalars.contains(scalar) || scalar.value < 0x20
-      return isRefused || scalar.value == 0x7F ? "-" : Character(scalar)
+      let isRefused = "[]:*?/\\'\t\n\u{7F}".unicodeScalars.contains(scalar) || scalar.isNoXML
+      return isRefused ? "-" : Character(scalar)
     }
     let base = Self.cut(String(kept), to: Self.mostUnits)
     var name = base.isEmpty ? "Table" : base
@@ -26,5 +26,17 @@ struct SheetNames {
     var cut = text
     while cut.utf16.count > units { cut.removeLast() }
     return cut
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a part of a workbook has no place for it, neither as itself nor by its number (XML 1.0, 2.2);
+  /// a carriage return is read as a line feed.
+  var isNoXML: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 }

@@ -32,10 +32,10 @@ final class WorkbookWriter {
 
   deinit { if isOpen { lxw_workbook_free(workbook) } }
 
-  /// workbook_set_properties.
+  /// workbook_set_properties; what XML has no place for is left out, or the whole file would be damaged.
   func write(_ properties: WorkbookFile.Properties) throws(WorkbookFile.Failure) {
-    let result = properties.title.withCString { title in
-      properties.author.withCString { author in
+    let result = Self.valid(properties.title).withCString { title in
+      Self.valid(properties.author).withCString { author in
         var values = lxw_doc_properties()
         values.title = UnsafeMutablePointer(mutating: title)
         values.author = UnsafeMutablePointer(mutating: author)
@@ -156,20 +156,16 @@ final class WorkbookWriter {
   private static func escaped(_ text: String) -> String {
     let marked =
       text.contains("_x") ? text.replacing(#/_(x[0-9A-Fa-f]{4}_)/#) { "_x005F_\($0.1)" } : text
-    guard marked.unicodeScalars.contains(where: isNoXML) else { return marked }
+    guard marked.unicodeScalars.contains(where: \.isNoXML) else { return marked }
     return marked.unicodeScalars.map { scalar in
-      guard isNoXML(scalar) else { return String(scalar) }
+      guard scalar.isNoXML else { return String(scalar) }
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
     }.joined()
   }
 
-  private static func isNoXML(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+  private static func valid(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isNoXML }))
   }
 
   /// As wide as the longest cell of a column, 60 at most: there texts go to the next line.

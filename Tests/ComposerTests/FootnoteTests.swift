@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Testing
 
 @testable import Composer
@@ -35,6 +36,17 @@ struct FootnoteTests {
       texts[0].filter { if case .footnote = $0 { true } else { false } }
         == [.footnote(1), .footnote(2), .footnote(1)])
     #expect(texts[1].contains(.footnote(3)))
+  }
+
+  @Test(
+    "a footnote in a footnote's words is refused: it could hold itself, or twice what it holds",
+    arguments: ["[^a]", "[^b][^b]"])
+  func nested(words: String) {
+    let text =
+      "sections: [{id: a, title: A, blocks: [{text: \"x[^a]\\n\\n[^a]: y\(words)\\n\\n[^b]: z\"}]}]"
+    let fault = #expect(throws: DiagnosticError.self) { try Sample.compose(text) }
+    #expect(fault?.diagnostics.map(\.code) == ["too-deep"])
+    #expect(fault?.diagnostics.first?.message == "the words of a footnote have a footnote")
   }
 
   @Test("numbered headings count sections and the headings in them; lists have their captions")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import HTTP
 import Testing
 
 @testable import Preview

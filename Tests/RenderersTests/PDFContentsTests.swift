@@ -124,6 +124,30 @@ struct PDFContentsTests {
       active.contains { if case .damage = $0.kind { true } else { false } }, "\(active)")
   }
 
+  @Test("a list of attributes that holds itself is damage, and ends")
+  func endless() throws {
+    let document = HandmadePDF(catalog: "/X<</A 4 0 R>>", objects: ["[4 0 R]"])
+    let active = try PDFContents(reading: document.bytes).active
+    #expect(active.contains { $0.kind == .damage("a list of attributes holds a list") })
+  }
+
+  @Test("a file that unfolds to more than there is room for is refused before it does")
+  func bomb() {
+    // Each 81 81 (129 of one byte left out, 129) unfolds to 128 bytes 81: 64 bytes to a gigabyte.
+    let runs = String(repeating: "/RunLengthDecode", count: 4)
+    let folded = String(repeating: "81", count: 64) + ">"
+    let document = HandmadePDF.file(
+      "a", specification: "/F 6 0 R",
+      others: [
+        "<</Type/EmbeddedFile/Filter[/ASCIIHexDecode\(runs)]/Length \(folded.utf8.count)>>stream\n"
+          + "\(folded)\nendstream"
+      ])
+    let fault = #expect(throws: PDFConformanceError.self) {
+      try PDFContents(reading: document.bytes)
+    }
+    #expect(fault?.message == "the files that it carries are larger than 64 MB")
+  }
+
   @Test("each finding is a sentence that names the object")
   func sentences() {
     let found: [ActiveContent.Kind] = [

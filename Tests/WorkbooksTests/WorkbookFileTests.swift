@@ -80,6 +80,37 @@ struct WorkbookFileTests {
     }
   }
 
+  /// Takes an XML document and keeps nothing of it.
+  private final class Listener: XMLReceiver {
+    var isFinished: Bool { false }
+    func begin(_ element: XMLElement) {}
+    func end(_ name: String) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  }
+
+  @Test(
+    "every part is XML, whatever title, author and sheets are called", arguments: HostileText.all)
+  func parts(hostile: HostileText) throws {
+    let sheet = SheetTable(
+      id: "t", name: hostile.text, above: [hostile.text], columns: [hostile.text, "end"],
+      rows: [])
+    let book = WorkbookFile(
+      sheets: [sheet],
+      properties: WorkbookFile.Properties(
+        title: hostile.text, author: hostile.text, created: 1_716_854_400))
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appendingPathComponent("parts-\(UUID().uuidString).xlsx")
+    try Data(book.bytes(workingIn: folder)).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let stream = XMLStream(archive: try ZIPArchive(path: file.path, shownAs: "parts.xlsx"))
+    for part in [
+      "docProps/core.xml", "docProps/app.xml", "xl/workbook.xml", "xl/sharedStrings.xml",
+      "xl/worksheets/sheet1.xml",
+    ] {
+      #expect(throws: Never.self, "\(part)") { try stream.read(part, into: Listener()) }
+    }
+  }
+
   @Test("the same tables are the same bytes, and the day they are made on is the one that was said")
   func reproducible() throws {
     let tables = [Self.table([[.text("x"), .number(1)]])]

@@ -119,16 +119,17 @@ package enum Markdown {
       cmark_parser_feed(parser, text, text.utf8.count)
       guard let document = cmark_parser_finish(parser) else { return nil }
       defer { cmark_node_free(document) }
-      if let line = lineTooDeep(in: document) { throw NestingProblem(line: line) }
+      if let problem = nesting(in: document) { throw problem }
       return step(Node(pointer: document))
     }
 
-    /// The line of the first part that is too deep (`cmark_iter_next`, which does not recurse).
-    private static func lineTooDeep(in document: OpaquePointer) -> Int? {
+    /// The first part that is too deep (`cmark_iter_next`, which does not recurse).
+    private static func nesting(in document: OpaquePointer) -> NestingProblem? {
       guard let iterator = cmark_iter_new(document) else { return nil }
       defer { cmark_iter_free(iterator) }
       var level = 0
       var line = 1
+      var isInFootnote = false
       while true {
         let event = cmark_iter_next(iterator)
         guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else {
@@ -136,9 +137,14 @@ package enum Markdown {
         }
         // What stands in a line has no line of its own in every version.
         if event == CMARK_EVENT_ENTER { line = max(line, Int(cmark_node_get_start_line(node))) }
-        guard holdsOthers(cmark_node_get_type(node)) else { continue }
+        let type = cmark_node_get_type(node)
+        if type == CMARK_NODE_FOOTNOTE_DEFINITION { isInFootnote = event == CMARK_EVENT_ENTER }
+        if type == CMARK_NODE_FOOTNOTE_REFERENCE, isInFootnote {
+          return NestingProblem(line: line, isFootnote: true)
+        }
+        guard holdsOthers(type) else { continue }
         level += event == CMARK_EVENT_ENTER ? 1 : -1
-        if level > Markdown.deepest { return line }
+        if level > Markdown.deepest { return NestingProblem(line: line) }
       }
     }
 

@@ -1,9 +1,19 @@
 /// What the preview answers.
 package struct HTTPResponse {
-  package var status = "200 OK"
+  package var status: String
   package var mediaType: String
   package var body: [UInt8]
-  package var more: [String] = []
+  package var more: [String]
+
+  /// An answer; default 200 without further head lines.
+  package init(
+    status: String = "200 OK", mediaType: String, body: [UInt8], more: [String] = []
+  ) {
+    self.status = status
+    self.mediaType = mediaType
+    self.body = body
+    self.more = more
+  }
 
   package static func text(_ status: String, _ text: String, more: [String] = []) -> HTTPResponse {
     HTTPResponse(
