@@ -1,13 +1,11 @@
 internal import Foundation
 
-/// A folder of one process, for readers that read files; in memory where the machine has such a folder.
+/// A folder of one process, for readers that read files; gone when the process ends by itself. `tools/fuzz`
+/// has it in memory.
 enum FuzzFolder {
   private static let root: URL = {
-    let memory = "/dev/shm"
-    let parent =
-      FileManager.default.isWritableFile(atPath: memory)
-      ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
-    return parent.appendingPathComponent(
+    atexit { FuzzFolder.clear() }
+    return FileManager.default.temporaryDirectory.appendingPathComponent(
       "briefing-fuzz-\(ProcessInfo.processInfo.processIdentifier)")
   }()
 
@@ -21,6 +19,5 @@ enum FuzzFolder {
     return file
   }
 
-  /// Removes the folder.
-  static func clear() { try? FileManager.default.removeItem(at: root) }
+  private static func clear() { try? FileManager.default.removeItem(at: root) }
 }

@@ -2,7 +2,8 @@ internal import Foundation
 internal import FuzzTargets
 internal import Testing
 
-@Suite("Readers of what comes from elsewhere")
+// One after the other: they share the files of a folder.
+@Suite("Readers of what comes from elsewhere", .serialized)
 struct FuzzSeedTests {
   static let seeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Fuzz/Seeds")
