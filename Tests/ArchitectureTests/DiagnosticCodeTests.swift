@@ -52,6 +52,10 @@ struct DiagnosticCodeTests {
       "a ledger of an earlier version",
       "one of the version before that two definitions may have made asks whose it is"
     ),
+    "nothing-on-record": (
+      "a warning about a record set without a kind of records",
+      "a section of which nothing is on record goes, and page one names it"
+    ),
     "bare-relation": (
       "a warning about a text that can be composed",
       "a word of relation beside a number is told, in each language, unless the records choose it"

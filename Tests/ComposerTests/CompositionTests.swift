@@ -32,14 +32,32 @@ struct CompositionTests {
 
   @Test("a block without records says so in its place, and the makers are told")
   func note() throws {
-    let composition = try compose("dispatches: {}")
+    let composition = try compose("{dispatches: {}, when-empty: note}")
     #expect(
       note(composition.briefing.sections[0].blocks)
         == "Nothing is recorded for this part of the briefing.")
     #expect(
       composition.warnings.map(\.text) == [
         """
-        x.yaml:5:5: warning[too-few-rows]: `dispatches` has 0 of the 1 row it needs
+        x.yaml:5:6: warning[too-few-rows]: `dispatches` has 0 of the 1 row it needs
+            - {dispatches: {}, when-empty: note}
+               ^^^^^^^^^^
+        """
+      ])
+  }
+
+  @Test("a section of which nothing is on record goes, and page one names it")
+  func adapt() throws {
+    let composition = try compose("dispatches: {}")
+    #expect(composition.briefing.sections.isEmpty)
+    #expect(
+      composition.briefing.cover.colophon.plainText.hasSuffix(
+        "Not on record for this pair: dispatches."))
+    #expect(
+      composition.warnings.map(\.text) == [
+        """
+        x.yaml:5:5: warning[nothing-on-record]: `dispatches` is left out: \
+        the record set holds no dispatches
             - dispatches: {}
               ^^^^^^^^^^
         """
@@ -48,7 +66,8 @@ struct CompositionTests {
 
   @Test("the definition may say it in its own words")
   func emptyText() throws {
-    #expect(note(try blocks("{dispatches: {}, empty-text: No dispatch.}")) == "No dispatch.")
+    let own = try blocks("{dispatches: {}, when-empty: note, empty-text: No dispatch.}")
+    #expect(note(own) == "No dispatch.")
   }
 
   @Test("a block that may be left out is, and its section with it")

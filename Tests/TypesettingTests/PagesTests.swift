@@ -52,6 +52,20 @@ internal import Testing
     #expect(Set(entries.map(\.page)).count == 3)
   }
 
+  @Test("the first page lists the contents of eight pages and more")
+  func contentsOnCover() throws {
+    func texts(_ count: Int) throws -> (pages: Int, listed: Bool) {
+      let pages = try typeset(
+        Sample.briefing(
+          sections: [section("a", paragraphs(count))],
+          cover: [.contents(title: [.text("Inside")])]))
+      return (pages.count, pages[0].frame.texts.contains { $0.text == "Inside" })
+    }
+    let (few, many) = (try texts(10), try texts(200))
+    #expect(few.pages < 8 && !few.listed)
+    #expect(many.pages >= 8 && many.listed)
+  }
+
   @Test("left pages of facing ones have heads and margins mirrored")
   func facing() throws {
     var briefing = try Sample.briefing(

@@ -18,6 +18,8 @@ struct BlockComposer {
   let ledger: Ledger
   /// What is wrong or worth saying; the briefing is not made if one of it is an error.
   private(set) var findings: Findings
+  /// What the definition asks for and the record set holds nothing of.
+  let absences: Absences
   /// The id of the section or block composed; printed numbers carry it.
   private(set) var place = ""
   /// The width that blocks have on the page, in points.
@@ -25,13 +27,14 @@ struct BlockComposer {
 
   init(
     catalogue: Catalogue, theme: Theme, chartData: ChartDataPlace = .attached, ledger: Ledger,
-    findings: Findings
+    findings: Findings, absences: Absences = Absences()
   ) {
     self.catalogue = catalogue
     self.theme = theme
     self.chartData = chartData
     self.ledger = ledger
     self.findings = findings
+    self.absences = absences
     width = theme.measure
   }
 
@@ -72,12 +75,17 @@ struct BlockComposer {
 
   /// A section with its heading and finding; `nil` where nothing is left of it.
   func compose(_ section: SectionDefinition) -> Briefing.Section? {
+    let before = ledger.state
     let title = texts.inlines(section.title)
     let finding = section.finding.map(texts.inlines) ?? []
     let lead: [Block] =
       finding.plainText.isBlank ? [] : [.paragraph(Paragraph(finding, style: .lead))]
-    let blocks = compose(section.blocks)
-    if lead.isEmpty, blocks.isEmpty { return nil }
+    let adapted = AdaptedBlocks(section.blocks.map(outcome))
+    let blocks = adapted.blocks
+    if adapted.tellsNothing || (lead.isEmpty && blocks.isEmpty) {
+      ledger.restore(before)
+      return nil
+    }
     return Briefing.Section(
       heading: Heading(level: 1, text: title, id: section.id), blocks: lead + blocks,
       startsPage: section.startsPage)
@@ -85,11 +93,11 @@ struct BlockComposer {
 
   /// Blocks, each with its policy for missing data.
   func compose(_ definitions: [BlockDefinition]) -> [Block] {
-    definitions.flatMap(compose)
+    AdaptedBlocks(definitions.map(outcome)).blocks
   }
 
   /// A block, or what stands in its place where it has too little to show or it is too old.
-  private func compose(_ definition: BlockDefinition) -> [Block] {
+  private func outcome(of definition: BlockDefinition) -> AdaptedBlocks.Outcome {
     let before = ledger.state
     let inner = Findings()
     let composed = reporting(to: inner).compose(definition.kind)
@@ -99,20 +107,25 @@ struct BlockComposer {
       language: language)
     guard let lack else {
       findings.add(inner)
-      return composed.blocks
+      return .shown(composed.blocks)
     }
     // What a dropped block has printed or missed is not in the briefing.
     ledger.restore(before)
     switch definition.whenEmpty {
-    case .omit: return []
+    case .omit: return .shown([])
     case .fail:
       findings.add(lack.diagnostic(.error, key: definition.key))
-      return []
-    case .note:
-      findings.add(lack.diagnostic(.warning, key: definition.key))
-      let text = definition.emptyText.map(texts.inlines) ?? [.text(lack.sentence)]
-      return text.plainText.isBlank ? [] : [.paragraph(Paragraph(text, style: .note))]
+      return .shown([])
+    case .adapt:
+      guard let kind = Absences.kind(missedBy: definition.kind, statistics) else { break }
+      absences.add(kind)
+      findings.add(Absences.diagnostic(of: kind, key: definition.key))
+      return .gone
+    case .note: break
     }
+    findings.add(lack.diagnostic(.warning, key: definition.key))
+    let text = definition.emptyText.map(texts.inlines) ?? [.text(lack.sentence)]
+    return .shown(text.plainText.isBlank ? [] : [.paragraph(Paragraph(text, style: .note))])
   }
 
   /// Whether there is a record of what a chart or a table shows.

@@ -2,6 +2,7 @@ internal import Definitions
 internal import Document
 internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
 internal import Values
 
@@ -12,28 +13,37 @@ struct KeyFiguresBlock {
   let texts: TextComposer
   let printer: NumberPrinter
 
-  /// The strip of key figures; one whose number is undefined says so, and all undefined are none.
+  /// The most figures of a strip.
+  private static let most = 4
+
+  /// The first four figures of a definition that have a number; all have small lines or none has.
   func compose(_ figures: [KeyFigureDefinition]) -> Composed {
-    let quantities = figures.map { figure -> Quantity? in
-      guard case .quantity(let quantity)? = catalogue.value(named: figure.value.text) else {
-        return nil
-      }
-      return quantity
-    }
-    let known = quantities.compactMap { $0 }.filter { $0.value != nil }
+    let known = figures.compactMap { figure in
+      quantity(of: figure).map { (figure: figure, quantity: $0) }
+    }.prefix(Self.most)
     guard !known.isEmpty else { return .nothing }
-    let strip = zip(figures, quantities).map { keyFigure($0, $1) }
+    var strip = known.map { keyFigure($0.figure, $0.quantity) }
+    if strip.contains(where: { $0.sparkline == nil }) {
+      for index in strip.indices {
+        (strip[index].sparkline, strip[index].sparklineText) = (nil, "")
+      }
+    }
     return Composed(
-      [.keyFigures(strip)], rows: known.count, newest: known.compactMap(\.period?.end).max())
+      [.keyFigures(strip)], rows: known.count,
+      newest: known.compactMap(\.quantity.period?.end).max())
   }
 
-  private func keyFigure(_ figure: KeyFigureDefinition, _ quantity: Quantity?) -> KeyFigure {
+  /// The number of a figure; `nil` where it is undefined, or counts what nothing is on record of.
+  private func quantity(of figure: KeyFigureDefinition) -> Quantity? {
+    let name = figure.value.text
+    guard case .quantity(let quantity)? = catalogue.value(named: name), quantity.value != nil
+    else { return nil }
+    let counts = name.hasPrefix("contacts.")
+    return counts && catalogue.statistics.records.contacts.isEmpty ? nil : quantity
+  }
+
+  private func keyFigure(_ figure: KeyFigureDefinition, _ quantity: Quantity) -> KeyFigure {
     let label = texts.inlines(figure.label)
-    guard let quantity, quantity.value != nil else {
-      return KeyFigure(
-        label: label, value: [.text(language.wording.units.undefined)],
-        note: figure.note.map(texts.inlines) ?? [])
-    }
     var style = NumberStyle(.automatic, isSigned: figure.isSigned)
     let unit = language.notation.write(quantity, as: style).unit.trimmingStart
     // The percent sign belongs to the number; other units stand beside it, smaller.

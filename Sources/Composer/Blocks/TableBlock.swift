@@ -24,18 +24,20 @@ struct TableBlock {
       return .nothing
     }
     let words = language.wording.sentences
+    let adapted = AdaptedTable(
+      draft, words: words, undefined: language.wording.units.undefined)
     var table = Table(
       id: ledger.uniqueId(definition.id), label: words.table(ledger.nextTable()),
       title: definition.title.map(texts.inlines) ?? [.text(draft.title)],
-      subtitle: definition.subtitle.map(texts.inlines) ?? draft.subtitle, columns: draft.columns,
-      rows: draft.rows)
+      subtitle: definition.subtitle.map(texts.inlines) ?? draft.subtitle, columns: adapted.columns,
+      rows: adapted.rows)
     var notes = definition.note.map { [texts.inlines($0)] } ?? notes(under: draft, id: table.id)
-    notes += flags(in: draft.rows)
+    notes = adapted.notes + notes + flags(in: draft.rows)
     if !draft.sources.isEmpty {
       notes.append(
         [.text(words.sourceLine(draft.sources.count))] + printer.marks(for: draft.sources))
     }
-    table.source = Array(notes.joined(separator: [.text(" ")]))
+    table.source = Array(notes.joined(separator: [.text(" ")])).joined
     return Composed([.table(table)], rows: draft.count, newest: draft.newest)
   }
 

@@ -1,6 +1,7 @@
 internal import Document
 internal import Language
 internal import Periods
+internal import Records
 internal import Statistics
 internal import Values
 
@@ -11,17 +12,27 @@ struct Colophon {
   let language: BriefingLanguage
   /// Prints on the first page.
   let printer: NumberPrinter
+  /// Kinds of records that the definition asks for and the set holds nothing of.
+  var absent: [RecordKind] = []
 
   /// The sentences.
   var text: [Inline] {
     let words = language.wording.sentences
+    let names = absent.map { language.names.recordKind($0.rawValue) }
     let sentences: [Phrase] = [
       Phrase(words.cutOff(language.notation.date(statistics.edition.asOf))),
       oldestFigure.map { words.oldestFigure($0, language.names) } ?? .empty,
-      statistics.incompleteRecords.map { words.notComplete($0, language.names) } ?? .empty,
+      incomplete.map { words.notComplete($0, language.names) } ?? .empty,
+      names.isEmpty ? .empty : Phrase(words.notOnRecord(words.list(names))),
     ]
     let printed = sentences.map { printer.print($0, name: "colophon") }.filter { !$0.isEmpty }
     return Array(printed.joined(separator: [.text(" ")])).joined
+  }
+
+  /// What is not complete; `nil` where there is none of it at all.
+  private var incomplete: IncompleteRecords? {
+    let absent = Set(absent.map(\.rawValue))
+    return statistics.incompleteRecords.flatMap { absent.isSuperset(of: $0.kinds) ? nil : $0 }
   }
 
   /// The oldest level or growth printed on the page; counts and intervals of time are as new as the

@@ -35,8 +35,10 @@ extension Definition {
     let ledger = Ledger()
     let findings = Findings()
     warnings.forEach(findings.add)
+    let absences = Absences()
     let composer = BlockComposer(
-      catalogue: catalogue, theme: theme, chartData: chartData, ledger: ledger, findings: findings)
+      catalogue: catalogue, theme: theme, chartData: chartData, ledger: ledger, findings: findings,
+      absences: absences)
     let page = CoverPage(language: words, edition: edition, composer: composer.at("cover"))
     let editionNotes = EditionNotes(notes: notes, language: words)
     for section in sections { _ = ledger.uniqueId(section.id) }
@@ -50,7 +52,8 @@ extension Definition {
     LeftOutTrade(statistics: statistics).report(to: findings)
     cover.colophon =
       Colophon(
-        statistics: statistics, language: words, printer: composer.at("cover").printer
+        statistics: statistics, language: words, printer: composer.at("cover").printer,
+        absent: absences.kinds
       ).text
     let identity = page.identity(of: self, cover: cover, generator: generator)
     var message = MessageOfBriefing(texts: composer.at("email").texts)

@@ -59,7 +59,7 @@ struct LatestTradeTable: EditionShape {
       }
     }
     draft.notes =
-      [summary.valuationNote, words.marksNote]
+      [summary.valuationNote] + draft.signNotes(words)
       + summary.notes(on: sides.flatMap { $0.compactMap { $0?.level } })
       + summary.unlikeTotalNote(
         sides.compactMap { points in

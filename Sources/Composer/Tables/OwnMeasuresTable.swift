@@ -33,7 +33,7 @@ struct OwnMeasuresTable: EditionShape {
       draft.rows += points.map { row($0, name: "measures.\(measure.measure)", isDisputed) }
     }
     draft.newest = all.flatMap { $0.points.compactMap { $0.period?.end } }.max()
-    draft.notes = isDisputed ? [words.marksNote] : []
+    draft.notes = draft.signNotes(words)
     return draft
   }
 

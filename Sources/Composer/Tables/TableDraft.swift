@@ -23,6 +23,18 @@ struct TableDraft {
     self.columns = columns
   }
 
+  /// What the signs beside numbers mean, as far as they stand in its rows.
+  func signNotes(_ words: TradeWords) -> [String] {
+    let texts = rows.flatMap(\.cells).map { cell -> [Inline] in
+      if case .text(let text) = cell { text } else { [] }
+    }
+    let isDisputed = texts.contains { $0.contains(.text("†")) }
+    let isImplied = texts.contains { text in
+      text.contains { if case .emphasis = $0 { true } else { false } }
+    }
+    return (isDisputed ? [words.disputedSign] : []) + (isImplied ? [words.impliedSign] : [])
+  }
+
   /// A row over all columns that heads those below.
   mutating func group(_ text: [Inline]) {
     rows.append(Table.Row([.text(text)], kind: .group))

@@ -44,7 +44,7 @@ struct TradeSeriesTable: EditionShape {
     draft.newest = all.map(\.period.end).max()
     let levels = rows.flatMap { [$0.point.level] + $0.flows.compactMap { $0?.level } }
     draft.notes =
-      [summary.valuationNote] + (isDisputed ? [words.marksNote] : [])
+      [summary.valuationNote] + draft.signNotes(words)
       + summary.notes(on: levels)
       + summary.unlikeTotalNote(rows.map { ($0.point, exports: $0.flows[0], imports: $0.flows[1]) })
       + summary.leftOutNotes

@@ -18,6 +18,9 @@ package struct BlockDefinition: Sendable {
 
 /// What a block that misses its data does.
 package enum WhenEmpty: String, Sendable, Hashable, CaseIterable {
+  /// It goes, and page one names it, where the record set holds nothing of its kind; else a sentence
+  /// stands in its place.
+  case adapt
   /// The run fails.
   case fail
   /// A sentence stands in its place.

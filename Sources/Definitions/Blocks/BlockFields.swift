@@ -19,7 +19,7 @@ enum BlockFields {
     guard let (kind, key) = kind(reader) else { return nil }
     return BlockDefinition(
       kind: kind, minRows: max(1, rule.minRows), maxAge: rule.maxAge,
-      whenEmpty: rule.whenEmpty ?? (kind.showsRecords ? .note : .omit),
+      whenEmpty: rule.whenEmpty ?? (kind.showsRecords ? .adapt : .omit),
       emptyText: rule.emptyText, key: key)
   }
 
@@ -41,8 +41,8 @@ enum BlockFields {
         help: "How old its newest record may be on the edition's day: `400 days`."),
       whenEmpty: reader.value(
         "when-empty", .choice(of: WhenEmpty.self),
-        defaultText: "note for blocks that show records, omit for others",
-        help: "What happens when there is too little or it is too old: fail, note or omit."),
+        defaultText: "adapt for blocks that show records, omit for others",
+        help: "What happens when there is too little or it is too old: adapt, note, omit or fail."),
       emptyText: reader.value(
         "empty-text", .template, help: "What is said then, instead of the standing sentence."))
   }
@@ -72,7 +72,7 @@ enum BlockFields {
     Kind(
       Field(
         "key-figures", .list(of: .record(BlockShapes.keyFigure)),
-        help: "Up to four figures in a strip.")
+        help: "Figures in a strip: the first four that have a number.")
     ) { .keyFigures($0) },
     Kind(Field("chart", .record(BlockShapes.chart), help: "A chart.")) { .chart($0) },
     Kind(Field("table", .record(BlockShapes.table), help: "A table.")) { .table($0) },

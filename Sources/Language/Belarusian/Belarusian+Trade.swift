@@ -65,7 +65,8 @@ extension TradeWords {
     valuation: { "У бягучых цэнах. Ацэнка: " + $0.joined(separator: "; ") + "." },
     valuationUnknown:
       "Як сказана; не гаворыцца, як ацэнены тавары і ці заўсёды ўлічаны паслугі.",
-    marksNote: "† Ёсць іншая лічба, і яна не сыходзіцца. Курсіў: разлікова, не названа.",
+    disputedSign: "† Ёсць іншая лічба, і яна не сыходзіцца.",
+    impliedSign: "Курсіў: разлікова, не названа.",
     rounded: "Лічбы акруглены; сума частак можа не супадаць з вынікам.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
     leftOut: { reason, count in

@@ -150,6 +150,8 @@ extension Sentences {
     notComplete: Saying { records, names in
       "Няпоўныя: \(names.list(records.kinds.map(names.recordKind)))."
     },
+    notOnRecord: { "У запісах пра гэтую пару адсутнічаюць: \($0)." },
+    withoutFigure: { "Лічбаў няма: \($0)." }, blankCell: "Пуста: лічбы няма.",
     nothingToShow: "Для гэтай часткі даведкі запісаў няма.",
     tooFewToShow: "Запісы ёсць за занадта мала перыядаў для гэтай часткі даведкі.",
     tooOld: { "Запіс занадта даўні, каб паказаць яго як цяперашні; самы новы: \($0)" },

@@ -71,7 +71,8 @@ extension TradeWords {
     valuationUnknown:
       "As stated; the speakers do not say how goods are valued, nor always whether services are "
       + "included.",
-    marksNote: "† Others give a figure that does not agree. Italic: implied, not stated.",
+    disputedSign: "† Others give a figure that does not agree.",
+    impliedSign: "Italic: implied, not stated.",
     rounded: "Figures are rounded; parts may not add up to the total.",
     sparklineText: { what, first, last in "\(what) from \(first) to \(last)" },
     leftOut: { reason, count in

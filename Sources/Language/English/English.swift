@@ -119,6 +119,8 @@ extension Sentences {
     notComplete: Saying { records, names in
       "Not complete: \(names.list(records.kinds.map(names.recordKind)))."
     },
+    notOnRecord: { "Not on record for this pair: \($0)." },
+    withoutFigure: { "Without a figure: \($0)." }, blankCell: "Blank: no figure.",
     nothingToShow: "Nothing is recorded for this part of the briefing.",
     tooFewToShow: "What is on record covers too few periods for this part of the briefing.",
     tooOld: { "The newest record for this part is of \($0): too old to show as current." },

@@ -65,7 +65,8 @@ extension TradeWords {
     valuation: { "В текущих ценах. Оценка: " + $0.joined(separator: "; ") + "." },
     valuationUnknown:
       "Как сказано; не говорится, как оценены товары и всегда ли учтены услуги.",
-    marksNote: "† Есть другая цифра, и она не сходится. Курсив: расчётно, не названо.",
+    disputedSign: "† Есть другая цифра, и она не сходится.",
+    impliedSign: "Курсив: расчётно, не названо.",
     rounded: "Данные округлены; сумма частей может не совпадать с итогом.",
     sparklineText: { what, first, last in "\(what): \(first) – \(last)" },
     leftOut: { reason, count in

@@ -142,6 +142,8 @@ extension Sentences {
     notComplete: Saying { records, names in
       "Неполны: \(names.list(records.kinds.map(names.recordKind)))."
     },
+    notOnRecord: { "В записях об этой паре отсутствуют: \($0)." },
+    withoutFigure: { "Цифр нет: \($0)." }, blankCell: "Пусто: цифры нет.",
     nothingToShow: "Для этой части справки записей нет.",
     tooFewToShow: "Записи есть за слишком мало периодов для этой части справки.",
     tooOld: { "Запись слишком давняя, чтобы показать её как текущую; самая новая: \($0)" },

@@ -43,7 +43,10 @@ package struct TradeWords: Sendable {
   /// What stands under tables: valuation by reporter, marks.
   package var valuation: @Sendable ([String]) -> String
   package var valuationUnknown: String
-  package var marksNote: String
+  /// What the dagger means.
+  package var disputedSign: String
+  /// What italics mean.
+  package var impliedSign: String
   /// Where printed parts do not add up to their printed total.
   package var rounded: String
   package var sparklineText: @Sendable (String, String, String) -> String

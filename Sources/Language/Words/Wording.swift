@@ -135,6 +135,12 @@ package struct Sentences: Sendable {
   package var oldestFigure: Saying<OldestFigure>
   /// "Not complete: contacts and statements."
   package var notComplete: Saying<IncompleteRecords>
+  /// "Not on record for this pair: contacts and statements.", from their list.
+  package var notOnRecord: @Sendable (String) -> String
+  /// "Without a figure: growth and imports.", of columns that are not shown.
+  package var withoutFigure: @Sendable (String) -> String
+  /// What an empty cell means.
+  package var blankCell: String
   /// Where a block has nothing to show.
   package var nothingToShow: String
   /// There are records, but too few for what was to be shown.

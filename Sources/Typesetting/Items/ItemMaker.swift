@@ -100,7 +100,7 @@ struct ItemMaker {
 
   private mutating func addRun(_ text: String, isSmall: Bool) {
     guard isSmall else { return add(text) }
-    with({ $0.size *= 0.8 }, body: { $0.add(text.uppercased()) })
+    with({ $0.size = Looks.mark(0.8, of: $0.size) }, body: { $0.add(text.uppercased()) })
   }
 
   private mutating func add(_ text: String) {
@@ -195,7 +195,7 @@ struct ItemMaker {
     let mark: (inout TextStyle) -> Void = { [look] in
       $0 = look.style.with {
         $0.family = .sans
-        $0.size *= 0.8
+        $0.size = Looks.mark(0.8, of: $0.size)
         $0.isBold = false
         $0.isItalic = false
         $0.color = look.linkColor
@@ -221,7 +221,7 @@ struct ItemMaker {
       { [look] in
         $0 = look.style.with {
           $0.rise = look.style.size * 0.36
-          $0.size *= 0.66
+          $0.size = Looks.mark(0.66, of: $0.size)
           $0.isBold = false
           $0.color = look.linkColor
         }

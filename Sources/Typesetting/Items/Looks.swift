@@ -3,8 +3,25 @@ internal import Drawing
 
 /// Every paragraph look of a theme.
 struct Looks {
-  let theme: Theme
+  /// The smallest type, in points, but for a theme that asks for smaller.
+  static let smallest = 7.0
+
+  private(set) var theme: Theme
   let language: String
+
+  /// The same with smaller type in tables, that has room for long words.
+  var withSmallTables: Looks {
+    var looks = self
+    let size = max(theme.tableSize * 0.88, min(theme.tableSize, Self.smallest))
+    looks.theme.tableLeading = (theme.tableLeading * size / theme.tableSize).rounded(.up)
+    looks.theme.tableSize = size
+    return looks
+  }
+
+  /// The size of what stands smaller beside text of a size.
+  static func mark(_ share: Double, of size: Double) -> Double {
+    max(size * share, min(size, smallest))
+  }
 
   private func look(
     _ family: TextStyle.Family, _ size: Double, _ leading: Double, isBold: Bool = false,

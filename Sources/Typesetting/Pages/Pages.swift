@@ -5,6 +5,8 @@ public import Drawing
 public enum Pages {
   /// How often the layout is repeated until page numbers no longer change.
   static let passes = 5
+  /// Documents of fewer pages have no list of contents on the first.
+  static let fewestForContents = 8
 
   /// The pages of a briefing. Tags begin on the first and end on the last.
   ///
@@ -20,9 +22,25 @@ public enum Pages {
     elapsed: (() -> Double)? = nil
   ) throws(TypesettingError) -> [Page] {
     let limit = elapsed.map { TimeLimit(seconds: briefing.timeLimit, elapsed: $0) } ?? .none
-    return try PageSetting(
-      briefing, measurer: measurer, drawer: drawer, hyphenation: hyphenation, limit: limit
-    ).pages()
+    func pages(of briefing: Briefing) throws(TypesettingError) -> [Page] {
+      try PageSetting(
+        briefing, measurer: measurer, drawer: drawer, hyphenation: hyphenation, limit: limit
+      ).pages()
+    }
+    let set = try pages(of: briefing)
+    guard set.count < fewestForContents, let shorter = briefing.withoutContentsOnCover else {
+      return set
+    }
+    return try pages(of: shorter)
+  }
+}
+
+extension Briefing {
+  /// The same without the list of contents on the first page; `nil` where it has none.
+  fileprivate var withoutContentsOnCover: Briefing? {
+    var copy = self
+    copy.cover.blocks.removeAll { if case .contents = $0 { true } else { false } }
+    return copy.cover.blocks.count < cover.blocks.count ? copy : nil
   }
 }
 

@@ -2,11 +2,16 @@ internal import Document
 internal import Drawing
 
 extension BlockSetter {
-  /// A table ready to be set: on pages lying on their side where upright ones would break its words.
+  /// A table ready to be set: in smaller type where an upright page would break its words, and on pages
+  /// lying on their side where it still would.
   func tableSetting(_ table: Table, in place: Place) -> TableSetting {
     let upright = TableSetting(setter: self, table: table, place: place)
     guard upright.grid.isCramped, place.hasSide else { return upright }
     var setter = self
+    setter.looks = looks.withSmallTables
+    let smaller = TableSetting(setter: setter, table: table, place: place)
+    guard smaller.grid.isCramped else { return smaller }
+    setter = self
     setter.pageHeight = landscapeHeight
     return TableSetting(
       setter: setter, table: table, place: landscapePlace, isLandscape: true)

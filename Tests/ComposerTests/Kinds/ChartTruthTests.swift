@@ -96,6 +96,7 @@ struct ChartTruthTests {
             title: A
             blocks:
               - chart: {kind: signed-columns, of: trade.turnover.growth}
+                when-empty: note
 
         """)
       let definition = try Definition.read(file, name: "t")
