@@ -53,9 +53,10 @@ install_packages() {
   rm -f "$log"
 }
 
-# What a release build is told. Swift's own libraries are linked in where the toolchain has them to
-# link: a start then takes half the time.
-release_options=(-c release)
+# What a release build is told. Its program names no folder of the machine it was built on. Swift's own
+# libraries are linked in where the toolchain has them to link: a start then takes half the time.
+checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+release_options=(-c release -Xswiftc -file-prefix-map -Xswiftc "$checkout=." -Xcc "-ffile-prefix-map=$checkout=.")
 static_libraries() {
   local folder
   folder=$(swiftc -static-stdlib -print-target-info 2>/dev/null |

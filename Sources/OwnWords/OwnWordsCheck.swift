@@ -13,6 +13,8 @@ package final class OwnWordsCheck {
   private let counts: CountJudge
   private let pair: Pair
   private let speakers: [String]
+  /// By language; `nil` for one that is not read.
+  private var readers: [String: MentionReader?] = [:]
 
   /// A check against what was known on a day.
   package init(_ records: KnownRecords) {
@@ -28,13 +30,19 @@ package final class OwnWordsCheck {
   /// What was found in a text, in its order; `nil` for one in a language that is not read.
   package func judge(_ text: OwnText) -> [JudgedWords]? {
     let news = NewsText(text.text, language: text.language, published: Period(day: text.date))
-    let mentions = MentionReader.mentions(in: news, pair: pair, speakers: speakers)
     let bytes = Array(text.text.utf8)
-    return mentions?.map { mention in
+    return reader(of: text.language)?.mentions(in: news).map { mention in
       JudgedWords(
         span: mention.span, words: String(decoding: bytes[mention.span], as: UTF8.self),
         standing: standing(of: mention, in: text))
     }
+  }
+
+  private func reader(of language: String) -> MentionReader? {
+    if let reader = readers[language] { return reader }
+    let reader = MentionReader(language: language, pair: pair, speakers: speakers)
+    readers[language] = .some(reader)
+    return reader
   }
 
   private func standing(of mention: TextMention, in text: OwnText) -> Standing {

@@ -78,25 +78,27 @@ struct AssessmentFile: RecordReader {
     _ reader: MappingReader, kind: Assessment.Kind?, date: Day?, due: Day?,
     outcome: Assessment.Outcome?
   ) {
-    if kind == .forecast, !reader.has("due") {
+    if kind == .forecast, !reader.has(self.due.name) {
       reader.report(
-        at: "kind", code: "forecast-without-due", message: "a forecast needs a day it is due",
+        at: self.kind.name, code: "forecast-without-due",
+        message: "a forecast needs a day it is due",
         hint: "add `due`")
     }
-    if let kind, kind != .forecast, reader.has("outcome") {
+    if let kind, kind != .forecast, reader.has(self.outcome.name) {
       reader.report(
-        at: "outcome", code: "outcome-of-no-forecast",
+        at: self.outcome.name, code: "outcome-of-no-forecast",
         message: "only a forecast has an outcome, this is \(kind == .outlook ? "an" : "a") "
           + kind.rawValue)
     }
     guard let date else { return }
     if let due, due < date {
       reader.report(
-        at: "due", code: "due-before-date", message: "the forecast was due before it was written")
+        at: self.due.name, code: "due-before-date",
+        message: "the forecast was due before it was written")
     }
     if let outcome, outcome.date < date {
       reader.report(
-        at: "outcome", code: "outcome-before-date",
+        at: self.outcome.name, code: "outcome-before-date",
         message: "the outcome was known before the forecast was written")
     }
   }

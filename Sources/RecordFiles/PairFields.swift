@@ -115,9 +115,9 @@ enum CoverageFields {
     let complete = reader.value(complete)
     let since = reader.value(since)
     let notes = reader.value(notes, default: [:])
-    if complete == true, !reader.has("since") {
+    if complete == true, !reader.has(Self.since.name) {
       reader.report(
-        at: "complete", code: "complete-since-when",
+        at: Self.complete.name, code: "complete-since-when",
         message: "what is complete needs a `since`", hint: "add the first day the records cover")
     }
     return complete.map { Coverage(isComplete: $0, since: since, notes: notes) }

@@ -65,13 +65,15 @@ struct PairFile: DescribedFormat {
     guard let codes = reader.value(fields.pair) else { return nil }
     guard codes.count == 2 else {
       reader.report(
-        at: "pair", code: "pair-of-two", message: "a pair has two countries, not \(codes.count)",
+        at: fields.pair.name, code: "pair-of-two",
+        message: "a pair has two countries, not \(codes.count)",
         hint: "write it as [BLR, RUS]")
       return nil
     }
     guard codes[0] != codes[1] else {
       reader.report(
-        at: "pair", code: "pair-of-one", message: "the two countries of the pair are the same")
+        at: fields.pair.name, code: "pair-of-one",
+        message: "the two countries of the pair are the same")
       return nil
     }
     return codes
@@ -82,7 +84,8 @@ struct PairFile: DescribedFormat {
   ) -> Country {
     guard var country = entries.first(where: { $0.key.text == code })?.value else {
       // A country whose entry has faults of its own is not missing.
-      let isThere = reader.yaml("countries")?.pairs?.contains { $0.key.text == code } ?? false
+      let isThere =
+        reader.yaml(fields.countries.name)?.pairs?.contains { $0.key.text == code } ?? false
       if !isThere { reportUnnamed(code, reader) }
       return Country(code: code)
     }
@@ -95,7 +98,8 @@ struct PairFile: DescribedFormat {
   private func reportUnnamed(_ code: String, _ reader: MappingReader) {
     guard CountryCode.isUserAssigned(code) else { return }
     reader.report(
-      at: reader.has("countries") ? "countries" : "pair", code: "unnamed-country",
+      at: reader.has(fields.countries.name) ? fields.countries.name : fields.pair.name,
+      code: "unnamed-country",
       message: "\(code) is no country of ISO 3166-1 and has no name",
       hint: "write `\(code): {names: {en: ...}}` under `countries`")
   }
@@ -112,7 +116,7 @@ struct PairFile: DescribedFormat {
   private func people(_ reader: MappingReader) -> [Person] {
     let located = reader.value(fields.people) ?? []
     // An office whose entry has faults of its own is not unknown.
-    let ids = reader.yaml("offices")?.pairs?.map(\.key.text) ?? []
+    let ids = reader.yaml(fields.offices.name)?.pairs?.map(\.key.text) ?? []
     var owners: [String: Int] = [:]
     for (index, entry) in located.enumerated() {
       if let office = entry.person.office, !ids.contains(office) {
@@ -120,13 +124,14 @@ struct PairFile: DescribedFormat {
           .unknownName(
             office, code: "unknown-office", "is not under `offices`", among: ids,
             otherwise: "add the office under `offices`"),
-          office, at: "office", of: entry.value)
+          office, at: PersonFields.office.name, of: entry.value)
       }
       for name in Set(entry.person.names.values).union(entry.person.aliases).sorted() {
         if let owner = owners[name], owner != index {
           report(
             FieldProblem(code: "shared-name", "is the name of somebody else too"), name,
-            at: entry.person.aliases.contains(name) ? "aliases" : "names", of: entry.value)
+            at: entry.person.aliases.contains(name)
+              ? PersonFields.aliases.name : PersonFields.names.name, of: entry.value)
         }
         owners[name] = index
       }
@@ -151,7 +156,7 @@ struct PairFile: DescribedFormat {
       if let kind = RecordKind(rawValue: entry.key.text) {
         coverage[kind] = entry.value
       } else {
-        report(.unknownWord(entry.key.text, among: words), entry.key, under: "coverage")
+        report(.unknownWord(entry.key.text, among: words), entry.key, under: fields.coverage.name)
       }
     }
     return coverage
@@ -168,7 +173,8 @@ struct PairFile: DescribedFormat {
         }
       } else {
         report(
-          Measure.problem(with: entry.key.text, among: known), entry.key, under: "preferences")
+          Measure.problem(with: entry.key.text, among: known), entry.key,
+          under: fields.preferences.name)
       }
     }
     return preferences

@@ -6,8 +6,8 @@ internal import Periods
 internal import Press
 
 extension Environment {
-  /// The world as it is. `BRIEFING_HOME` is set by the wrapper; without it the checkout is looked
-  /// for above the program.
+  /// The world as it is. `BRIEFING_HOME` is set by the wrapper; without it the program's home is
+  /// looked for above the program.
   static func current() -> Environment {
     let variables = ProcessInfo.processInfo.environment
     let working = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
@@ -76,12 +76,16 @@ extension Environment {
     } ?? program
   }
 
+  /// The folder of fonts and layouts: a checkout above the program, or `share/briefing` beside the
+  /// folder of a program that is installed.
   private static func homeAboveProgram() -> URL {
     let running = runningProgram()
     var folder = running.deletingLastPathComponent()
     for _ in 0..<8 {
-      let lock = folder.appendingPathComponent("fonts/fonts.lock")
-      if FileManager.default.fileExists(atPath: lock.path) { return folder }
+      for home in [folder, folder.appendingPathComponent("share/briefing")] {
+        let lock = home.appendingPathComponent("fonts/fonts.lock")
+        if FileManager.default.fileExists(atPath: lock.path) { return home }
+      }
       folder = folder.deletingLastPathComponent()
     }
     return running.deletingLastPathComponent()

@@ -77,7 +77,8 @@ struct BrokenDeskTests {
     let result = try Program.run(
       "/bin/bash", ["-c", Self.prelude + script], in: desk,
       environment: [
-        "PROGRAM": Program.path, "BRIEFING_HOME": Program.checkout.path, "HOME": scratch.url.path,
+        "PROGRAM": Program.fastest, "BRIEFING_HOME": Program.checkout.path,
+        "HOME": scratch.url.path,
       ])
     let printed = result.errors.replacing(desk.path, with: "DESK")
       .replacing(Program.checkout.path, with: "HOME")

@@ -76,7 +76,7 @@ struct CronTests {
       mount -t tmpfs tmpfs "\(desk.folder.path)/sent"
       mount --bind "\(writable[0])" "\(writable[0])"
       mount -o remount,bind,rw "\(writable[0])"
-      env -i "\(Program.path)" run "\(desk.folder.path)"
+      env -i "\(Program.fastest)" run "\(desk.folder.path)"
       ls "\(desk.folder.path)/sent" | wc -l
       test -e "\(desk.folder.path)/output/fra-deu/small/latest/en/briefing.pdf"
       ! touch "\(desk.folder.path)/new" 2>/dev/null

@@ -106,7 +106,7 @@ struct MatrixTests {
     .enabled(if: Need.terminals.isMet(for: "the bar of a matrix on a terminal")))
   func bar() throws {
     let scratch = try Self.desk(2, broken: 1)
-    let command = "\(Program.path) matrix --format txt --edition 2024-W21"
+    let command = "\(Program.fastest) matrix --format txt --edition 2024-W21"
     let result = try Program.run(
       "/usr/bin/script", ["-qec", command, "/dev/null"], in: scratch.url, seconds: 300)
     #expect(result.status == 1)

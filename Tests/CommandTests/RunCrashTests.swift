@@ -92,7 +92,7 @@ struct RunCrashTests {
         cat /dev/zero > output/filler 2>/dev/null || true
         rm output/room
         status=0
-        "\(Program.path)" run "\(folder.path)" --as-of 2024-05-27 2> errors || status=$?
+        "\(Program.fastest)" run "\(folder.path)" --as-of 2024-05-27 2> errors || status=$?
         rm output/filler
         cp -a output/. kept/
         umount output

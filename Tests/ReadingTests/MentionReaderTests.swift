@@ -7,8 +7,9 @@ internal import Testing
 struct MentionReaderTests {
   private static func mentions(_ text: String, _ language: String = "en") -> [TextMention] {
     let news = NewsText(text, language: language, published: Period(iso: "2024-05-24"))
-    return MentionReader.mentions(in: news, pair: Readings.pair, speakers: ["Statistics Office"])
-      ?? []
+    let reader = MentionReader(
+      language: language, pair: Readings.pair, speakers: ["Statistics Office"])
+    return reader?.mentions(in: news) ?? []
   }
 
   private static func words(_ mention: TextMention, of text: String) -> String {
@@ -109,7 +110,6 @@ struct MentionReaderTests {
 
   @Test("nothing is read in a language that has no words here")
   func otherLanguage() {
-    let news = NewsText("Der Handel fiel um 7 Prozent.", language: "de")
-    #expect(MentionReader.mentions(in: news, pair: Readings.pair, speakers: []) == nil)
+    #expect(MentionReader(language: "de", pair: Readings.pair, speakers: []) == nil)
   }
 }

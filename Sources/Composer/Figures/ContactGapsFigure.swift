@@ -41,7 +41,7 @@ struct ContactGapsFigure: EditionShape {
     return FigureDraft(
       chart: chart,
       title: words.charts.gaps(
-        gaps.medianGap(in: window, asOf: statistics.edition.asOf), language.names),
+        gaps.statedMedianGap(in: window, asOf: statistics.edition.asOf), language.names),
       subtitle: words.charts.gapsSubtitle(
         language.notation.months(from: window.start, to: window.end)),
       caveat: words.charts.uncovered(statistics.logCoverage(of: window), language.names),

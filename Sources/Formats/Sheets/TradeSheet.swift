@@ -13,7 +13,7 @@ package enum TradeSheet {
   /// - Parameter told: What was said of the columns: their names by what they hold.
   package static func match(
     _ file: any TableFile, columns told: [SheetColumns.Meaning: String] = [:]
-  ) throws(DiagnosticError) -> FormatList.Match? {
+  ) throws(DiagnosticError) -> FormatMatch? {
     var headers: [TableHeader] = []
     var others: [Sheet] = []
     var parts: [Sheet: TradeSheetFormat.Part] = [:]
@@ -29,7 +29,7 @@ package enum TradeSheet {
     }
     guard !headers.isEmpty else { return nil }
     for header in headers { try survey(header, in: file, &parts) }
-    return FormatList.Match(
+    return FormatMatch(
       format: TradeSheetFormat(parts: parts, headers: headers), headers: headers, others: others)
   }
 

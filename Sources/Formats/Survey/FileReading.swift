@@ -13,7 +13,7 @@ package enum FileReading {
   ///   - body: Takes each draft that was chosen and is no repetition.
   /// - Throws: `unstated` where the format leaves something open that nobody has said.
   package static func read(
-    _ file: any TableFile, as match: FormatList.Match, choice: TotalsChoice, pair: Set<String>?,
+    _ file: any TableFile, as match: FormatMatch, choice: TotalsChoice, pair: Set<String>?,
     told: StatedTerms = StatedTerms(), progress: @escaping (_ rows: Int) -> Void = { _ in },
     _ body: @escaping (TradeDraft) -> Void
   ) throws(DiagnosticError) -> FileSurvey {

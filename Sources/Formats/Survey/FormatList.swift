@@ -10,21 +10,6 @@ package enum FormatList {
     CensusFormat(), ChinaCustomsFormat(), BACIFormat(),
   ]
 
-  /// A file that was recognised.
-  package struct Match: Sendable {
-    /// The format.
-    package let format: any Format
-    /// Where the columns are named, in each sheet that has the format.
-    let headers: [TableHeader]
-    /// Sheets in which something else stands.
-    let others: [Sheet]
-
-    /// The names of the columns of somebody's own sheet, by what they hold; empty for other formats.
-    package var columns: [SheetColumns.Meaning: String] {
-      (format as? TradeSheetFormat)?.columnNames ?? [:]
-    }
-  }
-
   /// What a row has of a format's columns.
   private struct Attempt {
     var format: any Format
@@ -36,7 +21,7 @@ package enum FormatList {
   /// others.
   ///
   /// - Throws: `unknown-format` with the nearest format and the columns that it misses.
-  package static func match(_ file: any TableFile) throws(DiagnosticError) -> Match {
+  package static func match(_ file: any TableFile) throws(DiagnosticError) -> FormatMatch {
     var nearest: Attempt?
     var found: (any Format)?
     var headers: [TableHeader] = []
@@ -54,7 +39,7 @@ package enum FormatList {
         if best?.found ?? 0 > nearest?.found ?? 0 { nearest = best }
       }
     }
-    if let found { return Match(format: found, headers: headers, others: others) }
+    if let found { return FormatMatch(format: found, headers: headers, others: others) }
     guard !others.isEmpty else { throw FileFault.empty.error(in: file.name) }
     if let name = try EventData.name(of: file) { throw FileFault.events(name).error(in: file.name) }
     throw unknown(nearest, in: file.name)

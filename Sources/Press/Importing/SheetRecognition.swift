@@ -19,7 +19,7 @@ struct SheetRecognition {
   ///
   /// - Throws: `missing-column` where it has not what was said, or what the only mapping of such sheets
   ///   remembers.
-  func match(_ table: any TableFile) throws(DiagnosticError) -> FormatList.Match? {
+  func match(_ table: any TableFile) throws(DiagnosticError) -> FormatMatch? {
     guard told.isEmpty else {
       if let match = try TradeSheet.match(table, columns: told) { return match }
       throw Self.missing(

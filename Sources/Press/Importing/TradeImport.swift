@@ -11,13 +11,13 @@ final class TradeImport: FileImport {
   private let progress: (Int) -> Void
 
   /// What somebody's own sheet holds; `nil` for a file of a known format.
-  private let sheet: FormatList.Match?
+  private let sheet: FormatMatch?
 
   /// - Parameters:
   ///   - sheet: What is known of somebody's own sheet; `nil` for a file of a known format.
   ///   - progress: Is called now and then with the number of rows read.
   init(
-    _ file: ImportedFile, sheet: FormatList.Match? = nil, progress: @escaping (Int) -> Void
+    _ file: ImportedFile, sheet: FormatMatch? = nil, progress: @escaping (Int) -> Void
   ) {
     self.file = file
     self.sheet = sheet
@@ -79,7 +79,7 @@ final class TradeImport: FileImport {
     outcome.noteApplied(as: entry.id, in: folder.name, names)
   }
 
-  private func match(_ table: any TableFile) throws(DiagnosticError) -> FormatList.Match {
+  private func match(_ table: any TableFile) throws(DiagnosticError) -> FormatMatch {
     if let sheet { return sheet }
     return try FormatList.match(table)
   }

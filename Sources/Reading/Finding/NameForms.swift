@@ -8,11 +8,14 @@ enum NameForms {
 
   /// A word made ready for comparing, once for however many names it is held against.
   struct Spelling {
+    /// As it is written.
+    let text: String
     private let key: String
     private let latin: String
     private let isCyrillic: Bool
 
     init(_ word: String) {
+      text = word
       key = Tokenizer.key(of: word)
       isCyrillic = NameForms.isCyrillic(key)
       latin = isCyrillic ? key : NameForms.latin(key)

@@ -26,26 +26,14 @@ struct PersonFinder {
   let tokens: [Token]
   let words: ReadingWords
   let countries: [CountryMention]
-  let pair: Pair
+  let known: KnownNames
   private(set) var people: [NamedPerson] = []
-  private var known: [(person: Person, names: [[String]])] = []
 
-  init(tokens: [Token], words: ReadingWords, countries: [CountryMention], pair: Pair) {
+  init(tokens: [Token], countries: [CountryMention], known: KnownNames) {
     self.tokens = tokens
-    self.words = words
+    self.words = known.words
     self.countries = countries
-    self.pair = pair
-    let language = words.language
-    known = pair.people.map { person in
-      let spellings =
-        [person.names[language]].compactMap(\.self) + person.aliases
-        + (person.names[language] == nil ? Array(person.names.values).sorted() : [])
-      return (person, spellings.map { Self.words(of: $0) })
-    }
-  }
-
-  private static func words(of name: String) -> [String] {
-    Tokenizer.tokens(of: name).filter { $0.kind == .word }.map(\.text)
+    self.known = known
   }
 
   /// The people named in a sentence; those found by an office are added to the list.
@@ -111,7 +99,8 @@ struct PersonFinder {
     _ name: Range<Int>, offices: [OfficeMention], sentence: Range<Int>
   ) -> Int? {
     let words = tokens[name].filter { $0.kind == .word }.map(\.text)
-    if let place = listed(words) {
+    let spellings = words.map(NameForms.Spelling.init)
+    if let place = listed(spellings) {
       if people[place].level == nil, words.count > 1,
         let (level, _) = office(of: name, offices: offices)
       {
@@ -120,10 +109,9 @@ struct PersonFinder {
       return place
     }
     if let place = people.firstIndex(where: { person in
-      person.words.last.map { NameForms.isForm(words[words.count - 1], of: $0) } ?? false
-        || person.words.count > 1 && words.count == 1
-          && NameForms.isForm(words[0], of: person.words[0]) && !person.isKnown
-          && person.words[0].count > 3
+      person.words.last.map { spellings[words.count - 1].isForm(of: .init($0)) } ?? false
+        || person.words.count > 1 && words.count == 1 && !person.isKnown
+          && person.words[0].count > 3 && spellings[0].isForm(of: .init(person.words[0]))
     }) {
       return place
     }
@@ -139,33 +127,31 @@ struct PersonFinder {
   }
 
   /// Somebody of the pair's list: the surname in any form, and no other first name beside it.
-  private mutating func listed(_ words: [String]) -> Int? {
-    for (person, names) in known {
-      let isNamed = names.contains { name in
-        guard let surname = name.last, let last = words.last, surname.count > 2 else {
-          return false
-        }
-        guard NameForms.isForm(last, of: surname) else {
-          return words.count == 1 && name.count == 1 && NameForms.isForm(last, of: name[0])
-        }
-        guard words.count > 1, name.count > 1 else { return true }
-        // The first name, an initial, or a spelling of it; a word before it began the sentence.
-        return words.dropLast().contains { word in
-          NameForms.isForm(word, of: name[0]) || word.count == 1
-            || word.prefix(3).lowercased() == name[0].prefix(3).lowercased()
-        }
-      }
-      guard isNamed else { continue }
-      let canonical = pair.canonicalName(of: person)
-      if let place = people.firstIndex(where: { $0.name == canonical }) { return place }
-      let level = pair.offices.first { $0.id == person.office }?.level
-      people.append(
-        NamedPerson(
-          name: canonical, country: person.country, level: level, isKnown: true,
-          words: names.first ?? words))
-      return people.count - 1
+  private mutating func listed(_ words: [NameForms.Spelling]) -> Int? {
+    guard
+      let found = known.people.first(where: { $0.names.contains { Self.isNamed(words, $0) } })
+    else { return nil }
+    let pair = known.pair
+    let canonical = pair.canonicalName(of: found.person)
+    if let place = people.firstIndex(where: { $0.name == canonical }) { return place }
+    let level = pair.offices.first { $0.id == found.person.office }?.level
+    people.append(
+      NamedPerson(
+        name: canonical, country: found.person.country, level: level, isKnown: true,
+        words: (found.names.first ?? words).map(\.text)))
+    return people.count - 1
+  }
+
+  private static func isNamed(_ words: [NameForms.Spelling], _ name: [NameForms.Spelling]) -> Bool {
+    guard let surname = name.last, let last = words.last, surname.text.count > 2,
+      last.isForm(of: surname)
+    else { return false }
+    guard words.count > 1, name.count > 1 else { return true }
+    // The first name, an initial, or a spelling of it; a word before it began the sentence.
+    return words.dropLast().contains { word in
+      word.isForm(of: name[0]) || word.text.count == 1
+        || word.text.prefix(3).lowercased() == name[0].text.prefix(3).lowercased()
     }
-    return nil
   }
 
   /// The office that stands right before or after a name, and its country.

@@ -4,8 +4,7 @@ internal import Records
 /// A text with everything the finders found in it.
 struct TextAnalysis {
   let news: NewsText
-  let pair: Pair
-  let words: ReadingWords
+  let known: KnownNames
   let tokens: [Token]
   let countries: [CountryMention]
   private(set) var sentences: [SentenceFindings] = []
@@ -14,16 +13,22 @@ struct TextAnalysis {
   /// The date of the dateline, its year open or not; `nil` where the text has none.
   private(set) var dateline: ReadDate?
 
+  var pair: Pair { known.pair }
+  var words: ReadingWords { known.words }
+
   /// Reads a text; `nil` for a language that is not read.
   init?(_ news: NewsText, pair: Pair) {
-    guard let words = ReadingWords.words(for: news.language) else { return nil }
+    guard let known = KnownNames(language: news.language, pair: pair) else { return nil }
+    self.init(news, known: known)
+  }
+
+  /// Reads a text in the language of the names.
+  init(_ news: NewsText, known: KnownNames) {
     self.news = news
-    self.pair = pair
-    self.words = words
+    self.known = known
     tokens = Tokenizer.tokens(of: news.text)
-    countries = CountryFinder(language: news.language, pair: pair).mentions(in: tokens)
-    var finder = PersonFinder(
-      tokens: tokens, words: words, countries: countries, pair: pair)
+    countries = known.countries.mentions(in: tokens)
+    var finder = PersonFinder(tokens: tokens, countries: countries, known: known)
     let sentences = SentenceFinder(tokens: tokens, words: words).sentences(of: news.text)
     self.sentences = sentences.map { findings($0, &finder) }
     people = finder.people

@@ -3,27 +3,27 @@ public import Records
 /// Finds what a text says that records can be held against: numbers, dates, names, counts of contacts
 /// and words of direction, each with what its sentence and the one before say it is about.
 public struct MentionReader {
-  private let analysis: TextAnalysis
-  private let speakers: SpeakerFinder
+  private let known: KnownNames
+  private let speakers: KnownSpeakers
 
-  /// What a text says, in its order; `nil` for a language that is not read.
+  /// A reader of texts in one language; `nil` for a language that is not read.
   ///
   /// - Parameter speakers: Who is quoted in the records beside the people of the pair.
-  public static func mentions(
-    in news: NewsText, pair: Pair, speakers: [String]
-  ) -> [TextMention]? {
-    guard let analysis = TextAnalysis(news, pair: pair) else { return nil }
-    let reader = MentionReader(
-      analysis: analysis, speakers: SpeakerFinder(analysis, names: speakers))
-    return reader.mentions()
+  public init?(language: String, pair: Pair, speakers: [String]) {
+    guard let known = KnownNames(language: language, pair: pair) else { return nil }
+    self.known = known
+    self.speakers = KnownSpeakers(known, names: speakers)
   }
 
-  private func mentions() -> [TextMention] {
+  /// What a text in the reader's language says, in its order.
+  public func mentions(in news: NewsText) -> [TextMention] {
+    let analysis = TextAnalysis(news, known: known)
+    let finder = SpeakerFinder(analysis: analysis, speakers: speakers)
     var found: [TextMention] = []
     var before = SentenceContext()
     for place in analysis.sentences.indices {
       let words = MentionWords(analysis: analysis, place: place)
-      let speakers = speakers.mentions(in: analysis.sentences[place])
+      let speakers = finder.mentions(in: analysis.sentences[place])
       let figures = FigureMentions(words: words, speakers: speakers, before: before)
       let contacts = ContactMentions(words: words, hasFigures: figures.hasFigures)
       let told = contacts.mentions()

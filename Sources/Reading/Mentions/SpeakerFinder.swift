@@ -6,23 +6,21 @@ struct SpeakerMention: Hashable {
   var tokens: Range<Int>
 }
 
-/// Finds whom a sentence quotes: people beside a word of saying, and offices and agencies by name.
-struct SpeakerFinder {
-  private let analysis: TextAnalysis
-  private let names: [(speaker: FigureSpeaker, words: [NameForms.Spelling])]
+/// Who may be quoted: the people of a pair and those whom its records quote, each with the words by
+/// which a name is known; made ready once for all texts.
+struct KnownSpeakers {
+  let names: [(speaker: FigureSpeaker, words: [NameForms.Spelling])]
 
   /// - Parameter names: Who is quoted in the records beside the people of the pair.
-  init(_ analysis: TextAnalysis, names: [String]) {
-    self.analysis = analysis
-    let language = analysis.words.language
-    let listed = analysis.pair.people.flatMap { person in
+  init(_ known: KnownNames, names: [String]) {
+    let listed = known.pair.people.flatMap { person in
       let spellings = Set(
-        [person.names[language]].compactMap(\.self) + person.aliases + person.names.values)
-      return spellings.sorted().map { (analysis.pair.canonicalName(of: person), $0) }
+        [person.names[known.words.language]].compactMap(\.self) + person.aliases
+          + person.names.values)
+      return spellings.sorted().map { (known.pair.canonicalName(of: person), $0) }
     }
-    let countries = CountryFinder(language: language, pair: analysis.pair)
     self.names = (listed + names.map { ($0, $0) }).compactMap { name, spelling in
-      let words = Self.distinctive(in: spelling, countries)
+      let words = Self.distinctive(in: spelling, known.countries)
       guard !words.isEmpty else { return nil }
       // "Vladimir Putin" is somebody, "Belstat" and "Belarusian side" are not.
       let parts = spelling.split(separator: " ")
@@ -45,6 +43,12 @@ struct SpeakerFinder {
     }
     return tokens.count > 1 ? tokens.map(\.text) : []
   }
+}
+
+/// Finds whom a sentence quotes: people beside a word of saying, and offices and agencies by name.
+struct SpeakerFinder {
+  let analysis: TextAnalysis
+  let speakers: KnownSpeakers
 
   /// Those a sentence names, in order.
   func mentions(in findings: SentenceFindings) -> [SpeakerMention] {
@@ -53,7 +57,7 @@ struct SpeakerFinder {
     let spellings = tokens[range].map { NameForms.Spelling($0.text) }
     var found: [SpeakerMention] = []
     for place in range {
-      for (speaker, words) in names where place + words.count <= range.upperBound {
+      for (speaker, words) in speakers.names where place + words.count <= range.upperBound {
         let isNamed = words.indices.allSatisfy { offset in
           spellings[place + offset - range.lowerBound].isForm(of: words[offset])
             && (words.count > 1 || tokens[place].isCapitalized)

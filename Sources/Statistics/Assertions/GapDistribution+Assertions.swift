@@ -3,7 +3,7 @@ package import Values
 
 extension GapDistribution {
   /// The middle gap.
-  package func medianGap(in window: Period, asOf: Day) -> MedianGap {
+  package func statedMedianGap(in window: Period, asOf: Day) -> MedianGap {
     MedianGap(median, count: lengths.count, window: window, asOf: asOf)
   }
 }
