@@ -36,20 +36,21 @@ COPYRIGHT = """Format: https://www.debian.org/doc/packaging-manuals/copyright-fo
 Upstream-Name: briefing
 
 Files: *
-Copyright: the authors of briefing
+Copyright: 2026 the authors of briefing
 License: Apache-2.0
  On Debian systems, the full text of the Apache License, Version 2.0, is in
  /usr/share/common-licenses/Apache-2.0.
 
 Files: usr/bin/briefing
-Copyright: the authors of briefing
- Apple Inc. and the Swift project authors
- Gwendal Roué (GRDB.swift)
- JP Simard (Yams)
+Copyright: 2026 the authors of briefing
+ 2014-2026 Apple Inc. and the Swift project authors
+ 2015-2026 Gwendal Roué (GRDB.swift)
+ 2016-2026 JP Simard (Yams)
+ 2006-2016 Kirill Simonov (libyaml, which Yams carries)
 License: Apache-2.0 and Expat
  Swift's standard library and Foundation, and swift-argument-parser, are linked
  into the program; they are under the Apache License, Version 2.0, with the
- runtime library exception. GRDB.swift and Yams are under the Expat license:
+ runtime library exception. GRDB.swift, Yams and libyaml are under the Expat license:
  .
  Permission is hereby granted, free of charge, to any person obtaining a copy
  of this software and associated documentation files (the "Software"), to deal
@@ -72,6 +73,9 @@ License: Apache-2.0 and Expat
 
 # For those who want an account of its own for a desk: systemd-sysusers with this file makes it. The package makes none.
 SYSUSERS = 'u briefing - "Desks of briefing" /var/lib/briefing\n'
+
+# Yams, the reader of YAML that is linked in, carries its own copy of libyaml.
+OVERRIDES = "briefing: embedded-library libyaml *\n"
 
 COMPLETIONS = {
     "bash": "usr/share/bash-completion/completions/briefing",
@@ -113,7 +117,8 @@ def program(root, tree):
     for shell, place in COMPLETIONS.items():
         path = tree / place
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(run(built, "--generate-completion-script", shell) + "\n", encoding="utf-8")
+        script = run(built, "--generate-completion-script", shell)
+        path.write_text(re.sub(r"^#!.*\n", "", script) + "\n", encoding="utf-8")
 
 
 def files(root, tree, version, date):
@@ -130,6 +135,9 @@ def files(root, tree, version, date):
     shutil.copy(root / "README.md", documents / "README.md")
     (documents / "examples" / "briefing.sysusers").write_text(SYSUSERS, encoding="utf-8")
     (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
+    overrides = tree / "usr/share/lintian/overrides/briefing"
+    overrides.parent.mkdir(parents=True)
+    overrides.write_text(OVERRIDES, encoding="utf-8")
     zipped(tree / "usr/share/man/man1/briefing.1.gz", (root / "docs/briefing.1").read_bytes())
     zipped(documents / "changelog.gz", (root / "CHANGELOG.md").read_bytes())
     entry = (f"briefing ({version}) unstable; urgency=medium\n\n  * See changelog.gz.\n\n"
@@ -178,6 +186,7 @@ def make(root, version, output):
     (control / "control").chmod(0o644)
     tree.chmod(0o755)
     made = output / f"briefing_{version}_{architecture}.deb"
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made, env={**os.environ, "SOURCE_DATE_EPOCH": moment})
+    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree, made,
+        env={**os.environ, "SOURCE_DATE_EPOCH": moment})
     shutil.rmtree(work)
     return made
