@@ -12,11 +12,37 @@ struct GeneratedSetsTests {
   private static let count =
     ProcessInfo.processInfo.environment["ASSERTION_SETS"].flatMap { Int($0) } ?? 200
 
-  @Test("every sentence of generated record sets is true by both evaluators")
-  func sentences() throws {
+  /// What some of the sets bear.
+  private struct Tally: Sendable {
     var relations: [String: Int] = [:]
     var untold = 0
-    for seed in 0..<Self.count {
+
+    mutating func add(_ other: Tally) {
+      relations.merge(other.relations, uniquingKeysWith: +)
+      untold += other.untold
+    }
+  }
+
+  @Test("every sentence of generated record sets is true by both evaluators")
+  func sentences() async throws {
+    let workers = 4
+    let tally = try await withThrowingTaskGroup(of: Tally.self) { group in
+      for first in 0..<workers {
+        group.addTask { try Self.judge(stride(from: first, to: Self.count, by: workers)) }
+      }
+      return try await group.reduce(into: Tally()) { $0.add($1) }
+    }
+    // A generator that makes no ties proves nothing of ties.
+    for relation in Self.expected {
+      #expect(tally.relations[relation, default: 0] > 0, "no set has \(relation)")
+    }
+    let judged = tally.relations.values.reduce(0, +)
+    #expect(tally.untold * 5 < judged, "too much is not judged")
+  }
+
+  private static func judge(_ seeds: StrideTo<Int>) throws -> Tally {
+    var tally = Tally()
+    for seed in seeds {
       let records = GeneratedRecords(seed: seed)
       let layout = JudgedBriefing.layouts[seed % JudgedBriefing.layouts.count]
       let language = ["en", "ru", "be"][seed / 6 % 3]
@@ -24,21 +50,17 @@ struct GeneratedSetsTests {
         continue
       }
       for (verdict, other) in zip(judged.verdicts, try judged.outcomes()) {
-        relations[verdict.relation, default: 0] += 1
+        tally.relations[verdict.relation, default: 0] += 1
         if case .fails(let reason) = verdict.outcome {
           Issue.record("\(seed) \(layout): \(verdict.relation), \(reason): \(verdict.text)")
         }
         if case .fails(let reason) = other {
           Issue.record("\(seed) \(layout), verify: \(verdict.relation), \(reason): \(verdict.text)")
         }
-        if verdict.outcome == .untold { untold += 1 }
+        if verdict.outcome == .untold { tally.untold += 1 }
       }
     }
-    // A generator that makes no ties proves nothing of ties.
-    for relation in Self.expected {
-      #expect(relations[relation, default: 0] > 0, "no set has \(relation)")
-    }
-    #expect(untold * 5 < relations.values.reduce(0, +), "too much is not judged")
+    return tally
   }
 
   private static let expected = [
