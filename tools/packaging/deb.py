@@ -93,6 +93,12 @@ def zipped(path, data):
     path.write_bytes(gzip.compress(data, 9, mtime=0))
 
 
+def last_change(root):
+    """The time of the last commit; that of the changelog where there is no history."""
+    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=root, capture_output=True, text=True, check=False)
+    return asked.stdout.strip() or str(int((root / "CHANGELOG.md").stat().st_mtime))
+
+
 def release():
     """`deb12` on Debian 12: packages of two releases differ in what they depend on."""
     lines = pathlib.Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
@@ -159,7 +165,7 @@ def make(root, version, output):
     """Builds the package and returns its path."""
     root, output = pathlib.Path(root), pathlib.Path(output)
     run(root / "briefing", "--version")
-    moment = run("git", "log", "-1", "--format=%ct", cwd=root)
+    moment = last_change(root)
     date = run("date", "-u", "-R", "-d", "@" + moment, env={**os.environ, "LC_ALL": "C"})
     version = f"{version}-1~{release()}"
     architecture = run("dpkg", "--print-architecture")
