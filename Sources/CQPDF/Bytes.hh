@@ -18,19 +18,16 @@ inline char *copied(std::string const &text) {
 }
 
 /// A copy that the caller frees with `free`.
-inline uint8_t *copiedBytes(std::string const &bytes) {
-  auto *copy = static_cast<uint8_t *>(std::malloc(bytes.size() + 1));
+inline uint8_t *copiedBytes(void const *bytes, size_t size) {
+  auto *copy = static_cast<uint8_t *>(std::malloc(size + 1));
   if (copy == nullptr) throw std::bad_alloc();
-  std::memcpy(copy, bytes.data(), bytes.size());
+  if (size > 0) std::memcpy(copy, bytes, size);
   return copy;
 }
 
 /// A copy that the caller frees with `free`.
 inline uint8_t *copiedBytes(Buffer const &buffer) {
-  auto *copy = static_cast<uint8_t *>(std::malloc(buffer.getSize() + 1));
-  if (copy == nullptr) throw std::bad_alloc();
-  if (buffer.getSize() > 0) std::memcpy(copy, buffer.getBuffer(), buffer.getSize());
-  return copy;
+  return copiedBytes(buffer.getBuffer(), buffer.getSize());
 }
 
 #endif

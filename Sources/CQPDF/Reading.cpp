@@ -45,7 +45,7 @@ int briefing_pdf_read(
       auto bytes = content(spec->getEmbeddedFileStream(), room);
       found.push_back({
           copied(name), copied(object.isName() ? object.getName().substr(1) : ""),
-          copiedBytes(bytes), bytes.size()});
+          copiedBytes(bytes.data(), bytes.size()), bytes.size()});
     }
     auto active = activeContent(pdf);
     for (auto const &warning : pdf.getWarnings()) {

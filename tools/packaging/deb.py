@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 
-# What the program opens at run time and no linker knows of: fonts, hyphenation, the colour profile, certificates
-# of mail servers, time zones, names of countries. The names are those of tools/setup.sh where that has them.
+# What the program opens at run time and no linker knows of: certificates of mail servers, fonts, hyphenation, the
+# colour profile, time zones. The names are those of tools/setup.sh where that has them.
 OPENED = ["ca-certificates", "fonts-noto-core", "fonts-paratype", "hyphen-be", "hyphen-en-us", "hyphen-ru",
           "icc-profiles-free", "tzdata"]
 

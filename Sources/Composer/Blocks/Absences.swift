@@ -40,10 +40,15 @@ final class Absences {
     }
   }
 
-  /// The kind of records that a name of a subject or a measure is about.
-  static func kind(of name: String) -> RecordKind {
-    if name.hasPrefix("trade.") { return .trade }
-    return name.hasPrefix("claims") ? .statements : .contacts
+  /// The kind of records that a name of a subject or a measure is about; `nil` where it is about several
+  /// or about a desk's own measures.
+  static func kind(of name: String) -> RecordKind? {
+    switch name.prefix(while: { $0 != "." }) {
+    case "trade": .trade
+    case "claims": .statements
+    case "contacts": .contacts
+    default: nil
+    }
   }
 
   /// What `check` says of a block that goes.

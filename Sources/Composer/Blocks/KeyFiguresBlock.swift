@@ -38,8 +38,8 @@ struct KeyFiguresBlock {
     let name = figure.value.text
     guard case .quantity(let quantity)? = catalogue.value(named: name), quantity.value != nil
     else { return nil }
-    let counts = name.hasPrefix("contacts.")
-    return counts && catalogue.statistics.records.contacts.isEmpty ? nil : quantity
+    let countsContacts = Absences.kind(of: name) == .contacts
+    return countsContacts && catalogue.statistics.records.contacts.isEmpty ? nil : quantity
   }
 
   private func keyFigure(_ figure: KeyFigureDefinition, _ quantity: Quantity) -> KeyFigure {

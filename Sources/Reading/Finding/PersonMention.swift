@@ -24,14 +24,14 @@ struct PersonMention: Sendable, Hashable {
 /// of a country.
 struct PersonFinder {
   let tokens: [Token]
-  let words: ReadingWords
   let countries: [CountryMention]
   let known: KnownNames
   private(set) var people: [NamedPerson] = []
 
+  private var words: ReadingWords { known.words }
+
   init(tokens: [Token], countries: [CountryMention], known: KnownNames) {
     self.tokens = tokens
-    self.words = known.words
     self.countries = countries
     self.known = known
   }
