@@ -64,6 +64,27 @@ struct CompositionTests {
       ])
   }
 
+  @Test(
+    "a key figure without a number goes, and the next takes its place; lines beside all or none")
+  func keyFigures() throws {
+    // Nothing is on record of contacts: no day of one, and a count that would be zero.
+    let names = [
+      "contacts.days-since-last", "trade.turnover.latest", "contacts.last-365-days",
+      "trade.exports.latest", "trade.imports.latest", "trade.balance.latest",
+      "trade.turnover.year",
+    ]
+    let list = names.map { "{label: \($0), value: \($0)}" }.joined(separator: ", ")
+    var records = try Sample.monthly()
+    records.contacts = []
+    let found = try blocks("key-figures: [\(list)]", records)
+    guard case .keyFigures(let strip)? = found.first else {
+      Issue.record("there is no strip")
+      return
+    }
+    #expect(strip.map(\.label.plainText) == [names[1], names[3], names[4], names[5]])
+    #expect(Set(strip.map { $0.sparkline == nil }).count == 1)
+  }
+
   @Test("the definition may say it in its own words")
   func emptyText() throws {
     let own = try blocks("{dispatches: {}, when-empty: note, empty-text: No dispatch.}")

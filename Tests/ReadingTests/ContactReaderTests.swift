@@ -34,6 +34,23 @@ struct ContactReaderTests {
   }
 
   @Test(
+    "somebody of the pair's list is known by the surname alone, in any case, and not with another's name",
+    arguments: [
+      ("en", "Petrosov met Tavadze on May 23.", ["Armen Petrosov", "Georgi Tavadze"]),
+      ("en", "A. Petrosov met Georgi Tavadze on May 23.", ["Armen Petrosov", "Georgi Tavadze"]),
+      (
+        "ru", "Петросов встретился с Майским и Тавадзе 23 мая.",
+        ["Armen Petrosov", "Alexei Maisky", "Georgi Tavadze"]
+      ),
+      ("en", "Boris Petrosov met Georgi Tavadze in Armenia on May 23.", ["Georgi Tavadze"]),
+    ])
+  func surnames(language: String, text: String, names: [String]) throws {
+    let analysis = try #require(
+      TextAnalysis(NewsText(text, language: language), pair: Readings.pair))
+    #expect(analysis.people.map(\.name) == names)
+  }
+
+  @Test(
     "what became of it is told",
     arguments: [
       ("en", "Armen Petrosov will meet Georgi Tavadze on June 3.", "planned"),
